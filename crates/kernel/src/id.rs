@@ -1,0 +1,193 @@
+//! Ids: newtypes with a readable prefix (`enr_01J…`), refused when of another kind.
+
+use crate::{Entropy, Timestamp};
+use serde::{Deserialize, Serialize};
+
+/// A text that is not an id of the kind asked for.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("not an id of the form {prefix}…")]
+pub struct NotAnId {
+    /// The prefix that ids of this kind carry.
+    pub prefix: &'static str,
+}
+
+const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/// Characters after the prefix: 48 bits of milliseconds, then 80 random bits, five bits each.
+const BODY_LENGTH: usize = 26;
+
+/// The text of a fresh id: `prefix`, the millisecond (so that ids sort by age), 80 random bits.
+fn fresh_text(prefix: &str, now: Timestamp, entropy: &dyn Entropy) -> String {
+    let mut random = [0u8; 10];
+    entropy.fill(&mut random);
+    let milliseconds = u128::from(now.microseconds().max(0).unsigned_abs() / 1000);
+    let mut bits = random.iter().fold(milliseconds << 80, |bits, &byte| {
+        let high = bits >> 80 << 80;
+        high | ((bits << 8) & ((1 << 80) - 1)) | u128::from(byte)
+    });
+    let mut body = [0u8; BODY_LENGTH];
+    for place in body.iter_mut().rev() {
+        *place = ALPHABET[(bits & 31) as usize];
+        bits >>= 5;
+    }
+    body.iter().fold(prefix.to_owned(), |mut text, &byte| {
+        text.push(char::from(byte));
+        text
+    })
+}
+
+fn has_form(raw: &str, prefix: &str) -> bool {
+    raw.strip_prefix(prefix)
+        .is_some_and(|body| body.len() == BODY_LENGTH && body.bytes().all(|b| ALPHABET.contains(&b)))
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident = $prefix:literal;)*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(try_from = "String", into = "String")]
+        pub struct $name(String);
+
+        impl $name {
+            /// What every id of this kind begins with.
+            pub const PREFIX: &'static str = $prefix;
+
+            /// A new id, made of the moment and of randomness.
+            #[must_use]
+            pub fn fresh(now: Timestamp, entropy: &dyn Entropy) -> Self {
+                Self(fresh_text($prefix, now, entropy))
+            }
+
+            /// Reads an id.
+            ///
+            /// # Errors
+            /// When the text is not an id of this kind.
+            pub fn parse(raw: &str) -> Result<Self, NotAnId> {
+                if has_form(raw, $prefix) { Ok(Self(raw.to_owned())) } else { Err(NotAnId { prefix: $prefix }) }
+            }
+
+            /// The id as stored and as shown in addresses.
+            #[must_use]
+            pub fn as_str(&self) -> &str { &self.0 }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = NotAnId;
+            fn try_from(raw: String) -> Result<Self, NotAnId> { Self::parse(&raw) }
+        }
+        impl From<$name> for String {
+            fn from(id: $name) -> String { id.0 }
+        }
+        impl std::str::FromStr for $name {
+            type Err = NotAnId;
+            fn from_str(raw: &str) -> Result<Self, NotAnId> { Self::parse(raw) }
+        }
+        impl std::fmt::Display for $name {
+            fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { out.write_str(&self.0) }
+        }
+    )*};
+}
+
+ids! {
+    /// One deployment's network, e.g. a region. It is the tenant: nothing crosses it.
+    NetworkId = "net_";
+    /// A member organisation.
+    OrganisationId = "org_";
+    /// A person.
+    PersonId = "per_";
+    /// A verified e-mail, phone, tax code, DID or external login of a person.
+    IdentifierId = "idf_";
+    /// A person's role in an organisation.
+    MembershipId = "mem_";
+    /// A signed-in browser.
+    SessionId = "ses_";
+    /// A purpose agreed to, with its version.
+    ConsentId = "con_";
+    /// One line of the audit trail.
+    AuditId = "aud_";
+    /// Work to be done outside a transaction.
+    JobId = "job_";
+    /// Something that happened, in the outbox.
+    EventId = "evt_";
+    /// A stored file.
+    BlobId = "blb_";
+    /// A framework of concepts.
+    FrameworkId = "frm_";
+    /// A skill, knowledge, occupation, level or interest.
+    ConceptId = "cpt_";
+    /// A microcredential through all its versions.
+    MicrocredentialId = "mic_";
+    /// One version of a microcredential, frozen once published.
+    MicrocredentialVersionId = "mcv_";
+    /// A learning outcome of a version.
+    OutcomeId = "out_";
+    /// One task of a challenge.
+    ChallengeTaskId = "tsk_";
+    /// One row of a rubric.
+    RubricCriterionId = "cri_";
+    /// One cell's level of a rubric row.
+    RubricLevelId = "lvl_";
+    /// An offer of two to eight hours of training.
+    MicroStageId = "stg_";
+    /// One run of a micro-stage.
+    EditionId = "edi_";
+    /// A learner's seat in an edition.
+    EnrolmentId = "enr_";
+    /// A training that nobody offers yet.
+    TrainingRequestId = "req_";
+    /// Work handed in for assessment.
+    SubmissionId = "sub_";
+    /// One piece of evidence in a submission.
+    EvidenceItemId = "evi_";
+    /// One assessor's judgement of a submission.
+    MarkId = "mrk_";
+    /// The decision that makes a judgement count.
+    ValidationId = "val_";
+    /// The fact that somebody achieved something.
+    AwardId = "awd_";
+    /// One signed form of an award.
+    CredentialId = "crd_";
+    /// A key that seals credentials.
+    SigningKeyId = "key_";
+    /// A list of revocation or suspension bits.
+    StatusListId = "stl_";
+    /// A credential in somebody's backpack.
+    HoldingId = "hol_";
+    /// A link by which a credential is shown.
+    ShareId = "shr_";
+    /// A run of the interest questionnaire.
+    InterestAssessmentId = "int_";
+    /// A claim that a person has a skill at a level.
+    SkillClaimId = "clm_";
+    /// What a person aims at.
+    TargetId = "tgt_";
+    /// A company's weighted set of skills.
+    RoleProfileId = "rol_";
+    /// A company's wish to talk to somebody it cannot name yet.
+    ContactRequestId = "ctc_";
+    /// Who may award what.
+    TrustListEntryId = "tru_";
+    /// A physical or online hub.
+    HubId = "hub_";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::SeededEntropy;
+
+    #[test]
+    fn an_id_of_another_kind_is_refused() {
+        let entropy = SeededEntropy::new(1);
+        let edition = EditionId::fresh(Timestamp::from_microseconds(1_000_000), &entropy);
+        assert!(EditionId::parse(edition.as_str()).is_ok());
+        assert_eq!(PersonId::parse(edition.as_str()), Err(NotAnId { prefix: "per_" }));
+        assert!(EditionId::parse("edi_../../../../../etc/passwd").is_err());
+    }
+
+    #[test]
+    fn ids_sort_by_age() {
+        let entropy = SeededEntropy::new(7);
+        let at = |seconds: i64| EditionId::fresh(Timestamp::from_microseconds(seconds * 1_000_000), &entropy);
+        assert!(at(1) < at(2) && at(2) < at(1_700_000_000));
+    }
+}
