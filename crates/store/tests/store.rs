@@ -1,4 +1,5 @@
 //! The plumbing's promises, on both engines.
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 use kernel::{
     Actor, Clock, Ctx, Entropy, Event, Lang, NetworkId, OrganisationId, ResourceKind, SeededEntropy,
