@@ -9,12 +9,17 @@
 //! status, schema ──────────────────────────────────────────▶ report (the verification)
 //! ```
 
+pub mod bake;
 pub mod canon;
 pub mod json;
 pub mod jsonld;
 pub mod keys;
+mod markup;
 pub mod model;
+#[cfg(feature = "picture")]
+pub mod picture;
 pub mod proof;
+pub mod qr;
 pub mod report;
 pub mod schema;
 pub mod status;
