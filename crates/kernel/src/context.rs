@@ -142,3 +142,9 @@ impl Ctx {
         bytes
     }
 }
+
+/// Where the present moment comes from. The server's is the system's; a test's is set by hand.
+pub trait Clock: Send + Sync {
+    /// The present moment.
+    fn now(&self) -> Timestamp;
+}
