@@ -3,6 +3,8 @@
 //! Pure, deterministic and explainable: no clock, no randomness, no network, no downloaded model. The only
 //! input besides arguments are the bytes or paths handed to [`import`].
 //!
-//! - [`framework`]: the types of a skills framework (concepts, labels, relations, versions).
+//! - [`framework`]: the types of a skills framework (concepts, labels, relations, versions);
+//! - [`import`]: ESCO and other frameworks as their publishers give them out.
 
 pub mod framework;
+pub mod import;
