@@ -1,8 +1,8 @@
 //! How a request is answered when it is not answered with a page: one fault, one status, one code.
 
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use kernel::Fault;
-use axum::http::StatusCode;
 use std::sync::Arc;
 
 /// What handlers return.

@@ -12,10 +12,11 @@ use std::collections::HashMap;
 /// Routes of the house itself.
 #[must_use]
 pub fn base_routes() -> Routes {
-    Routes::new()
-        .get("/assets/{name}", Access::Public, asset)
-        .get("/language", Access::Public, language)
-        .get("/healthz", Access::Public, health)
+    Routes::new().get("/assets/{name}", Access::Public, asset).get("/language", Access::Public, language).get(
+        "/healthz",
+        Access::Public,
+        health,
+    )
 }
 
 async fn asset(Path(name): Path<String>) -> Answer {

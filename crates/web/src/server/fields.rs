@@ -76,7 +76,7 @@ impl Fields {
         let problem = match rule {
             TextRule::Required(_) if count == 0 => Some(Problem::new("form-required")),
             TextRule::Required(length) if count < *length.start() => {
-                Some(Problem::new("form-too-short").with("least", length.start().to_string()))
+                Some(Problem::new("form-too-short").with("min", length.start().to_string()))
             }
             TextRule::Required(length) if count > *length.end() => Some(too_long(*length.end(), count)),
             TextRule::Optional(most) if count > *most => Some(too_long(*most, count)),
@@ -108,7 +108,7 @@ impl Fields {
         if count == 0 {
             self.note(name, Problem::new("form-required"));
         } else if count < *length.start() {
-            self.note(name, Problem::new("form-too-short").with("least", length.start().to_string()));
+            self.note(name, Problem::new("form-too-short").with("min", length.start().to_string()));
         } else if count > *length.end() {
             self.note(name, too_long(*length.end(), count));
         }
@@ -119,7 +119,7 @@ impl Fields {
     pub fn email(&mut self, name: &'static str) -> String {
         let text = self.required(name, 1..=254).to_lowercase();
         if !text.is_empty() && !is_email(&text) {
-            self.note(name, Problem::new("form-not-an-email"));
+            self.note(name, Problem::new("form-not-email"));
         }
         text
     }
@@ -133,7 +133,7 @@ impl Fields {
         match text.parse::<i64>() {
             Ok(number) if bounds.contains(&number) => Some(number),
             Ok(_) => self.noted(name, out_of_range(&bounds)),
-            Err(_) => self.noted(name, Problem::new("form-not-a-number")),
+            Err(_) => self.noted(name, Problem::new("form-not-number")),
         }
     }
 
@@ -151,7 +151,7 @@ impl Fields {
             (Ok(euro @ 0..10_000_000), Ok(cents @ 0..100)) => Money::from_cents(euro * 100 + cents).ok(),
             _ => None,
         };
-        amount.or_else(|| self.noted(name, Problem::new("form-not-an-amount")))
+        amount.or_else(|| self.noted(name, Problem::new("form-not-money")))
     }
 
     /// One of several, through the reading function of its type.
@@ -189,7 +189,7 @@ impl Fields {
             return self.noted(name, Problem::new("form-required"));
         }
         let Ok(civil) = text.parse::<jiff::civil::DateTime>() else {
-            return self.noted(name, Problem::new("form-not-a-moment"));
+            return self.noted(name, Problem::new("form-not-date"));
         };
         let in_zone = jiff::tz::TimeZone::get(zone.as_str())
             .and_then(|zone| zone.into_ambiguous_zoned(civil).unambiguous());
@@ -220,7 +220,7 @@ impl Fields {
 }
 
 fn too_long(most: usize, count: usize) -> Problem {
-    Problem::new("form-too-long").with("most", most.to_string()).with("count", count.to_string())
+    Problem::new("form-too-long").with("max", most.to_string()).with("count", count.to_string())
 }
 
 fn out_of_range(bounds: &RangeInclusive<i64>) -> Problem {
@@ -233,10 +233,12 @@ fn out_of_range(bounds: &RangeInclusive<i64>) -> Problem {
 fn is_email(text: &str) -> bool {
     let Some((local, host)) = text.split_once('@') else { return false };
     let host_is_name = host.split('.').count() >= 2
-        && host.split('.').all(|label| {
-            !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-')
-        });
-    !local.is_empty() && host_is_name && !text.chars().any(|c| c.is_whitespace() || "<>\",;:\\()[]".contains(c))
+        && host
+            .split('.')
+            .all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'));
+    !local.is_empty()
+        && host_is_name
+        && !text.chars().any(|c| c.is_whitespace() || "<>\",;:\\()[]".contains(c))
 }
 
 impl FromRequest<App> for Fields {
@@ -261,7 +263,7 @@ impl Fields {
     pub(super) fn check_token(&self, token: Option<&FormToken>) -> Result<(), Refusal> {
         match token {
             Some(FormToken(expected)) if cookie::same(expected, self.raw("csrf")) => Ok(()),
-            _ => Err(Fault::BadRequest(Problem::new("form-token-missing")).into()),
+            _ => Err(Fault::BadRequest(Problem::new("form-csrf")).into()),
         }
     }
 }
@@ -290,8 +292,8 @@ mod tests {
         let keys: Vec<_> = state.problems.iter().map(|found| (found.field, found.problem.key)).collect();
         let expected = [
             ("title", "form-too-short"),
-            ("hours", "form-not-a-number"),
-            ("mail", "form-not-an-email"),
+            ("hours", "form-not-number"),
+            ("mail", "form-not-email"),
             ("missing", "form-required"),
         ];
         assert_eq!(keys, expected);

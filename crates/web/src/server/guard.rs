@@ -2,10 +2,10 @@
 
 use super::answer::{code_of, status_of};
 use super::app::App;
+use super::fault_page::fault_page;
 use super::routes::Routes;
 use super::visit::Visit;
 use super::{cookie, visit};
-use crate::components::error_page;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -60,13 +60,8 @@ fn parts_of(request: &mut Request, app: &App) -> (Option<String>, request::Parts
     let ctx = app.system_ctx("guard");
     let nonce = URL_SAFE_NO_PAD.encode_to_string(&ctx.random_bytes()[..16]);
     let sent = cookie::value(request.headers(), cookie::VISIT).filter(|secret| secret.len() == 43);
-    let (secret, fresh) = match sent {
-        Some(secret) => (secret.to_owned(), None),
-        None => {
-            let secret = URL_SAFE_NO_PAD.encode_to_string(ctx.random_bytes());
-            (secret.clone(), Some(secret))
-        }
-    };
+    let fresh = sent.is_none().then(|| URL_SAFE_NO_PAD.encode_to_string(ctx.random_bytes()));
+    let secret = sent.map(str::to_owned).or_else(|| fresh.clone()).unwrap_or_default();
     let session = cookie::value(request.headers(), cookie::SESSION);
     let token = cookie::form_token(app, session.unwrap_or(&secret));
     let extensions = request.extensions_mut();
@@ -129,7 +124,7 @@ async fn answer_to_fault(app: &App, parts: &request::Parts, fault: &Fault) -> Re
     if matches!(fault, Fault::SignInFirst) && parts.method == Method::GET {
         return visit.to_sign_in();
     }
-    let mut response = visit.show_with(status, error_page(&visit.page, fault, code));
+    let mut response = visit.show_with(status, fault_page(&visit.page, fault, code));
     if let Fault::TooMany { seconds } = fault {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*seconds));
     }

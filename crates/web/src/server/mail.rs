@@ -57,7 +57,9 @@ impl Transport {
     async fn send(&self, message: Message) -> Result<(), JobFault> {
         let sent = match self {
             Transport::Smtp(smtp) => smtp.send(message).await.map(|_| ()).map_err(|error| error.to_string()),
-            Transport::Files(files) => files.send(message).await.map(|_| ()).map_err(|error| error.to_string()),
+            Transport::Files(files) => {
+                files.send(message).await.map(|_| ()).map_err(|error| error.to_string())
+            }
         };
         sent.map_err(JobFault::Later)
     }
@@ -117,12 +119,12 @@ impl SendMail {
         let stored: BTreeMap<String, String> =
             serde_json::from_str(&waiting.arguments).map_err(|e| JobFault::Payload(e.to_string()))?;
         let network = self.app.home().face.name.clone();
-        let mut arguments: Vec<_> = stored.iter().map(|(name, value)| (name.as_str(), value.into())).collect();
+        let mut arguments: Vec<_> =
+            stored.iter().map(|(name, value)| (name.as_str(), value.into())).collect();
         arguments.push(("network", network.into()));
         arguments.push(("origin", self.app.public_origin().into()));
-        let text = |part: &str| {
-            self.app.texts().get(lang, &format!("{}-{part}", waiting.template), &arguments)
-        };
+        let text =
+            |part: &str| self.app.texts().get(lang, &format!("{}-{part}", waiting.template), &arguments);
         let message = Message::builder().from(self.from.clone()).to(to).subject(text("subject"));
         let body = SinglePart::plain(text("body"));
         let message = match &waiting.calendar {

@@ -15,6 +15,7 @@ mod answer;
 mod app;
 mod base;
 mod cookie;
+mod fault_page;
 mod fields;
 mod guard;
 mod limits;
@@ -26,6 +27,12 @@ mod visit;
 
 pub use answer::{Answer, Refusal};
 pub use app::{App, AppParts, Directory, HomeNetwork, Pending, Services, SignedIn};
+/// What handlers are written with.
+pub use axum::{
+    extract::{Path, Query},
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse, Response},
+};
 pub use base::base_routes;
 pub use fields::{Fields, TextRule};
 pub use guard::guarded;
@@ -33,9 +40,3 @@ pub use limits::{Bucket, Limits};
 pub use routes::{Access, Route, Routes};
 pub use upload::{FileRules, ReceivedFile, Upload};
 pub use visit::Visit;
-/// What handlers are written with.
-pub use axum::{
-    extract::{Path, Query},
-    http::{HeaderMap, StatusCode, header},
-    response::{IntoResponse, Response},
-};

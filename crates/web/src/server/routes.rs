@@ -5,7 +5,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::handler::Handler;
 use axum::http::Method;
-use axum::routing::{MethodFilter, on};
+use axum::routing::{MethodFilter, MethodRouter, on};
 use kernel::Role;
 
 /// Who may enter a route.
@@ -77,7 +77,9 @@ impl Routes {
         T: 'static,
     {
         self.table.push(Route { method, path, access });
-        let entry = on(filter, handler).layer(axum::Extension(access)).layer(DefaultBodyLimit::disable());
+        let entry: MethodRouter<App> = on(filter, handler);
+        let entry: MethodRouter<App> = entry.layer(axum::Extension(access));
+        let entry: MethodRouter<App> = entry.layer(DefaultBodyLimit::disable());
         self.router = self.router.route(path, entry);
         self
     }

@@ -73,7 +73,11 @@ impl Upload {
     /// # Errors
     /// A fault that says what was too large, broken off or not UTF-8. A file of a type that is not
     /// taken is a problem of its field, not a fault.
-    pub async fn read(mut self, visit: &Visit, rules: FileRules) -> Result<(Fields, Vec<ReceivedFile>), Fault> {
+    pub async fn read(
+        mut self,
+        visit: &Visit,
+        rules: FileRules,
+    ) -> Result<(Fields, Vec<ReceivedFile>), Fault> {
         let (mut fields, mut files) = (Fields::default(), Vec::new());
         match self.read_parts(visit, rules, &mut fields, &mut files).await {
             Ok(()) => Ok((fields, files)),
@@ -175,7 +179,8 @@ fn fault_of(problem: BlobProblem) -> Fault {
 /// The last part of a name, without what a path or a header could be made of.
 fn harmless(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let kept: String = last.chars().filter(|c| !c.is_control() && !"<>:\"|?*".contains(*c)).take(120).collect();
+    let kept: String =
+        last.chars().filter(|c| !c.is_control() && !"<>:\"|?*".contains(*c)).take(120).collect();
     let kept = kept.trim_matches(['.', ' ']);
     if kept.is_empty() { "file".to_owned() } else { kept.to_owned() }
 }

@@ -48,8 +48,7 @@ mod tests {
     #[test]
     fn reads_what_browsers_send_and_refuses_what_is_not_utf8() {
         let read = parse(b"name=Citt%C3%A0+nuova&empty=&flag&x=100%&y=%zz").unwrap();
-        let expected =
-            [("name", "Città nuova"), ("empty", ""), ("flag", ""), ("x", "100%"), ("y", "%zz")];
+        let expected = [("name", "Città nuova"), ("empty", ""), ("flag", ""), ("x", "100%"), ("y", "%zz")];
         assert_eq!(read, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
         assert_eq!(parse(b"name=%ff%fe"), Err(NotUtf8));
         assert_eq!(parse(b"\xff=1"), Err(NotUtf8));

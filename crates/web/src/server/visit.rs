@@ -32,7 +32,9 @@ impl Visit {
     /// The visit that a request's head tells of.
     pub(super) async fn of(app: &App, parts: &Parts) -> Result<Self, Fault> {
         let signed_in = match cookie::value(&parts.headers, cookie::SESSION) {
-            Some(token) => app.directory().session(&app.system_ctx("session"), &cookie::key_of(token)).await?,
+            Some(token) => {
+                app.directory().session(&app.system_ctx("session"), &cookie::key_of(token)).await?
+            }
             None => None,
         };
         Ok(Self::build(app, parts, signed_in))
@@ -46,10 +48,8 @@ impl Visit {
     fn build(app: &App, parts: &Parts, signed_in: Option<SignedIn>) -> Self {
         let lang = language_of(&parts.headers, signed_in.as_ref());
         let person = signed_in.as_ref().map(face_of);
-        let actor = signed_in.map_or(Actor::Visitor, |who| Actor::Person {
-            id: who.person,
-            memberships: who.memberships,
-        });
+        let actor = signed_in
+            .map_or(Actor::Visitor, |who| Actor::Person { id: who.person, memberships: who.memberships });
         let ctx = app.ctx(actor, lang);
         let text = |found: Option<&String>| found.cloned().unwrap_or_default();
         let page = Page {
@@ -187,15 +187,17 @@ impl Visit {
     pub fn file(&self, bytes: impl Into<axum::body::Body>, media_type: &str, name: &str) -> Response {
         let inline = matches!(media_type, "image/png" | "image/jpeg" | "image/webp" | "application/pdf");
         let how = if inline { "inline" } else { "attachment" };
-        let safe: String =
-            name.chars().map(|c| if c.is_ascii_alphanumeric() || "._-".contains(c) { c } else { '_' }).collect();
+        let safe: String = name
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() || "._-".contains(c) { c } else { '_' })
+            .collect();
         let mut response = Response::new(bytes.into());
         let headers = response.headers_mut();
-        let disposition = format!(
-            "{how}; filename=\"{safe}\"; filename*=UTF-8''{}",
-            crate::shell::query_escaped(name)
-        );
-        for (header, value) in [(header::CONTENT_TYPE, media_type), (header::CONTENT_DISPOSITION, &disposition)] {
+        let disposition =
+            format!("{how}; filename=\"{safe}\"; filename*=UTF-8''{}", crate::shell::query_escaped(name));
+        for (header, value) in
+            [(header::CONTENT_TYPE, media_type), (header::CONTENT_DISPOSITION, &disposition)]
+        {
             if let Ok(value) = HeaderValue::from_str(value) {
                 headers.insert(header, value);
             }
@@ -279,4 +281,3 @@ pub(super) fn wants_json(headers: &HeaderMap) -> bool {
     let json = first("application/json").min(first("+json"));
     json < first("text/html")
 }
-
