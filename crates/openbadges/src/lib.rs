@@ -11,6 +11,7 @@
 
 pub mod bake;
 pub mod canon;
+pub mod capsule;
 pub mod json;
 pub mod jsonld;
 pub mod keys;
@@ -24,3 +25,4 @@ pub mod report;
 pub mod schema;
 pub mod status;
 pub mod template;
+pub mod tlog;

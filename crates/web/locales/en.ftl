@@ -212,3 +212,11 @@ error-503-way-out = Try again in a few minutes.
 error-510-title = Some data does not add up
 error-510-what = A record that we keep is inconsistent, and to be safe we do not show it. We have recorded the error.
 error-510-way-out = Write to us and quote the code below: we will correct it.
+
+# What a request as a whole can get wrong
+form-too-many-fields = The form has too many fields.
+form-foreign-origin = The request comes from another site. Open the page here and try again.
+form-not-multipart = The form arrived incomplete. Reload the page and try again.
+form-too-many-files = You can send at most {$most} files at a time.
+form-broken-off = The upload broke off. Nothing was saved: try again.
+form-skipped-hour = This time does not exist or exists twice, because the clocks change. Choose another.

@@ -215,3 +215,11 @@ error-503-way-out = Riprova fra qualche minuto.
 error-510-title = Un dato non torna
 error-510-what = Un dato conservato da noi è incoerente, e per prudenza non lo mostriamo. Abbiamo registrato l’errore.
 error-510-way-out = Scrivici e indica il codice qui sotto: lo correggiamo.
+
+# What a request as a whole can get wrong
+form-too-many-fields = Il modulo ha troppi campi.
+form-foreign-origin = La richiesta arriva da un altro sito. Apri la pagina da qui e riprova.
+form-not-multipart = Il modulo è arrivato incompleto. Ricarica la pagina e riprova.
+form-too-many-files = Puoi inviare al massimo {$most} file alla volta.
+form-broken-off = L’invio si è interrotto. Non è stato salvato nulla: riprova.
+form-skipped-hour = Quest’ora non esiste o è doppia, perché cambia l’ora legale. Scegline un’altra.

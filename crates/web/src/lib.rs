@@ -1,5 +1,6 @@
 //! The face of Bottega: how a page looks ([`shell`], [`components`], [`charts`], [`assets`]), what it
-//! says in six languages ([`i18n`]), and what it knows of its visitor ([`page`]).
+//! says in six languages ([`i18n`]), what it knows of its visitor ([`page`]), and how requests are
+//! read, guarded and answered ([`server`]).
 //!
 //! A page function is `fn(&Page, &Model) -> Frame`; [`shell::document`] makes the HTML document of it.
 //! Each domain registers its pages with sample data ([`samples`]), so that every page can be drawn and
@@ -14,6 +15,7 @@ pub mod gallery;
 pub mod i18n;
 pub mod page;
 pub mod samples;
+pub mod server;
 pub mod shell;
 
 pub use i18n::{Locales, TextValue, Texts};
