@@ -1,17 +1,17 @@
 //! The page that says what went wrong and how to get on: a sentence each, and the stable code.
 
-use crate::components::Icon;
-use crate::components::icon;
+use crate::components::{Icon, icon};
 use crate::i18n::TextValue;
 use crate::page::Page;
 use crate::shell::{Frame, query_escaped};
 use kernel::Fault;
 use maud::{Markup, html};
 
-/// The page of a fault. It shows what the visitor may know; the cause is for the log alone.
+/// The page of a fault. `code` is the one the visitor may know (`BTG-404` for what they may not see);
+/// the cause is for the log alone.
 #[must_use]
-pub fn error_page(page: &Page, fault: &Fault) -> Frame {
-    let number = fault.code().trim_start_matches("BTG-");
+pub fn error_page(page: &Page, fault: &Fault, code: &str) -> Frame {
+    let number = code.rsplit('-').next().unwrap_or("500");
     let args = arguments(fault);
     let text = |part: &str| page.t_with(&format!("error-{number}-{part}"), &args);
     let what = match fault {
@@ -19,11 +19,9 @@ pub fn error_page(page: &Page, fault: &Fault) -> Frame {
         _ => text("what"),
     };
     let body = html! {
-        div .error-page {
-            p { (text("way-out")) }
-            div .buttons { (ways_out(page, fault)) }
-            p .hint { (page.t_with("error-code", &[("code", fault.code().into())])) }
-        }
+        p { (text("way-out")) }
+        (ways_out(page, fault))
+        p .hint { (page.t_with("error-code", &[("code", code.into())])) }
     };
     Frame::new(text("title"), body).lead(what).narrow()
 }
@@ -38,15 +36,11 @@ fn arguments(fault: &Fault) -> Vec<(&'static str, TextValue)> {
 
 fn ways_out(page: &Page, fault: &Fault) -> Markup {
     html! {
-        @match fault {
-            Fault::SignInFirst => {
+        p .actions {
+            @if matches!(fault, Fault::SignInFirst) {
                 a .button href={ "/session/new?back=" (query_escaped(&page.path)) } { (page.t("nav-sign-in")) }
-            },
-            Fault::Unavailable(_) | Fault::TooMany { .. } | Fault::Internal(_) => {
-                a .button href=(page.path) { (page.t("action-try-again")) }
-            },
-            _ => {}
+            }
+            a .button.secondary href="/" { (icon(Icon::Previous)) (page.t("error-home")) }
         }
-        a .button.secondary href="/" { (icon(Icon::Previous)) (page.t("error-home")) }
     }
 }

@@ -23,23 +23,25 @@ pub fn samples() -> Vec<Sample> {
         Sample::new("gallery/form", "empty", |page| form(page, &FormState::empty())),
         Sample::new("gallery/form", "refused", |page| form(page, &refused())),
         Sample::new("gallery/confirm", "asked", confirm),
-        Sample::new("error", "400", |page| {
-            error_page(page, &Fault::BadRequest(Problem::new("form-not-utf8")))
-        }),
-        Sample::new("error", "401", |page| error_page(page, &Fault::SignInFirst)),
-        Sample::new("error", "403", |page| error_page(page, &denied())),
-        Sample::new("error", "404", |page| error_page(page, &Fault::NotFound)),
-        Sample::new("error", "409", |page| error_page(page, &Fault::Refused(Problem::new("error-409-what")))),
-        Sample::new("error", "413", |page| error_page(page, &Fault::TooLarge { limit: 10_000_000 })),
-        Sample::new("error", "429", |page| error_page(page, &Fault::TooMany { seconds: 30 })),
-        Sample::new("error", "500", |page| error_page(page, &Fault::Internal(String::from("cause")))),
-        Sample::new("error", "503", |page| error_page(page, &Fault::Unavailable(String::from("cause")))),
-        Sample::new("error", "510", |page| error_page(page, &broken_row())),
+        Sample::new("error", "400", |page| fault(page, &Fault::BadRequest(Problem::new("form-not-utf8")))),
+        Sample::new("error", "401", |page| fault(page, &Fault::SignInFirst)),
+        Sample::new("error", "403", |page| fault(page, &denied())),
+        Sample::new("error", "404", |page| fault(page, &Fault::NotFound)),
+        Sample::new("error", "409", |page| fault(page, &Fault::Refused(Problem::new("error-409-what")))),
+        Sample::new("error", "413", |page| fault(page, &Fault::TooLarge { limit: 10_000_000 })),
+        Sample::new("error", "429", |page| fault(page, &Fault::TooMany { seconds: 30 })),
+        Sample::new("error", "500", |page| fault(page, &Fault::Internal(String::from("cause")))),
+        Sample::new("error", "503", |page| fault(page, &Fault::Unavailable(String::from("cause")))),
+        Sample::new("error", "510", |page| fault(page, &broken_row())),
     ]
 }
 
+fn fault(page: &Page, fault: &Fault) -> Frame {
+    error_page(page, fault, fault.code())
+}
+
 fn denied() -> Fault {
-    Fault::Denied(Denied { action: Action::Change, kind: ResourceKind::Edition })
+    Fault::Denied(Denied { action: Action::Change, kind: ResourceKind::Edition, visible: true })
 }
 
 fn broken_row() -> Fault {
