@@ -34,11 +34,23 @@ pub enum JsonError {
 /// # Errors
 /// See [`JsonError`].
 pub fn parse<'a>(text: &'a str, arena: &'a Bump) -> Result<Value<'a>, JsonError> {
-    let mut parser = Parser { text, bytes: text.as_bytes(), at: 0, arena, items: Vec::new(), members: Vec::new(), depth: 0 };
+    let mut parser = Parser {
+        text,
+        bytes: text.as_bytes(),
+        at: 0,
+        arena,
+        items: Vec::new(),
+        members: Vec::new(),
+        depth: 0,
+    };
     parser.skip_space();
     let value = parser.value()?;
     parser.skip_space();
-    if parser.at == parser.bytes.len() { Ok(value) } else { Err(parser.syntax("something follows the value")) }
+    if parser.at == parser.bytes.len() {
+        Ok(value)
+    } else {
+        Err(parser.syntax("something follows the value"))
+    }
 }
 
 /// Reads bytes: UTF-8 first, then [`parse`].
@@ -78,8 +90,8 @@ static STOPS: [bool; 256] = {
 fn stop_bits(word: u64) -> u64 {
     const LOW: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x8080_8080_8080_8080;
-    let quote = word ^ (LOW * b'"' as u64);
-    let backslash = word ^ (LOW * b'\\' as u64);
+    let quote = word ^ (LOW * u64::from(b'"'));
+    let backslash = word ^ (LOW * u64::from(b'\\'));
     ((quote.wrapping_sub(LOW) & !quote)
         | (backslash.wrapping_sub(LOW) & !backslash)
         | (word.wrapping_sub(LOW * 0x20) & !word))
@@ -117,7 +129,10 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn nested(&mut self, read: fn(&mut Self) -> Result<Value<'a>, JsonError>) -> Result<Value<'a>, JsonError> {
+    fn nested(
+        &mut self,
+        read: fn(&mut Self) -> Result<Value<'a>, JsonError>,
+    ) -> Result<Value<'a>, JsonError> {
         self.depth += 1;
         if self.depth > MAXIMUM_DEPTH {
             return Err(JsonError::TooDeep);
@@ -314,14 +329,19 @@ impl<'a> Parser<'a> {
         if !(0xDC00..0xE000).contains(&low) {
             return Err(JsonError::LoneSurrogate(start));
         }
-        char::from_u32(0x1_0000 + ((high - 0xD800) << 10) + (low - 0xDC00)).ok_or(JsonError::LoneSurrogate(start))
+        char::from_u32(0x1_0000 + ((high - 0xD800) << 10) + (low - 0xDC00))
+            .ok_or(JsonError::LoneSurrogate(start))
     }
 
     fn hex(&mut self) -> Result<u32, JsonError> {
-        let digits = self.bytes.get(self.at..self.at + 4).ok_or_else(|| self.syntax("four hex digits are expected"))?;
+        let digits = self
+            .bytes
+            .get(self.at..self.at + 4)
+            .ok_or_else(|| self.syntax("four hex digits are expected"))?;
         let mut number = 0;
         for digit in digits {
-            let digit = char::from(*digit).to_digit(16).ok_or_else(|| self.syntax("four hex digits are expected"))?;
+            let digit =
+                char::from(*digit).to_digit(16).ok_or_else(|| self.syntax("four hex digits are expected"))?;
             number = number * 16 + digit;
         }
         self.at += 4;
@@ -359,7 +379,21 @@ mod tests {
         assert!(matches!(refused(r#""\ud800""#), JsonError::LoneSurrogate(_)));
         assert!(matches!(refused(r#""\ud800\u0041""#), JsonError::LoneSurrogate(_)));
         assert_eq!(refused(&"[".repeat(65)), JsonError::TooDeep);
-        for text in ["", "01", "1.", "+1", "[1,]", "{\"a\"}", "\"\u{1}\"", "\"a", "1 2", "nul", "{\"a\":1,}", "\"\\u12\"", "\"\\x\""] {
+        for text in [
+            "",
+            "01",
+            "1.",
+            "+1",
+            "[1,]",
+            "{\"a\"}",
+            "\"\u{1}\"",
+            "\"a",
+            "1 2",
+            "nul",
+            "{\"a\":1,}",
+            "\"\\u12\"",
+            "\"\\x\"",
+        ] {
             assert!(matches!(refused(text), JsonError::Syntax(..)), "{text}");
         }
         assert_eq!(from_bytes(b"\"\xff\"", &Bump::new()).map(|_| ()).unwrap_err(), JsonError::NotUtf8);
