@@ -100,7 +100,8 @@ impl Ctx {
         if policy::grants(&self.actor, action, resource) {
             Ok(())
         } else {
-            Err(Denied { action, kind: resource.kind })
+            let visible = policy::grants(&self.actor, Action::See, resource);
+            Err(Denied { action, kind: resource.kind, visible })
         }
     }
 
@@ -141,4 +142,10 @@ impl Ctx {
         self.entropy.fill(&mut bytes);
         bytes
     }
+}
+
+/// Where the present moment comes from. The server's is the system's; a test's is set by hand.
+pub trait Clock: Send + Sync {
+    /// The present moment.
+    fn now(&self) -> Timestamp;
 }

@@ -13,7 +13,7 @@ mod measure;
 pub mod policy;
 mod time;
 
-pub use context::{Actor, Ctx, Entropy, Membership, SeededEntropy};
+pub use context::{Actor, Clock, Ctx, Entropy, Membership, SeededEntropy};
 pub use event::{AssessedAchievement, AssessedCriterion, AssessedOutcome, Event, VerifiedSkill};
 pub use fault::{Denied, Fault, FieldProblem, Problem};
 pub use fold::fold;

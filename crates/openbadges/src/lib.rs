@@ -9,13 +9,21 @@
 //! status, schema ──────────────────────────────────────────▶ report (the verification)
 //! ```
 
+pub mod bake;
 pub mod canon;
+pub mod capsule;
 pub mod json;
 pub mod jsonld;
 pub mod keys;
+mod markup;
 pub mod model;
+pub mod pdf;
+#[cfg(feature = "picture")]
+pub mod picture;
 pub mod proof;
+pub mod qr;
 pub mod report;
 pub mod schema;
 pub mod status;
 pub mod template;
+pub mod tlog;

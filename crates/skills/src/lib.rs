@@ -3,6 +3,16 @@
 //! Pure, deterministic and explainable: no clock, no randomness, no network, no downloaded model. The only
 //! input besides arguments are the bytes or paths handed to [`import`].
 //!
-//! - [`framework`]: the types of a skills framework (concepts, labels, relations, versions).
+//! - [`framework`]: the types of a skills framework (concepts, labels, relations, versions);
+//! - [`import`]: ESCO and other frameworks as their publishers give them out;
+//! - [`gap`]: claims, the best supported of them, a target's gap, occupations near by;
+//! - [`interests`]: questionnaires in six languages, the six scores, occupations that agree;
+//! - [`starter`]: the framework that comes with the product;
+//! - [`talent`]: who fits a role, exactly and with reasons, among a million people.
 
 pub mod framework;
+pub mod gap;
+pub mod import;
+pub mod interests;
+pub mod starter;
+pub mod talent;
