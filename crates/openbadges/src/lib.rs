@@ -17,6 +17,7 @@ pub mod jsonld;
 pub mod keys;
 mod markup;
 pub mod model;
+pub mod pdf;
 #[cfg(feature = "picture")]
 pub mod picture;
 pub mod proof;
