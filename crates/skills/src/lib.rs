@@ -7,6 +7,7 @@
 //! - [`import`]: ESCO and other frameworks as their publishers give them out;
 //! - [`gap`]: claims, the best supported of them, a target's gap, occupations near by;
 //! - [`interests`]: questionnaires in six languages, the six scores, occupations that agree;
+//! - [`library`]: all frameworks in memory, as pages read them;
 //! - [`starter`]: the framework that comes with the product;
 //! - [`talent`]: who fits a role, exactly and with reasons, among a million people.
 
@@ -14,5 +15,6 @@ pub mod framework;
 pub mod gap;
 pub mod import;
 pub mod interests;
+pub mod library;
 pub mod starter;
 pub mod talent;

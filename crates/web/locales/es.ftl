@@ -220,3 +220,7 @@ form-not-multipart = El formulario llegó incompleto. Recarga la página e inté
 form-too-many-files = Puedes enviar como máximo {$most} archivos a la vez.
 form-broken-off = El envío se interrumpió. No se guardó nada: inténtalo de nuevo.
 form-skipped-hour = Esta hora no existe o existe dos veces, porque cambia la hora. Elige otra.
+
+# Reminder of an e-mail address that is not verified yet
+verification-reminder = Confirma tu dirección de correo electrónico: te hemos enviado un mensaje con un enlace.
+verification-reminder-link = ¿No ha llegado?
