@@ -100,7 +100,8 @@ impl Ctx {
         if policy::grants(&self.actor, action, resource) {
             Ok(())
         } else {
-            Err(Denied { action, kind: resource.kind })
+            let visible = policy::grants(&self.actor, Action::See, resource);
+            Err(Denied { action, kind: resource.kind, visible })
         }
     }
 

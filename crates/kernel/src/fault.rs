@@ -3,7 +3,7 @@
 
 use crate::policy::{Action, ResourceKind};
 
-/// The policy does not grant it. At the edge this is "not found" unless the actor may see the resource.
+/// The policy does not grant it. At the edge this is "not found" unless the resource is visible.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("{action} on {kind} is not granted")]
 pub struct Denied {
@@ -11,6 +11,8 @@ pub struct Denied {
     pub action: Action,
     /// On what.
     pub kind: ResourceKind,
+    /// Whether the actor may at least see the resource; if not, it does not exist for them.
+    pub visible: bool,
 }
 
 /// A message for the user: the key of a text in the Fluent files, and its arguments.

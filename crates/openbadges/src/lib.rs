@@ -11,11 +11,13 @@
 
 pub mod bake;
 pub mod canon;
+pub mod capsule;
 pub mod json;
 pub mod jsonld;
 pub mod keys;
 mod markup;
 pub mod model;
+pub mod pdf;
 #[cfg(feature = "picture")]
 pub mod picture;
 pub mod proof;
@@ -24,3 +26,4 @@ pub mod report;
 pub mod schema;
 pub mod status;
 pub mod template;
+pub mod tlog;
