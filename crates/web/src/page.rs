@@ -49,6 +49,8 @@ pub struct PersonFace {
     pub name: String,
     /// Every role they hold anywhere.
     pub roles: Vec<Role>,
+    /// Whether an e-mail address of theirs is verified; until then the shell reminds them.
+    pub email_verified: bool,
 }
 
 /// A message from the request before this one ("Saved").

@@ -15,7 +15,6 @@ mod answer;
 mod app;
 mod base;
 mod cookie;
-mod fault_page;
 mod fields;
 mod guard;
 mod limits;
