@@ -66,8 +66,10 @@ impl Jws {
         if text.len() > LONGEST {
             return Err(JoseError::NotCompact("it is too long"));
         }
-        let (signing_input, signature) = text.rsplit_once('.').ok_or(JoseError::NotCompact("it has no parts"))?;
-        let (header, payload) = signing_input.split_once('.').ok_or(JoseError::NotCompact("it has two parts"))?;
+        let (signing_input, signature) =
+            text.rsplit_once('.').ok_or(JoseError::NotCompact("it has no parts"))?;
+        let (header, payload) =
+            signing_input.split_once('.').ok_or(JoseError::NotCompact("it has two parts"))?;
         let header = read_header(&decode(header)?)?;
         let algorithm = allowed(&header)?;
         Ok(Self {
@@ -147,9 +149,14 @@ impl Jws {
 ///
 /// # Errors
 /// When the signer fails.
-pub fn sign(mut header: Map<String, Value>, payload: &[u8], signer: &dyn Signer) -> Result<String, JoseError> {
+pub fn sign(
+    mut header: Map<String, Value>,
+    payload: &[u8],
+    signer: &dyn Signer,
+) -> Result<String, JoseError> {
     header.insert("alg".to_owned(), signer.algorithm().jose().into());
-    let signing_input = format!("{}.{}", encode(Value::Object(header).to_string().as_bytes()), encode(payload));
+    let signing_input =
+        format!("{}.{}", encode(Value::Object(header).to_string().as_bytes()), encode(payload));
     let signature = signer.sign(signing_input.as_bytes())?;
     Ok(format!("{signing_input}.{}", encode(&signature)))
 }
@@ -159,10 +166,12 @@ pub(crate) fn encode(bytes: &[u8]) -> String {
 }
 
 pub(crate) fn decode(part: &str) -> Result<Vec<u8>, JoseError> {
-    base64_simd::URL_SAFE_NO_PAD.decode_to_vec(part).map_err(|_| JoseError::NotCompact("a part is not base64url"))
+    base64_simd::URL_SAFE_NO_PAD
+        .decode_to_vec(part)
+        .map_err(|_| JoseError::NotCompact("a part is not base64url"))
 }
 
-pub(crate) fn object(what: &'static str, bytes: &[u8]) -> Result<Map<String, Value>, JoseError> {
+fn object(what: &'static str, bytes: &[u8]) -> Result<Map<String, Value>, JoseError> {
     let text = std::str::from_utf8(bytes).map_err(|_| JoseError::NotCompact("a part is not UTF-8"))?;
     match parse_owned(text).map_err(|error| JoseError::Json(what, error))? {
         Value::Object(object) => Ok(object),
@@ -190,7 +199,7 @@ fn allowed(header: &Map<String, Value>) -> Result<Algorithm, JoseError> {
 }
 
 /// The certificates of `x5c`: base64, not base64url (RFC 7515 section 4.1.6).
-pub(crate) fn certificates(chain: &Value) -> Result<Vec<Vec<u8>>, JoseError> {
+fn certificates(chain: &Value) -> Result<Vec<Vec<u8>>, JoseError> {
     let malformed = || JoseError::Header("x5c is malformed".to_owned());
     let chain = chain.as_array().filter(|chain| (1..=8).contains(&chain.len())).ok_or_else(malformed)?;
     chain
@@ -206,7 +215,8 @@ mod tests {
     use serde_json::json;
 
     fn keys() -> [SigningKey; 3] {
-        [SigningKey::ed25519(&[7; 32]), SigningKey::p256(&[7; 32]), SigningKey::p384(&[7; 48])].map(Result::unwrap)
+        [SigningKey::ed25519(&[7; 32]), SigningKey::p256(&[7; 32]), SigningKey::p384(&[7; 48])]
+            .map(Result::unwrap)
     }
 
     #[test]
@@ -220,6 +230,17 @@ mod tests {
                 assert_eq!(jws.verify(other.public_key()), Err(JoseError::Signature));
             }
         }
+    }
+
+    #[test]
+    fn rs256_as_badges_use_it() {
+        use aws_lc_rs::encoding::AsDer as _;
+        let pair = aws_lc_rs::rsa::KeyPair::generate(aws_lc_rs::rsa::KeySize::Rsa2048).unwrap();
+        let der: aws_lc_rs::encoding::Pkcs8V1Der = pair.as_der().unwrap();
+        let signer = SigningKey::from_pkcs8(der.as_ref()).unwrap();
+        let jws = Jws::parse(&sign(Map::new(), b"{}", &signer).unwrap()).unwrap();
+        assert_eq!(jws.header()["alg"], "RS256");
+        jws.verify(&public_key_of_jwk(&jwk_of(signer.public_key()).unwrap()).unwrap()).unwrap();
     }
 
     #[test]
@@ -253,7 +274,8 @@ mod tests {
     fn keys_in_the_header_are_read_and_private_ones_refused() {
         let signer = &keys()[0];
         let mut jwk = jwk_of(signer.public_key()).unwrap();
-        let with = |jwk: &Value| sign(Map::from_iter([("jwk".to_owned(), jwk.clone())]), b"{}", signer).unwrap();
+        let with =
+            |jwk: &Value| sign(Map::from_iter([("jwk".to_owned(), jwk.clone())]), b"{}", signer).unwrap();
         let found = Jws::parse(&with(&jwk)).unwrap().key_reference().unwrap();
         assert_eq!(found, KeyReference::Key(Box::new(signer.public_key().clone())));
         jwk["d"] = json!("AA");

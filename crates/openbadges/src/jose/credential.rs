@@ -43,7 +43,12 @@ const REGISTERED: [&str; 6] = ["iss", "sub", "jti", "nbf", "exp", "iat"];
 ///
 /// # Errors
 /// When the document is not a credential of version 2.0, or the signer fails.
-pub fn issue_credential(credential: &Value, kid: &str, profile: Profile, signer: &dyn Signer) -> Result<String, JoseError> {
+pub fn issue_credential(
+    credential: &Value,
+    kid: &str,
+    profile: Profile,
+    signer: &dyn Signer,
+) -> Result<String, JoseError> {
     let mut claims = credential.as_object().cloned().ok_or_else(|| refused("not an object"))?;
     check_credential(&claims)?;
     for name in REGISTERED {
@@ -95,7 +100,8 @@ pub(super) fn holds(claims: &Map<String, Value>, member: &str, wanted: &str) -> 
     }
 }
 
-const CONTEXTS: [&str; 2] = ["https://www.w3.org/ns/credentials/v2", "https://www.w3.org/2018/credentials/v1"];
+const CONTEXTS: [&str; 2] =
+    ["https://www.w3.org/ns/credentials/v2", "https://www.w3.org/2018/credentials/v1"];
 
 /// The first context must be a credentials context (Verifiable Credentials 2.0 section 4.3).
 pub(super) fn check_context(claims: &Map<String, Value>) -> Result<(), JoseError> {
@@ -207,7 +213,10 @@ mod tests {
             opened.jws.verify(key().public_key()).unwrap();
             let claims = opened.jws.claims().unwrap();
             assert_eq!(claims["iss"], "did:web:issuer.example");
-            assert_eq!((claims["nbf"].clone(), claims["jti"].clone()), (json!(1_795_339_800), json!("urn:uuid:1")));
+            assert_eq!(
+                (claims["nbf"].clone(), claims["jti"].clone()),
+                (json!(1_795_339_800), json!("urn:uuid:1"))
+            );
         }
     }
 
@@ -238,7 +247,8 @@ mod tests {
             ("credentialSubject", json!({})),
             ("validFrom", json!("yesterday")),
         ] {
-            let change = |claims: &mut Map<String, Value>| drop(claims.insert(name.to_owned(), value.clone()));
+            let change =
+                |claims: &mut Map<String, Value>| drop(claims.insert(name.to_owned(), value.clone()));
             assert!(matches!(signed(&change, "vc+jwt"), Err(JoseError::Payload(_))), "{name}");
         }
     }

@@ -17,7 +17,9 @@ mod compact;
 mod credential;
 mod presentation;
 
-pub(crate) use compact::{certificates, decode, encode, object};
 pub use compact::{JoseError, Jws, KeyReference, sign};
+pub(crate) use compact::{decode, encode};
 pub use credential::{CredentialJws, Profile, issue_credential, open_credential};
-pub use presentation::{Challenge, PresentationJws, enveloped, envelope, issue_presentation, open_presentation};
+pub use presentation::{
+    Challenge, PresentationJws, envelope, enveloped, issue_presentation, open_presentation,
+};

@@ -124,12 +124,19 @@ mod tests {
     #[test]
     fn made_for_one_verifier_and_one_request() {
         let key = SigningKey::ed25519(&[7; 32]).unwrap();
-        let text = issue_presentation(&presentation(), "did:example:learner#0", Some(&CHALLENGE), &key).unwrap();
+        let text =
+            issue_presentation(&presentation(), "did:example:learner#0", Some(&CHALLENGE), &key).unwrap();
         let opened = open_presentation(&text, Some(&CHALLENGE)).unwrap();
         opened.jws.verify(key.public_key()).unwrap();
         assert_eq!(opened.presentation, presentation());
-        assert_eq!(enveloped(&opened.presentation["verifiableCredential"][0]), Some(("application/vc+jwt", "a.b.c")));
-        for challenge in [Challenge { nonce: "n-2", ..CHALLENGE }, Challenge { audience: "https://other.example", ..CHALLENGE }] {
+        assert_eq!(
+            enveloped(&opened.presentation["verifiableCredential"][0]),
+            Some(("application/vc+jwt", "a.b.c"))
+        );
+        for challenge in [
+            Challenge { nonce: "n-2", ..CHALLENGE },
+            Challenge { audience: "https://other.example", ..CHALLENGE },
+        ] {
             assert!(open_presentation(&text, Some(&challenge)).is_err());
         }
     }

@@ -1,8 +1,8 @@
 //! One disclosure: salt, name and value behind a digest (RFC 9901 section 4.2).
 
 use super::SdJwtError;
-use crate::json::parse_owned;
 use crate::jose::{decode, encode};
+use crate::json::parse_owned;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
@@ -23,7 +23,11 @@ impl Disclosure {
             Some(name) => Value::from(vec![salt, name.into(), value.clone()]),
             None => Value::from(vec![salt, value.clone()]),
         };
-        Self { text: encode(parts.to_string().as_bytes()), name: name.map(str::to_owned), value: value.clone() }
+        Self {
+            text: encode(parts.to_string().as_bytes()),
+            name: name.map(str::to_owned),
+            value: value.clone(),
+        }
     }
 
     /// Reads a disclosure.
@@ -82,7 +86,15 @@ mod tests {
 
     #[test]
     fn malformed_ones_are_refused() {
-        for json in ["[]", "[1,\"a\",2]", "[\"s\",\"_sd\",1]", "[\"s\",\"...\",1]", "[\"s\",1,1]", "{}", "[\"s\",{\"a\":1,\"a\":2}]"] {
+        for json in [
+            "[]",
+            "[1,\"a\",2]",
+            "[\"s\",\"_sd\",1]",
+            "[\"s\",\"...\",1]",
+            "[\"s\",1,1]",
+            "{}",
+            "[\"s\",{\"a\":1,\"a\":2}]",
+        ] {
             assert!(Disclosure::parse(&encode(json.as_bytes())).is_err(), "{json}");
         }
     }

@@ -78,9 +78,9 @@ fn header(issuance: &Issuance) -> Map<String, Value> {
 
 fn has_reserved(value: &Value) -> bool {
     match value {
-        Value::Object(members) => {
-            members.iter().any(|(name, value)| name == "_sd" || name == "..." || name == "_sd_alg" || has_reserved(value))
-        }
+        Value::Object(members) => members
+            .iter()
+            .any(|(name, value)| name == "_sd" || name == "..." || name == "_sd_alg" || has_reserved(value)),
         Value::Array(items) => items.iter().any(has_reserved),
         _ => false,
     }
@@ -100,7 +100,11 @@ fn deepest_first<'a>(pointers: &'a [&'a str]) -> Result<Vec<&'a str>, SdJwtError
 }
 
 /// Replaces what a pointer names by its digest.
-fn hide(payload: &mut Value, pointer: &str, salts: &mut dyn FnMut() -> [u8; 16]) -> Result<Disclosure, SdJwtError> {
+fn hide(
+    payload: &mut Value,
+    pointer: &str,
+    salts: &mut dyn FnMut() -> [u8; 16],
+) -> Result<Disclosure, SdJwtError> {
     let missing = || SdJwtError::Pointer(pointer.to_owned());
     let (parent, last) = pointer.rsplit_once('/').ok_or_else(missing)?;
     let name = last.replace("~1", "/").replace("~0", "~");

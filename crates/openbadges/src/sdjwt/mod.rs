@@ -16,6 +16,8 @@
 mod disclosure;
 mod issue;
 mod present;
+#[cfg(test)]
+mod tests;
 mod unpack;
 mod verify;
 

@@ -22,11 +22,16 @@ pub struct Binding<'a> {
 ///
 /// # Errors
 /// When the text is no SD-JWT or the signer fails.
-pub fn present(text: &str, wanted: &dyn Fn(&str) -> bool, binding: Option<&Binding>) -> Result<String, SdJwtError> {
+pub fn present(
+    text: &str,
+    wanted: &dyn Fn(&str) -> bool,
+    binding: Option<&Binding>,
+) -> Result<String, SdJwtError> {
     let opened = open(text)?;
     let asked: Vec<&str> =
         opened.revealed.iter().map(|one| one.pointer.as_str()).filter(|pointer| wanted(pointer)).collect();
-    let leads = |pointer: &str| asked.iter().any(|one| *one == pointer || one.starts_with(&format!("{pointer}/")));
+    let leads =
+        |pointer: &str| asked.iter().any(|one| *one == pointer || one.starts_with(&format!("{pointer}/")));
     let jwt = opened.bound.split('~').next().unwrap_or_default();
     let mut presented = format!("{jwt}~");
     for shown in opened.revealed.iter().filter(|one| leads(&one.pointer)) {

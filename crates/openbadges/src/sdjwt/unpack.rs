@@ -49,7 +49,7 @@ pub fn open(text: &str) -> Result<Opened, SdJwtError> {
     let mut payload = jws.claims()?;
     check_algorithm(payload.remove("_sd_alg").as_ref())?;
     let mut unpacking = Unpacking::of(&disclosures)?;
-    let claims = unpacking.object(payload, String::new(), 0)?;
+    let claims = unpacking.object(payload, "", 0)?;
     let revealed = unpacking.finish()?;
     let binding = (!binding.is_empty()).then(|| Jws::parse(binding)).transpose()?;
     Ok(Opened { jws, claims, revealed, binding, bound: format!("{bound}~") })
@@ -87,18 +87,23 @@ impl<'a> Unpacking<'a> {
         })
     }
 
-    fn value(&mut self, value: Value, pointer: String, depth: usize) -> Result<Value, SdJwtError> {
+    fn value(&mut self, value: Value, pointer: &str, depth: usize) -> Result<Value, SdJwtError> {
         if depth > DEEPEST * 3 {
             return Err(SdJwtError::Disclosure("it is nested too deeply"));
         }
         match value {
             Value::Object(members) => self.object(members, pointer, depth).map(Value::Object),
-            Value::Array(items) => self.array(items, &pointer, depth).map(Value::Array),
+            Value::Array(items) => self.array(items, pointer, depth).map(Value::Array),
             scalar => Ok(scalar),
         }
     }
 
-    fn object(&mut self, mut members: Map<String, Value>, pointer: String, depth: usize) -> Result<Map<String, Value>, SdJwtError> {
+    fn object(
+        &mut self,
+        mut members: Map<String, Value>,
+        pointer: &str,
+        depth: usize,
+    ) -> Result<Map<String, Value>, SdJwtError> {
         let digests = members.remove("_sd");
         if members.contains_key("...") {
             return Err(SdJwtError::Disclosure("a digest of an array element stands in an object"));
@@ -106,18 +111,19 @@ impl<'a> Unpacking<'a> {
         let mut unpacked = Map::new();
         for (name, value) in members {
             let place = format!("{pointer}/{}", escape(&name));
-            let value = self.value(value, place, depth + 1)?;
+            let value = self.value(value, &place, depth + 1)?;
             unpacked.insert(name, value);
         }
         for digest in strings(digests)? {
             let Some(number) = self.take(&digest)? else { continue };
             let disclosure = &self.disclosures[number];
-            let name = disclosure.name().ok_or(SdJwtError::Disclosure("an array element stands for a claim"))?;
+            let name =
+                disclosure.name().ok_or(SdJwtError::Disclosure("an array element stands for a claim"))?;
             if pointer.is_empty() && OPEN.contains(&name) {
                 return Err(SdJwtError::Disclosure("it hides a claim that must be open"));
             }
             let place = format!("{pointer}/{}", escape(name));
-            let value = self.value(disclosure.value().clone(), place.clone(), depth + 1)?;
+            let value = self.value(disclosure.value().clone(), &place, depth + 1)?;
             if unpacked.insert(name.to_owned(), value).is_some() {
                 return Err(SdJwtError::Disclosure("it shadows another claim"));
             }
@@ -131,7 +137,7 @@ impl<'a> Unpacking<'a> {
         for item in items {
             let place = format!("{pointer}/{}", unpacked.len());
             let Some(digest) = element_digest(&item)? else {
-                unpacked.push(self.value(item, place, depth + 1)?);
+                unpacked.push(self.value(item, &place, depth + 1)?);
                 continue;
             };
             let Some(number) = self.take(&digest)? else { continue };
@@ -139,7 +145,7 @@ impl<'a> Unpacking<'a> {
             if disclosure.name().is_some() {
                 return Err(SdJwtError::Disclosure("a claim stands for an array element"));
             }
-            unpacked.push(self.value(disclosure.value().clone(), place.clone(), depth + 1)?);
+            unpacked.push(self.value(disclosure.value().clone(), &place, depth + 1)?);
             self.pointers[number] = Some(place);
         }
         Ok(unpacked)

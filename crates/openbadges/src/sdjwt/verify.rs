@@ -79,7 +79,9 @@ impl Opened {
     fn check_times(&self, now: i64) -> Result<(), SdJwtError> {
         let moment = |name: &str| match self.claims.get(name) {
             None => Ok(None),
-            Some(value) => value.as_f64().map(Some).ok_or(SdJwtError::Time("dated with something else than a number")),
+            Some(value) => {
+                value.as_f64().map(Some).ok_or(SdJwtError::Time("dated with something else than a number"))
+            }
         };
         #[expect(clippy::cast_precision_loss, reason = "POSIX seconds are far below 2^52")]
         let (earliest, latest) = ((now - SKEW) as f64, (now + SKEW) as f64);
@@ -97,7 +99,9 @@ impl Opened {
         if binding.media_type().as_deref() != Some("kb+jwt") {
             return Err(SdJwtError::Binding("its typ is not kb+jwt"));
         }
-        binding.verify(&self.holder_key()?).map_err(|_| SdJwtError::Binding("it is not signed by the holder's key"))?;
+        binding
+            .verify(&self.holder_key()?)
+            .map_err(|_| SdJwtError::Binding("it is not signed by the holder's key"))?;
         let claims = binding.claims()?;
         let text = |name: &str| claims.get(name).and_then(Value::as_str);
         if text("aud") != Some(audience) {
