@@ -1,0 +1,26 @@
+//! Submissions: what learners hand in.
+//!
+//! ```text
+//! draft ──hand in──▶ submitted (frozen: hash, time) ──▶ [moderation] ──▶ proposed ──▶ passed ──▶ sealed
+//!                        ▲                                                 │ ├──▶ failed
+//!                        └──────────────── sent back ──────────────────────┘ └──▶ to_revise
+//! ```
+//!
+//! Invariants: what was handed in never changes (a revision is a new attempt, begun from the former);
+//! evidence is seen only by the learner and by the assessors and validators of the organisation; a file
+//! that nothing rests on any more is removed.
+
+mod commands;
+mod handlers;
+mod model;
+mod pages;
+pub(crate) mod rows;
+
+pub use commands::{
+    Attachment, AttachEvidence, HandIn, MOST_EVIDENCE, RemoveEvidence, SaveDraft, StartSubmission,
+    SubmissionError,
+};
+pub(crate) use commands::{drop_item, resource_of};
+pub(crate) use handlers::routes;
+pub use model::{EvidenceItem, EvidenceKind, Submission, SubmissionState};
+pub(crate) use pages::{evidence_list, samples, state_pill};
