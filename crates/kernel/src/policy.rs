@@ -216,6 +216,7 @@ pub const TABLE: &[Grant] = &[
     grant(Anyone, ResourceKind::Edition, &[See], Network),
     grant(Anyone, ResourceKind::Hub, &[See], Network),
     // a person and what is theirs
+    grant(Anyone, ResourceKind::Person, &[Create], Network),
     grant(SignedIn, ResourceKind::Organisation, &[Create], Network),
     grant(SignedIn, ResourceKind::Person, &[See, Change], Own),
     grant(SignedIn, ResourceKind::Enrolment, &[See, Create, Change], Own),

@@ -12,17 +12,20 @@
 pub mod bake;
 pub mod canon;
 pub mod capsule;
+pub mod jose;
 pub mod json;
 pub mod jsonld;
 pub mod keys;
 mod markup;
 pub mod model;
+pub mod pdf;
 #[cfg(feature = "picture")]
 pub mod picture;
 pub mod proof;
 pub mod qr;
 pub mod report;
 pub mod schema;
+pub mod sdjwt;
 pub mod status;
 pub mod template;
 pub mod tlog;

@@ -220,3 +220,7 @@ form-not-multipart = The form arrived incomplete. Reload the page and try again.
 form-too-many-files = You can send at most {$most} files at a time.
 form-broken-off = The upload broke off. Nothing was saved: try again.
 form-skipped-hour = This time does not exist or exists twice, because the clocks change. Choose another.
+
+# Reminder of an e-mail address that is not verified yet
+verification-reminder = Confirm your e-mail address: we have sent you a message with a link.
+verification-reminder-link = Has it not arrived?

@@ -223,3 +223,7 @@ form-not-multipart = Il modulo è arrivato incompleto. Ricarica la pagina e ripr
 form-too-many-files = Puoi inviare al massimo {$most} file alla volta.
 form-broken-off = L’invio si è interrotto. Non è stato salvato nulla: riprova.
 form-skipped-hour = Quest’ora non esiste o è doppia, perché cambia l’ora legale. Scegline un’altra.
+
+# Reminder of an e-mail address that is not verified yet
+verification-reminder = Conferma il tuo indirizzo e-mail: ti abbiamo mandato un messaggio con un link.
+verification-reminder-link = Non è arrivato?

@@ -46,25 +46,32 @@ pub struct ChartWords {
 /// Horizontal bars, with a mark at the target.
 #[must_use]
 pub fn bar_chart(page: &Page, words: &ChartWords, data: &[Datum]) -> Markup {
-    const ROW: usize = 46;
     let most = largest(data);
-    let height = data.len() * ROW + 4;
     let drawing = html! {
-        svg .chart.bars viewBox={ "0 0 600 " (height) } role="img" aria-label=(words.title) {
-            @for (index, datum) in data.iter().enumerate() {
-                @let y = index * ROW;
-                text .label x="0" y=(y + 16) { (datum.label) }
-                text .value x="600" y=(y + 16) text-anchor="end" { (said(page, datum)) }
-                rect .track x="0" y=(y + 24) width="600" height="12" rx="6" {}
-                rect .bar x="0" y=(y + 24) width=(share(datum.value, most, 600)) height="12" rx="6" {}
-                @if let Some(target) = datum.target {
-                    @let x = share(target, most, 600).clamp(2, 598);
-                    rect .target x=(x - 2) y=(y + 20) width="4" height="20" rx="2" {}
+        div .chart.bars role="img" aria-label=(words.title) {
+            @for datum in data {
+                div .bar-row {
+                    span .label { (datum.label) } " "
+                    span .value { (said(page, datum)) }
+                    (bar(datum, most))
                 }
             }
         }
     };
     with_table(page, words, data, &drawing)
+}
+
+/// One bar of a thousand units, as wide as there is room.
+fn bar(datum: &Datum, most: i64) -> Markup {
+    html! {
+        svg viewBox="0 0 1000 20" preserveAspectRatio="none" aria-hidden="true" {
+            rect .track y="4" width="1000" height="12" {}
+            rect .amount y="4" width=(share(datum.value, most, 1000)) height="12" {}
+            @if let Some(target) = datum.target {
+                rect .goal x=(share(target, most, 1000).clamp(4, 996) - 4) width="8" height="20" {}
+            }
+        }
+    }
 }
 
 /// A web of three to twelve values around a centre; with fewer or more, bars.
@@ -77,14 +84,14 @@ pub fn radar_chart(page: &Page, words: &ChartWords, data: &[Datum]) -> Markup {
     let values = polygon(data.iter().map(|datum| ratio(datum.value, most)));
     let targets = polygon(data.iter().map(|datum| ratio(datum.target.unwrap_or(0), most)));
     let drawing = html! {
-        svg .chart.radar viewBox="-210 -150 420 300" role="img" aria-label=(words.title) {
+        svg .chart.radar viewBox="-210 -155 420 310" role="img" aria-label=(words.title) {
             @for ring in 1..=4_u8 { polygon .ring points=(polygon(data.iter().map(|_| f64::from(ring) / 4.0))) {} }
             @for index in 0..data.len() {
                 @let (x, y) = point(index, data.len(), 1.0);
                 line .spoke x1="0" y1="0" x2=(decimal(x)) y2=(decimal(y)) {}
             }
-            @if words.target.is_some() { polygon .target points=(targets) {} }
-            polygon .bar points=(values) {}
+            @if words.target.is_some() { polygon .goal points=(targets) {} }
+            polygon .amount points=(values) {}
             @for (index, datum) in data.iter().enumerate() { (radar_label(index, data.len(), &datum.label)) }
         }
     };
@@ -92,7 +99,7 @@ pub fn radar_chart(page: &Page, words: &ChartWords, data: &[Datum]) -> Markup {
 }
 
 fn radar_label(index: usize, of: usize, label: &str) -> Markup {
-    let (x, y) = point(index, of, 1.14);
+    let (x, y) = point(index, of, 1.12);
     let anchor = if x.abs() < 8.0 {
         "middle"
     } else if x > 0.0 {
@@ -100,7 +107,35 @@ fn radar_label(index: usize, of: usize, label: &str) -> Markup {
     } else {
         "end"
     };
-    html! { text .label x=(decimal(x)) y=(decimal(y + 4.0)) text-anchor=(anchor) { (shortened(label)) } }
+    let lines = in_lines(label);
+    // The first label grows upwards and the lowest downwards, so that neither covers the web.
+    let rise = if y < -100.0 { 16.0 * (f64::from(u8::from(lines.len() > 1))) } else { 0.0 };
+    html! {
+        text .label x=(decimal(x)) y=(decimal(y + 4.0 - rise)) text-anchor=(anchor) {
+            @for (line, text) in lines.iter().enumerate() {
+                tspan x=(decimal(x)) dy=(if line == 0 { 0 } else { 16 }) { (text) }
+            }
+        }
+    }
+}
+
+/// A label in at most two lines that fit beside the web; the table has it whole.
+fn in_lines(label: &str) -> Vec<String> {
+    const FITS: usize = 13;
+    let mut lines: Vec<String> = Vec::new();
+    for word in label.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + word.chars().count() < FITS => {
+                *line = format!("{line} {word}");
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    if lines.len() > 2 {
+        lines.truncate(2);
+        lines[1].push('…');
+    }
+    lines.iter().map(|line| shortened(line, FITS + 2)).collect()
 }
 
 /// The drawing with its legend and, unfolding, the table behind it.
@@ -124,7 +159,7 @@ fn with_table(page: &Page, words: &ChartWords, data: &[Datum], drawing: &Markup)
             figcaption { (words.title) }
             (drawing)
             @if let Some(target) = &words.target {
-                p .legend { span .key.bar {} (words.value) " " span .key.target {} (target) }
+                p .legend { span .key.amount {} (words.value) " " span .key.goal {} (target) }
             }
             details .fold { summary { (page.t("chart-table")) } (Table::new(&words.title, &columns).hide_caption().rows(rows).draw()) }
         }
@@ -150,11 +185,11 @@ fn ratio(value: i64, most: i64) -> f64 {
     i32::try_from(share(value, most, 1000)).map_or(1.0, |thousandths| f64::from(thousandths) / 1000.0)
 }
 
-/// The corner of a value on the web, 120 units being the whole.
+/// The corner of a value on the web, 110 units being the whole.
 fn point(index: usize, of: usize, ratio: f64) -> (f64, f64) {
     let small = |number: usize| u32::try_from(number).map_or(0.0, f64::from);
     let angle = std::f64::consts::TAU * small(index) / small(of.max(1));
-    (120.0 * ratio * angle.sin(), -120.0 * ratio * angle.cos())
+    (110.0 * ratio * angle.sin(), -110.0 * ratio * angle.cos())
 }
 
 fn polygon(ratios: impl ExactSizeIterator<Item = f64>) -> String {
@@ -170,11 +205,31 @@ fn decimal(number: f64) -> String {
     format!("{number:.1}")
 }
 
-/// A label cut to what fits beside the web; the table has it whole.
-fn shortened(label: &str) -> String {
-    if label.chars().count() <= 18 {
-        label.to_owned()
-    } else {
-        label.chars().take(17).collect::<String>() + "…"
+/// A line cut to so many characters.
+fn shortened(line: &str, most: usize) -> String {
+    if line.chars().count() <= most {
+        return line.to_owned();
+    }
+    line.chars().take(most - 1).chain(['…']).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bars_are_shares_of_the_largest_and_never_overflow() {
+        assert_eq!(share(5, 10, 1000), 500);
+        assert_eq!(share(-5, 10, 1000), 0);
+        assert_eq!(share(i64::MAX, i64::MAX, 1000), 1000);
+        assert_eq!(largest(&[]), 1);
+    }
+
+    #[test]
+    fn labels_fit_beside_the_web() {
+        assert_eq!(in_lines("Lavoro in squadra"), ["Lavoro in", "squadra"]);
+        assert_eq!(in_lines("Zusammenarbeitsfähigkeit"), ["Zusammenarbeit…"]);
+        assert_eq!(in_lines("uno due tre quattro cinque sei sette"), ["uno due tre", "quattro…"]);
+        assert!(in_lines("").is_empty());
     }
 }

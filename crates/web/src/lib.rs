@@ -10,6 +10,8 @@ pub mod accent;
 pub mod assets;
 pub mod charts;
 pub mod components;
+pub mod error_page;
+pub mod gallery;
 pub mod i18n;
 pub mod page;
 pub mod samples;

@@ -1,7 +1,7 @@
 //! The shell: what surrounds every page — document head, header with the network's name and the
 //! person's menu, navigation, breadcrumbs, heading, notices, footer.
 
-use crate::components::{Icon, alert, csrf_field, icon};
+use crate::components::{Icon, Tone, alert, callout, csrf_field, icon};
 use crate::page::Page;
 use crate::{assets, i18n::Lang};
 use kernel::Role;
@@ -200,6 +200,7 @@ pub fn document(page: &Page, frame: Frame) -> Markup {
                 (breadcrumbs(page, &frame))
                 main #content .{"width-" (width)} tabindex="-1" {
                     @if let Some(notice) = &page.notice { (alert(page, notice.tone, &notice.text)) }
+                    (verification_reminder(page))
                     (heading_of(&frame))
                     (frame.body)
                 }
@@ -221,6 +222,18 @@ fn head(page: &Page, frame: &Frame) -> Markup {
             style nonce=(page.nonce) { (PreEscaped(page.network.accent.style())) }
             script src=(assets::path("bottega.js")) defer nonce=(page.nonce) {}
             (frame.head)
+        }
+    }
+}
+
+/// Reminds a person who has not yet followed the link in the mail.
+fn verification_reminder(page: &Page) -> Markup {
+    let wanted = page.person.as_ref().is_some_and(|person| !person.email_verified);
+    html! {
+        @if wanted {
+            (callout(page, Tone::Information, html! {
+                p { (page.t("verification-reminder")) " " a href="/account" { (page.t("verification-reminder-link")) } }
+            }))
         }
     }
 }

@@ -29,6 +29,12 @@ impl Colour {
         Some(Self { red: part(0)?, green: part(2)?, blue: part(4)? })
     }
 
+    /// Red, green and blue.
+    #[cfg(feature = "pdf")]
+    pub(crate) fn parts(self) -> [u8; 3] {
+        [self.red, self.green, self.blue]
+    }
+
     /// This colour and a share (0 to 1) of another.
     pub(super) fn mixed(self, other: Self, share: f32) -> Self {
         let mix = |one: u8, two: u8| {
@@ -45,7 +51,7 @@ impl Colour {
     }
 
     /// The nearest darker shade that has a contrast of at least `least` against white.
-    pub(super) fn legible_on_white(self, least: f32) -> Self {
+    pub(crate) fn legible_on_white(self, least: f32) -> Self {
         let black = Self { red: 0, green: 0, blue: 0 };
         (0_u8..=20)
             .map(|step| self.mixed(black, f32::from(step) / 20.0))

@@ -5,6 +5,7 @@ use skrifa::instance::{LocationRef, Size};
 use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::{FontRef, GlyphId, MetadataProvider as _};
 use std::fmt::Write as _;
+use unicode_normalization::UnicodeNormalization as _;
 
 /// One weight of Noto Sans.
 pub(crate) struct Face {
@@ -32,6 +33,36 @@ impl Face {
     pub(crate) fn width(&self, text: &str, size: f32) -> f32 {
         let metrics = self.font.glyph_metrics(Size::new(size), LocationRef::default());
         text.chars().map(|character| metrics.advance_width(self.glyph(character)).unwrap_or(size / 2.0)).sum()
+    }
+
+    /// Per character its glyph, its advance as a share of the size, and its place in the text.
+    #[cfg(feature = "pdf")]
+    pub(crate) fn advances<'text>(
+        &self,
+        text: &'text str,
+    ) -> impl Iterator<Item = (u32, f32, std::ops::Range<usize>)> + use<'_, 'text> {
+        let metrics = self.font.glyph_metrics(Size::new(1.0), LocationRef::default());
+        text.char_indices().map(move |(place, character)| {
+            let glyph = self.glyph(character);
+            let advance = metrics.advance_width(glyph).unwrap_or(0.5);
+            (glyph.to_u32(), advance, place..place + character.len_utf8())
+        })
+    }
+
+    /// The text composed (NFC), without control and direction characters, with a question mark for what the
+    /// face cannot draw (Chinese, Arabic …): a paper with a gap is better than none.
+    pub(crate) fn drawable(&self, text: &str) -> String {
+        let visible = |character: &char| {
+            character.is_whitespace()
+                || !(character.is_control()
+                    || matches!(character, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{ad}'))
+        };
+        let known = |character: char| match character {
+            character if character.is_whitespace() => ' ',
+            character if self.glyph(character) == GlyphId::default() => '?',
+            character => character,
+        };
+        text.nfc().filter(visible).map(known).collect()
     }
 
     /// The path of a line of text that is centred on `centre` and stands on `baseline`.

@@ -28,6 +28,10 @@ mod raster;
 mod seal;
 
 pub use colour::Colour;
+#[cfg(feature = "pdf")]
+pub(crate) use letters::Face;
+#[cfg(feature = "pdf")]
+pub(crate) use raster::pixels;
 pub use raster::rasterise;
 
 /// What a badge picture shows.

@@ -17,6 +17,16 @@ const MOST_REFERENCES: usize = 256;
 /// When `side` is not within 16 to 4,096, the SVG is not one, or it would cost too much to draw: references
 /// to references, filters, patterns, masks and markers, by which a small file grows without bound.
 pub fn rasterise(svg: &str, side: u32) -> Result<Vec<u8>, PictureError> {
+    drawn(svg, side)?.encode_png().map_err(|error| undrawable(&error))
+}
+
+/// The same as bytes of red, green, blue and alpha.
+#[cfg(feature = "pdf")]
+pub(crate) fn pixels(svg: &str, side: u32) -> Result<Vec<u8>, PictureError> {
+    drawn(svg, side).map(tiny_skia::Pixmap::take_demultiplied)
+}
+
+fn drawn(svg: &str, side: u32) -> Result<tiny_skia::Pixmap, PictureError> {
     if !(16..=4_096).contains(&side) {
         return Err(PictureError::TooCostly("the side must be 16 to 4,096 pixels"));
     }
@@ -25,7 +35,7 @@ pub fn rasterise(svg: &str, side: u32) -> Result<Vec<u8>, PictureError> {
     let mut pixels =
         tiny_skia::Pixmap::new(side, side).ok_or(PictureError::TooCostly("no room for the pixels"))?;
     resvg::render(&tree, fit(tree.size(), side), &mut pixels.as_mut());
-    pixels.encode_png().map_err(|error| undrawable(&error))
+    Ok(pixels)
 }
 
 fn undrawable(error: &impl ToString) -> PictureError {
@@ -99,7 +109,7 @@ fn check_references(document: &Document) -> Result<(), PictureError> {
 mod tests {
     use super::*;
 
-    fn drawn(inside: &str) -> Result<Vec<u8>, PictureError> {
+    fn drawn_inside(inside: &str) -> Result<Vec<u8>, PictureError> {
         rasterise(&format!("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>{inside}</svg>"), 16)
     }
 
@@ -115,14 +125,17 @@ mod tests {
             "<g>".repeat(5_000) + &"</g>".repeat(5_000),
             "<g/>".repeat(20_000),
         ] {
-            assert!(drawn(&inside).is_err(), "{}", &inside[..40]);
+            assert!(drawn_inside(&inside).is_err(), "{}", &inside[..40]);
         }
-        assert!(drawn("<path id='p' d='M0 0h1v1z'/><use href='#p' x='3'/>").is_ok());
+        assert!(drawn_inside("<path id='p' d='M0 0h1v1z'/><use href='#p' x='3'/>").is_ok());
         assert!(matches!(rasterise("<svg/>", 100_000), Err(PictureError::TooCostly(_))));
     }
 
     #[test]
     fn no_file_is_read() {
-        assert!(drawn("<image href='/etc/hostname' width='9' height='9'/>").is_ok(), "drawn without it");
+        assert!(
+            drawn_inside("<image href='/etc/hostname' width='9' height='9'/>").is_ok(),
+            "drawn without it"
+        );
     }
 }

@@ -158,6 +158,7 @@ struct Block {
 impl Block {
     /// The text at the largest size at which it fits; at the smallest, the rest is cut with an ellipsis.
     fn fitting(face: &Face, text: &str, sizes: &[(f32, usize)], width: f32) -> Self {
+        let text = &face.drawable(text);
         for (size, most) in sizes {
             let lines = face.wrapped(text, *size, width);
             if lines.len() <= *most && !face.breaks_words(text, *size, width) {

@@ -1,7 +1,7 @@
 //! Cards, sections and what stands where there is nothing yet.
 
 use super::icon::{Icon, icon};
-use maud::{Markup, Render, html};
+use maud::{Markup, PreEscaped, Render, html};
 
 /// A card: a thing in a list, with its title as a link.
 #[derive(Debug, Clone)]
@@ -125,6 +125,35 @@ pub fn section(title: &str, body: impl Render) -> Markup {
 #[must_use]
 pub fn subsection(title: &str, body: impl Render) -> Markup {
     html! { section { h3 { (title) } (body) } }
+}
+
+/// The heading of a start page: the `h1`, a sentence, and what to do first. Goes into
+/// [`crate::Frame::hero`].
+#[must_use]
+pub fn hero(title: &str, lead: &str, actions: impl Render) -> Markup {
+    html! {
+        div .hero {
+            (PreEscaped(ARCHES))
+            h1 { (title) }
+            p .lead { (lead) }
+            div .actions { (actions) }
+        }
+    }
+}
+
+/// The arches of a workshop front.
+const ARCHES: &str = concat!(
+    r#"<svg class="arches" viewBox="0 0 400 200" aria-hidden="true" focusable="false"><path class="lit" d=""#,
+    "M40 200V100a40 40 0 0 1 80 0v100M170 200V100a40 40 0 0 1 80 0v100M300 200V100a40 40 0 0 1 80 0v100",
+    r#""/><path d="M20 200V100a60 60 0 0 1 120 0v100M150 200V100a60 60 0 0 1 120 0v100"#,
+    "M280 200V100a60 60 0 0 1 120 0v100M10 24h390M10 16h390",
+    r#""/><path class="bars" d="M40 130h80M80 60v140M170 130h80M210 60v140M300 130h80M340 60v140"/></svg>"#
+);
+
+/// Figures that matter, large: label and value.
+#[must_use]
+pub fn stats(entries: &[(String, String)]) -> Markup {
+    html! { dl .stats { @for (label, value) in entries { div { dt { (label) } dd { (value) } } } } }
 }
 
 /// What stands where there is nothing yet: why, and what to do about it.

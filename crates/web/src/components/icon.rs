@@ -24,6 +24,8 @@ pub enum Icon {
     Previous,
     /// A tick in a circle: passed.
     Passed,
+    /// A tick: done.
+    Tick,
     /// A cross in a circle: failed.
     Failed,
     /// A question mark in a circle: not checked.
@@ -87,6 +89,7 @@ impl Icon {
             Self::Next => "m9 6 6 6-6 6",
             Self::Previous => "m15 6-6 6 6 6",
             Self::Passed => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM8 12.5l2.7 2.7L16 9.5",
+            Self::Tick => "m5 12.5 4.5 4.5L19 7.5",
             Self::Failed => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM9 9l6 6M15 9l-6 6",
             Self::Unknown => {
                 "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM9.5 9.5a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.8M12 16.6v.1"

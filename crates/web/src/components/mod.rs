@@ -16,7 +16,7 @@ mod status;
 mod table;
 
 pub use action::{Button, copy_field, link_button, post_button};
-pub use card::{Card, card_grid, empty_state, section, subsection};
+pub use card::{Card, card_grid, empty_state, hero, section, stats, subsection};
 pub use choice::{Choice, Choices, Rating};
 pub use confirm::{Confirmation, confirm_page};
 pub use field::{Field, File, Moment};

@@ -72,7 +72,7 @@ pub fn steps(page: &Page, label: &str, steps: &[Step]) -> Markup {
                 @let (class, key) = step.look();
                 li .(class) aria-current=[(step.state == StepState::Current).then_some("step")] {
                     span .step-mark aria-hidden="true" {
-                        @if step.state == StepState::Done { (icon(Icon::Passed)) } @else { (index + 1) }
+                        @if step.state == StepState::Done { (icon(Icon::Tick)) } @else { (index + 1) }
                     }
                     div {
                         span .step-label { (step.label) span .visually-hidden { " (" (page.t(key)) ")" } }

@@ -10,8 +10,8 @@ const NO_BREAK_SPACE: char = '\u{a0}';
 /// What separates groups of three digits, and how many digits a number needs before it is grouped.
 const fn grouping(lang: Lang) -> (char, usize) {
     match lang {
-        Lang::It | Lang::Es => ('.', 5),
-        Lang::De => ('.', 4),
+        Lang::Es => ('.', 5),
+        Lang::It | Lang::De => ('.', 4),
         Lang::En => (',', 4),
         Lang::Fr => (NARROW_NO_BREAK_SPACE, 4),
         Lang::Pl => (NO_BREAK_SPACE, 5),
@@ -75,7 +75,7 @@ mod tests {
 
     #[test]
     fn numbers_are_grouped_as_each_language_does() {
-        assert_eq!(grouped(Lang::It, 1234), "1234");
+        assert_eq!(grouped(Lang::Es, 1234), "1234");
         assert_eq!(grouped(Lang::It, 1_234_567), "1.234.567");
         assert_eq!(grouped(Lang::En, -1234), "\u{2212}1,234");
         assert_eq!(grouped(Lang::Fr, 12_345), "12\u{202f}345");
@@ -84,7 +84,7 @@ mod tests {
     #[test]
     fn money_is_written_as_each_language_does() {
         let price = Money::from_cents(123_450).unwrap();
-        assert_eq!(money(Lang::It, price), "1234,50\u{a0}€");
+        assert_eq!(money(Lang::It, price), "1.234,50\u{a0}€");
         assert_eq!(money(Lang::En, price), "€1,234.50");
         assert_eq!(money(Lang::De, Money::from_cents(900).unwrap()), "9\u{a0}€");
     }

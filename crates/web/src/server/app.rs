@@ -23,6 +23,8 @@ pub struct SignedIn {
     pub lang: Lang,
     /// The roles they hold.
     pub memberships: Vec<Membership>,
+    /// Whether an e-mail address of theirs is verified.
+    pub email_verified: bool,
 }
 
 /// What the web must know of people. The identity domain answers.

@@ -2,10 +2,10 @@
 
 use super::answer::{code_of, status_of};
 use super::app::App;
-use super::fault_page::fault_page;
 use super::routes::Routes;
 use super::visit::Visit;
 use super::{cookie, visit};
+use crate::error_page::error_page;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -124,7 +124,7 @@ async fn answer_to_fault(app: &App, parts: &request::Parts, fault: &Fault) -> Re
     if matches!(fault, Fault::SignInFirst) && parts.method == Method::GET {
         return visit.to_sign_in();
     }
-    let mut response = visit.show_with(status, fault_page(&visit.page, fault, code));
+    let mut response = visit.show_with(status, error_page(&visit.page, fault, code));
     if let Fault::TooMany { seconds } = fault {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*seconds));
     }

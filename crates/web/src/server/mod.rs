@@ -15,7 +15,6 @@ mod answer;
 mod app;
 mod base;
 mod cookie;
-mod fault_page;
 mod fields;
 mod guard;
 mod limits;
@@ -34,6 +33,7 @@ pub use axum::{
     response::{IntoResponse, Response},
 };
 pub use base::base_routes;
+pub use cookie::keyed_digest;
 pub use fields::{Fields, TextRule};
 pub use guard::guarded;
 pub use limits::{Bucket, Limits};

@@ -254,7 +254,7 @@ fn face_of(who: &SignedIn) -> PersonFace {
     let mut roles: Vec<Role> = who.memberships.iter().map(|held| held.role).collect();
     roles.sort_unstable();
     roles.dedup();
-    PersonFace { name: who.name.clone(), roles }
+    PersonFace { name: who.name.clone(), roles, email_verified: who.email_verified }
 }
 
 /// The language: chosen on this browser, else the person's, else the browser's wish, else Italian.

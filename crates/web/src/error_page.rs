@@ -1,0 +1,46 @@
+//! The page that says what went wrong and how to get on: a sentence each, and the stable code.
+
+use crate::components::{Icon, icon};
+use crate::i18n::TextValue;
+use crate::page::Page;
+use crate::shell::{Frame, query_escaped};
+use kernel::Fault;
+use maud::{Markup, html};
+
+/// The page of a fault. `code` is the one the visitor may know (`BTG-404` for what they may not see);
+/// the cause is for the log alone.
+#[must_use]
+pub fn error_page(page: &Page, fault: &Fault, code: &str) -> Frame {
+    let number = code.rsplit('-').next().unwrap_or("500");
+    let args = arguments(fault);
+    let text = |part: &str| page.t_with(&format!("error-{number}-{part}"), &args);
+    let what = match fault {
+        Fault::Refused(problem) | Fault::BadRequest(problem) => page.problem(problem),
+        _ => text("what"),
+    };
+    let body = html! {
+        p { (text("way-out")) }
+        (ways_out(page, fault))
+        p .hint { (page.t_with("error-code", &[("code", code.into())])) }
+    };
+    Frame::new(text("title"), body).lead(what).narrow()
+}
+
+fn arguments(fault: &Fault) -> Vec<(&'static str, TextValue)> {
+    match fault {
+        Fault::TooLarge { limit } => vec![("limit", (*limit).into())],
+        Fault::TooMany { seconds } => vec![("seconds", (*seconds).into())],
+        _ => Vec::new(),
+    }
+}
+
+fn ways_out(page: &Page, fault: &Fault) -> Markup {
+    html! {
+        p .actions {
+            @if matches!(fault, Fault::SignInFirst) {
+                a .button href={ "/session/new?back=" (query_escaped(&page.path)) } { (page.t("nav-sign-in")) }
+            }
+            a .button.secondary href="/" { (icon(Icon::Previous)) (page.t("error-home")) }
+        }
+    }
+}
