@@ -34,25 +34,23 @@ pub(crate) struct Known {
 
 /// How a person is called; `None` when they are gone.
 pub(crate) async fn person(tx: &mut Tx, ctx: &Ctx, id: &PersonId) -> Result<Option<Known>> {
-    let row: Option<(String, String)> = store::query_as(
-        "SELECT display_name, lang FROM identity_person_v WHERE network_id = $1 AND id = $2",
-    )
-    .bind(ctx.network.as_str())
-    .bind(id.as_str())
-    .fetch_optional(&mut **tx)
-    .await?;
+    let row: Option<(String, String)> =
+        store::query_as("SELECT display_name, lang FROM identity_person_v WHERE network_id = $1 AND id = $2")
+            .bind(ctx.network.as_str())
+            .bind(id.as_str())
+            .fetch_optional(&mut **tx)
+            .await?;
     Ok(row.map(|(name, lang)| Known { name, lang: Lang::parse(&lang).unwrap_or(Lang::It) }))
 }
 
 /// The name of an organisation; empty when it is unknown.
 pub(crate) async fn organisation_name(tx: &mut Tx, ctx: &Ctx, id: &OrganisationId) -> Result<String> {
-    let name: Option<String> = store::query_scalar(
-        "SELECT name FROM identity_organisation_v WHERE network_id = $1 AND id = $2",
-    )
-    .bind(ctx.network.as_str())
-    .bind(id.as_str())
-    .fetch_optional(&mut **tx)
-    .await?;
+    let name: Option<String> =
+        store::query_scalar("SELECT name FROM identity_organisation_v WHERE network_id = $1 AND id = $2")
+            .bind(ctx.network.as_str())
+            .bind(id.as_str())
+            .fetch_optional(&mut **tx)
+            .await?;
     Ok(name.unwrap_or_default())
 }
 

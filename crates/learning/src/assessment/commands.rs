@@ -6,9 +6,7 @@ use crate::edition;
 use crate::microcredential::{self, Version};
 use crate::submission::{self, Submission, SubmissionState};
 use crate::words::NotAllowed;
-use kernel::{
-    Action, Ctx, Event, Fault, PersonId, Problem, Resource, ResourceKind, SubmissionId,
-};
+use kernel::{Action, Ctx, Event, Fault, PersonId, Problem, Resource, ResourceKind, SubmissionId};
 use store::{Command, Refusable, Subject, Tx};
 
 /// Why a judgement or a decision was refused.
@@ -173,13 +171,11 @@ async fn conclude(
         [] => None,
     };
     // A joined judgement that no longer holds (a level below what is required) is settled by a person too.
-    match joined.filter(|judgement| judgement.check(&version.content).is_ok()) {
-        Some(judgement) => propose(tx, ctx, submission, judgement, assessors).await,
-        None => {
-            submission.state = submission.state.move_to(SubmissionState::Moderation)?;
-            Ok(submission::rows::update(tx, ctx, submission).await?)
-        }
+    if let Some(judgement) = joined.filter(|judgement| judgement.check(&version.content).is_ok()) {
+        return propose(tx, ctx, submission, judgement, assessors).await;
     }
+    submission.state = submission.state.move_to(SubmissionState::Moderation)?;
+    Ok(submission::rows::update(tx, ctx, submission).await?)
 }
 
 async fn propose(

@@ -161,12 +161,9 @@ impl Judgement {
             let theirs = other.mark(&mark.criterion);
             let lower = theirs.map_or(mark.level, |theirs| theirs.level.min(mark.level));
             let comments = [Some(mark.comment.as_str()), theirs.map(|theirs| theirs.comment.as_str())];
-            let comments: Vec<&str> = comments.into_iter().flatten().filter(|text| !text.is_empty()).collect();
-            CriterionMark {
-                criterion: mark.criterion.clone(),
-                level: lower,
-                comment: comments.join("\n\n"),
-            }
+            let comments: Vec<&str> =
+                comments.into_iter().flatten().filter(|text| !text.is_empty()).collect();
+            CriterionMark { criterion: mark.criterion.clone(), level: lower, comment: comments.join("\n\n") }
         };
         Self {
             marks: self.marks.iter().map(join).collect(),
@@ -179,10 +176,7 @@ impl Judgement {
 fn joined_verdict(one: Option<&Verdict>, other: Option<&Verdict>) -> Option<Verdict> {
     let both = |one: &str, other: &str| format!("{one}\n\n{other}");
     match (one?, other?) {
-        (
-            Verdict::Revise { feedback, deadline },
-            Verdict::Revise { feedback: further, deadline: later },
-        ) => {
+        (Verdict::Revise { feedback, deadline }, Verdict::Revise { feedback: further, deadline: later }) => {
             Some(Verdict::Revise { feedback: both(feedback, further), deadline: *deadline.max(later) })
         }
         (Verdict::Fail { feedback }, Verdict::Fail { feedback: further }) => {

@@ -58,8 +58,7 @@ impl Command for RecordAttendance {
         }
         for (id, present) in &self.register {
             let found = enrolment::rows::enrolment(tx, ctx, id).await?;
-            let mut enrolment =
-                found.filter(|seat| seat.edition == edition.id).ok_or(Refusable::NotFound)?;
+            let mut enrolment = found.filter(|seat| seat.edition == edition.id).ok_or(Refusable::NotFound)?;
             let to = if *present { EnrolmentState::Attended } else { EnrolmentState::Absent };
             if enrolment.state != to {
                 enrolment.state = enrolment.state.move_to(to)?;

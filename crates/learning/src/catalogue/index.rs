@@ -69,21 +69,22 @@ pub(crate) async fn refresh(tx: &mut Tx, ctx: &Ctx, id: &MicroStageId) -> Result
 
 /// Writes only the difference: most changes leave most terms as they are.
 async fn rewrite(tx: &mut Tx, ctx: &Ctx, id: &MicroStageId, wanted: &BTreeSet<String>) -> Result<()> {
-    let held: Vec<String> = store::query_scalar(
-        "SELECT term FROM catalogue_term WHERE network_id = $1 AND micro_stage_id = $2",
-    )
-    .bind(ctx.network.as_str())
-    .bind(id.as_str())
-    .fetch_all(&mut **tx)
-    .await?;
+    let held: Vec<String> =
+        store::query_scalar("SELECT term FROM catalogue_term WHERE network_id = $1 AND micro_stage_id = $2")
+            .bind(ctx.network.as_str())
+            .bind(id.as_str())
+            .fetch_all(&mut **tx)
+            .await?;
     let held: BTreeSet<String> = held.into_iter().collect();
     for term in held.difference(wanted) {
-        store::query("DELETE FROM catalogue_term WHERE network_id = $1 AND term = $2 AND micro_stage_id = $3")
-            .bind(ctx.network.as_str())
-            .bind(term.as_str())
-            .bind(id.as_str())
-            .execute(&mut **tx)
-            .await?;
+        store::query(
+            "DELETE FROM catalogue_term WHERE network_id = $1 AND term = $2 AND micro_stage_id = $3",
+        )
+        .bind(ctx.network.as_str())
+        .bind(term.as_str())
+        .bind(id.as_str())
+        .execute(&mut **tx)
+        .await?;
     }
     for term in wanted.difference(&held) {
         store::query("INSERT INTO catalogue_term (network_id, term, micro_stage_id) VALUES ($1, $2, $3)")

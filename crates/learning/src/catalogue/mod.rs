@@ -5,18 +5,12 @@
 //! nobody without a seat.
 
 pub(crate) mod calendar;
-mod course;
-mod handlers;
 pub(crate) mod index;
-mod pages;
 mod rows;
 mod search;
 
 use kernel::{Action, Ctx, MicroStageId, Resource, ResourceKind};
 use store::{Command, Refusable, Subject, Tx};
-
-pub(crate) use handlers::routes;
-pub(crate) use pages::samples;
 
 /// Rewrites what the catalogue says of an offer, because time has passed.
 #[derive(Debug, Clone)]

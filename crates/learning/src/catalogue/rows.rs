@@ -70,9 +70,14 @@ macro_rules! columns {
 macro_rules! has {
     ($least:literal, $end:literal) => {
         concat!(
-            " AND (", $least, " = '' OR EXISTS (SELECT 1 FROM catalogue_term t
-                  WHERE t.network_id = $1 AND t.micro_stage_id = s.id AND t.term >= ", $least,
-            " AND t.term < ", $end, "))"
+            " AND (",
+            $least,
+            " = '' OR EXISTS (SELECT 1 FROM catalogue_term t
+                  WHERE t.network_id = $1 AND t.micro_stage_id = s.id AND t.term >= ",
+            $least,
+            " AND t.term < ",
+            $end,
+            "))"
         )
     };
 }
@@ -126,7 +131,8 @@ pub(super) async fn entries(tx: &mut Tx, ctx: &Ctx, search: &Search) -> Result<V
         .bind(search.from)
         .bind(search.until);
     for at in 0..8 {
-        let (least, end) = ranges.get(at).map(|(_, range)| (range.least.clone(), range.end.clone())).unwrap_or_default();
+        let (least, end) =
+            ranges.get(at).map(|(_, range)| (range.least.clone(), range.end.clone())).unwrap_or_default();
         query = query.bind(least).bind(end);
     }
     let rows = query.fetch_all(&mut **tx).await?;

@@ -42,7 +42,9 @@ impl From<EditionError> for Fault {
             EditionError::Refusable(inner) => return inner.into(),
             EditionError::Impossible(ImpossiblePlan::EndsFirst) => Problem::new("learning-ends-first"),
             EditionError::Impossible(ImpossiblePlan::TooLong) => Problem::new("learning-too-long"),
-            EditionError::Impossible(ImpossiblePlan::BookingWindow) => Problem::new("learning-booking-window"),
+            EditionError::Impossible(ImpossiblePlan::BookingWindow) => {
+                Problem::new("learning-booking-window")
+            }
             EditionError::Impossible(ImpossiblePlan::Nowhere) => Problem::new("learning-nowhere"),
             EditionError::Withdrawn => Problem::new("learning-offer-withdrawn"),
             EditionError::SeatsTaken(taken) => {

@@ -31,11 +31,12 @@ impl EditionState {
     pub const fn move_to(self, to: Self) -> Result<Self, NotAllowed> {
         use EditionState::{Cancelled, Closed, Full, Held, Open, Planned, Running};
         match (self, to) {
-            (Planned, Open | Running | Cancelled)
-            | (Open, Full | Running | Cancelled)
-            | (Full, Open | Running | Cancelled)
-            | (Running, Held | Cancelled)
-            | (Held, Closed | Running) => Ok(to),
+            (Planned | Full, Open)
+            | (Open, Full)
+            | (Planned | Open | Full | Held, Running)
+            | (Running, Held)
+            | (Held, Closed)
+            | (Planned | Open | Full | Running, Cancelled) => Ok(to),
             (from, to) => Err(NotAllowed { from: from.as_str(), to: to.as_str() }),
         }
     }

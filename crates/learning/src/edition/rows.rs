@@ -61,11 +61,7 @@ pub(crate) async fn of_stage(tx: &mut Tx, ctx: &Ctx, stage: &MicroStageId) -> Re
 }
 
 /// The editions that somebody holds, the latest first, with the title of their offer.
-pub(crate) async fn of_trainer(
-    tx: &mut Tx,
-    ctx: &Ctx,
-    trainer: &PersonId,
-) -> Result<Vec<(Edition, String)>> {
+pub(crate) async fn of_trainer(tx: &mut Tx, ctx: &Ctx, trainer: &PersonId) -> Result<Vec<(Edition, String)>> {
     let rows = store::query(
         "SELECT e.id, e.micro_stage_id, e.organisation_id, e.state, e.place, e.venue, e.link, e.starts_at,
                 e.ends_at, e.zone, e.seats, e.seats_taken, e.trainer_id, e.booking_opens_at,

@@ -168,7 +168,8 @@ impl Command for AcceptSeat {
     async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Enrolment, SeatError> {
         let mut enrolment = rows::enrolment(tx, ctx, &self.enrolment).await?.ok_or(Refusable::NotFound)?;
         ctx.authorise(Action::Change, &seat_of(&enrolment))?;
-        let edition = edition::rows::edition(tx, ctx, &enrolment.edition).await?.ok_or(Refusable::NotFound)?;
+        let edition =
+            edition::rows::edition(tx, ctx, &enrolment.edition).await?.ok_or(Refusable::NotFound)?;
         enrolment.state = enrolment.state.move_to(EnrolmentState::Confirmed)?;
         if enrolment.accept_by.is_some_and(|deadline| deadline <= ctx.now) {
             return Err(SeatError::TooLate);
@@ -219,8 +220,7 @@ pub(crate) async fn give_up(
         return Ok(());
     }
     rows::give_back_seat(tx, ctx, &enrolment.edition).await?;
-    let freed =
-        Event::SeatFreed { enrolment: enrolment.id.clone(), edition: enrolment.edition.clone() };
+    let freed = Event::SeatFreed { enrolment: enrolment.id.clone(), edition: enrolment.edition.clone() };
     store::publish(tx, ctx, &freed).await?;
     let edition = edition::rows::edition(tx, ctx, &enrolment.edition).await?.ok_or(Refusable::NotFound)?;
     fill_free_seats(tx, ctx, &edition).await?;
@@ -233,7 +233,8 @@ const HOURS_TO_ACCEPT: i64 = 24;
 /// Offers the free seats of an edition to those who wait, in their order, each with a deadline; what is
 /// left makes a full edition open again.
 pub(crate) async fn fill_free_seats(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> store::Result<()> {
-    if !matches!(edition.state, EditionState::Open | EditionState::Full) || edition.plan.starts_at <= ctx.now {
+    if !matches!(edition.state, EditionState::Open | EditionState::Full) || edition.plan.starts_at <= ctx.now
+    {
         return Ok(());
     }
     let mut left = edition.seats_left();

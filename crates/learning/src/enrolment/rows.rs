@@ -110,6 +110,32 @@ pub(crate) async fn open_of_learner(tx: &mut Tx, ctx: &Ctx, learner: &PersonId) 
     rows.into_iter().map(enrolment_of).collect()
 }
 
+/// A person's enrolments, the latest edition first.
+pub(super) async fn of_learner(tx: &mut Tx, ctx: &Ctx, learner: &PersonId) -> Result<Vec<Enrolment>> {
+    let rows: Vec<Stored> = store::query_as(
+        "SELECT n.id, n.edition_id, n.organisation_id, n.learner_id, n.state, n.waitlist_number, n.accept_by
+           FROM enrolment n
+           JOIN edition e ON e.network_id = n.network_id AND e.id = n.edition_id
+          WHERE n.network_id = $1 AND n.learner_id = $2 ORDER BY e.starts_at DESC, n.id DESC LIMIT 200",
+    )
+    .bind(ctx.network.as_str())
+    .bind(learner.as_str())
+    .fetch_all(&mut **tx)
+    .await?;
+    rows.into_iter().map(enrolment_of).collect()
+}
+
+/// How many wait for a seat in an edition.
+pub(super) async fn waiting(tx: &mut Tx, ctx: &Ctx, edition: &EditionId) -> Result<i64> {
+    store::query_scalar(
+        "SELECT count(*) FROM enrolment WHERE network_id = $1 AND edition_id = $2 AND state = 'waitlisted'",
+    )
+    .bind(ctx.network.as_str())
+    .bind(edition.as_str())
+    .fetch_one(&mut **tx)
+    .await
+}
+
 /// The position on the waitlist, from 1.
 pub(crate) async fn position(tx: &mut Tx, ctx: &Ctx, enrolment: &Enrolment) -> Result<i64> {
     let before: i64 = store::query_scalar(

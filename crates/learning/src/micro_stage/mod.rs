@@ -8,12 +8,8 @@
 //! its outcomes; what the catalogue can find it by ([`crate::catalogue`]) is rewritten with it.
 
 mod commands;
-mod handlers;
 mod model;
-mod pages;
 pub(crate) mod rows;
 
 pub use commands::{ChangeMicroStage, CreateMicroStage, MoveMicroStage, OfferError};
-pub(crate) use handlers::routes;
 pub use model::{LENGTH, MicroStage, Mode, Offer, OfferedOutcome, Payer, StageState};
-pub(crate) use pages::samples;

@@ -1,9 +1,7 @@
 //! What a version says: the document that is frozen when it is published.
 
 use crate::words::words;
-use kernel::{
-    ChallengeTaskId, ConceptId, EqfLevel, Lang, Minutes, OutcomeId, RubricCriterionId, SkillLevel,
-};
+use kernel::{ChallengeTaskId, ConceptId, EqfLevel, Lang, Minutes, OutcomeId, RubricCriterionId, SkillLevel};
 use serde::{Deserialize, Serialize};
 
 words! {
@@ -264,8 +262,8 @@ impl Change {
 }
 
 fn put<T: Clone>(list: &mut Vec<T>, part: &T, is_it: impl Fn(&T) -> bool) -> Result<(), ListFull> {
-    match list.iter_mut().find(|held| is_it(held)) {
-        Some(held) => *held = part.clone(),
+    match list.iter().position(is_it) {
+        Some(at) => list[at] = part.clone(),
         None if list.len() >= MOST_PARTS => return Err(ListFull),
         None => list.push(part.clone()),
     }

@@ -12,9 +12,7 @@
 mod commands;
 mod content;
 mod gate;
-mod handlers;
 mod model;
-mod pages;
 pub(crate) mod rows;
 
 pub use commands::{
@@ -26,6 +24,4 @@ pub use content::{
     MOST_PARTS, Outcome, ParticipationForm, QualityAssurance, RubricCriterion, RubricLevel, Said,
 };
 pub use gate::{Element, missing};
-pub(crate) use handlers::routes;
 pub use model::{Version, VersionState};
-pub(crate) use pages::samples;

@@ -3,8 +3,8 @@
 use super::model::{EvidenceItem, EvidenceKind, Submission, SubmissionState, digest_of_text};
 use super::rows;
 use crate::enrolment::{self, EnrolmentState};
-use crate::microcredential;
 use crate::micro_stage;
+use crate::microcredential;
 use crate::words::NotAllowed;
 use crate::{assessment, edition, jobs};
 use kernel::{
@@ -227,7 +227,8 @@ pub struct AttachEvidence {
 
 impl AttachEvidence {
     fn item(&self) -> EvidenceItem {
-        let or_title = |other: &str| if self.title.is_empty() { other.to_owned() } else { self.title.clone() };
+        let or_title =
+            |other: &str| if self.title.is_empty() { other.to_owned() } else { self.title.clone() };
         match &self.attachment {
             Attachment::File { blob, row } => EvidenceItem {
                 id: self.id.clone(),

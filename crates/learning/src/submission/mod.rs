@@ -11,16 +11,12 @@
 //! that nothing rests on any more is removed.
 
 mod commands;
-mod handlers;
 mod model;
-mod pages;
 pub(crate) mod rows;
 
 pub use commands::{
-    Attachment, AttachEvidence, HandIn, MOST_EVIDENCE, RemoveEvidence, SaveDraft, StartSubmission,
+    AttachEvidence, Attachment, HandIn, MOST_EVIDENCE, RemoveEvidence, SaveDraft, StartSubmission,
     SubmissionError,
 };
 pub(crate) use commands::{drop_item, resource_of};
-pub(crate) use handlers::routes;
 pub use model::{EvidenceItem, EvidenceKind, Submission, SubmissionState};
-pub(crate) use pages::{evidence_list, samples, state_pill};

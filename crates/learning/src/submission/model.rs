@@ -2,8 +2,8 @@
 
 use crate::words::{NotAllowed, words};
 use kernel::{
-    BlobId, ChallengeTaskId, EditionId, EnrolmentId, EvidenceItemId, MicrocredentialVersionId, OrganisationId,
-    PersonId, SubmissionId, Timestamp,
+    BlobId, ChallengeTaskId, EditionId, EnrolmentId, EvidenceItemId, MicrocredentialVersionId,
+    OrganisationId, PersonId, SubmissionId, Timestamp,
 };
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
