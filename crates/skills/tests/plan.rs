@@ -215,7 +215,7 @@ fn any(
     problem: &Problem,
     next: usize,
     plan: &mut Vec<(usize, usize)>,
-    wanted: &dyn Fn(&[(usize, usize)]) -> bool,
+    wanted: &impl Fn(&[(usize, usize)]) -> bool,
 ) -> bool {
     if next == problem.stages.len() {
         return wanted(plan) && allowed(problem, plan);
