@@ -60,8 +60,8 @@ pub fn compact(value: &Value, out: &mut Vec<u8>) {
         Value::Bool(flag) => out.extend_from_slice(if *flag { b"true" } else { b"false" }),
         Value::Number(token) => out.extend_from_slice(token.as_bytes()),
         Value::String(text) => write_string(text, out),
-        Value::Array(array) => separated(out, b"[]", array.items, |item, out| compact(item, out)),
-        Value::Object(object) => separated(out, b"{}", object.members, |(name, value), out| {
+        Value::Array(array) => separated(out, *b"[]", array.items, |item, out| compact(item, out)),
+        Value::Object(object) => separated(out, *b"{}", object.members, |(name, value), out| {
             write_string(name, out);
             out.push(b':');
             compact(value, out);
@@ -69,7 +69,7 @@ pub fn compact(value: &Value, out: &mut Vec<u8>) {
     }
 }
 
-fn separated<T>(out: &mut Vec<u8>, brackets: &[u8; 2], items: &[T], write: impl Fn(&T, &mut Vec<u8>)) {
+fn separated<T>(out: &mut Vec<u8>, brackets: [u8; 2], items: &[T], write: impl Fn(&T, &mut Vec<u8>)) {
     out.push(brackets[0]);
     for (index, item) in items.iter().enumerate() {
         if index > 0 {

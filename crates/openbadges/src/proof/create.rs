@@ -1,0 +1,206 @@
+//! Securing: text in, text with a proof out (Data Integrity §4.2).
+
+use super::hash::{Input, hash_data, unsecured};
+use super::{ProofError, Suite, proofs_of};
+use crate::json::{self, Object, Value, write_string};
+use crate::jsonld::{ContextLoader, Engine, NoContexts};
+use crate::keys::{Purpose, Signer, base58_encode};
+use bumpalo::Bump;
+
+/// What a proof says beside the signature.
+#[derive(Debug, Clone)]
+pub struct ProofOptions {
+    /// How.
+    pub suite: Suite,
+    /// The URL of the key, e.g. `did:web:issuer.example#key-1`.
+    pub verification_method: String,
+    /// For what.
+    pub purpose: Purpose,
+    /// When (RFC 3339).
+    pub created: Option<String>,
+    /// Until when (RFC 3339).
+    pub expires: Option<String>,
+    /// For whom, in presentations.
+    pub domain: Option<String>,
+    /// The verifier's nonce, in presentations.
+    pub challenge: Option<String>,
+    /// An id, so that another proof can follow this one.
+    pub id: Option<String>,
+    /// The ids of the proofs that this one follows.
+    pub previous: Vec<String>,
+}
+
+impl ProofOptions {
+    /// The usual proof of an issuer.
+    #[must_use]
+    pub fn new(suite: Suite, verification_method: &str, created: &str) -> Self {
+        Self {
+            suite,
+            verification_method: verification_method.to_owned(),
+            purpose: Purpose::AssertionMethod,
+            created: Some(created.to_owned()),
+            expires: None,
+            domain: None,
+            challenge: None,
+            id: None,
+            previous: Vec::new(),
+        }
+    }
+
+    /// The proof's members as JSON, without `proofValue` and without the closing brace.
+    fn open_json(&self, context: Option<Value>) -> Vec<u8> {
+        let mut out = Vec::with_capacity(640);
+        out.push(b'{');
+        let data_integrity = self.suite != Suite::Ed25519Signature2020;
+        let previous = if self.previous.len() == 1 { self.previous.first() } else { None };
+        let members = [
+            ("id", self.id.as_deref()),
+            ("type", Some(if data_integrity { "DataIntegrityProof" } else { self.suite.name() })),
+            ("cryptosuite", data_integrity.then(|| self.suite.name())),
+            ("created", self.created.as_deref()),
+            ("expires", self.expires.as_deref()),
+            ("verificationMethod", Some(&*self.verification_method)),
+            ("proofPurpose", Some(self.purpose.as_str())),
+            ("domain", self.domain.as_deref()),
+            ("challenge", self.challenge.as_deref()),
+            ("previousProof", previous.map(String::as_str)),
+        ];
+        for (name, value) in members {
+            if let Some(value) = value {
+                write_name(name, &mut out);
+                write_string(value, &mut out);
+            }
+        }
+        if self.previous.len() > 1 {
+            write_name("previousProof", &mut out);
+            out.extend_from_slice(serde_json::json!(self.previous).to_string().as_bytes());
+        }
+        // A JCS proof repeats the context, so that JSON-LD tools can read it (vc-di-eddsa §3.3.1).
+        if self.suite.is_jcs()
+            && let Some(context) = context
+        {
+            write_name("@context", &mut out);
+            json::compact(&context, &mut out);
+        }
+        out
+    }
+}
+
+fn write_name(name: &str, out: &mut Vec<u8>) {
+    if out.last() != Some(&b'{') {
+        out.push(b',');
+    }
+    write_string(name, out);
+    out.push(b':');
+}
+
+/// What securing needs beside the document: kept by an issuer from one document to the next.
+pub struct Securing<'s> {
+    /// Compiled contexts.
+    pub engine: &'s mut Engine,
+    /// Who signs.
+    pub signer: &'s dyn Signer,
+    /// Where unknown contexts come from.
+    pub loader: &'s dyn ContextLoader,
+    /// Refuse documents on which verifiers are known to disagree. On for everything the product issues.
+    pub interoperable: bool,
+}
+
+impl<'s> Securing<'s> {
+    /// Securing with the built-in contexts, interoperable.
+    pub fn new(engine: &'s mut Engine, signer: &'s dyn Signer) -> Self {
+        Self { engine, signer, loader: &NoContexts, interoperable: true }
+    }
+}
+
+/// Adds a proof to a document; proofs it already has stay (a proof set, or a chain with `previous`).
+///
+/// # Errors
+/// See [`ProofError`].
+pub fn secure(securing: &mut Securing, text: &str, options: &ProofOptions) -> Result<String, ProofError> {
+    if options.suite == Suite::EcdsaSd2023 || options.suite == Suite::Ed25519Signature2020 {
+        return Err(ProofError::UnknownSuite(format!("{} is not made this way", options.suite.name())));
+    }
+    let arena = Bump::with_capacity(64 * 1024);
+    let value = json::parse(text, &arena)?;
+    let document = value.as_object().ok_or_else(|| ProofError::malformed("the document is no object"))?;
+    let existing = proofs_of(document)?;
+    if securing.interoperable {
+        refuse_odd_numbers(&value)?;
+    }
+    let open = options.open_json(document.get("@context"));
+    let open = std::str::from_utf8(&open).map_err(|_| ProofError::malformed("the proof options"))?;
+    let configuration = json::parse(arena.alloc_str(&format!("{open}}}")), &arena)?;
+    let proof = configuration.as_object().ok_or_else(|| ProofError::malformed("the proof options"))?;
+    let before = chained(&existing, &options.previous)?;
+    let hash = options.suite.hash_for(securing.signer.algorithm())?;
+    let document_then = unsecured(document, &before, &arena);
+    let input = Input { document: document_then, proof, suite: options.suite, hash, loader: securing.loader };
+    let hashes = hash_data(securing.engine, &input, &arena)?;
+    if securing.interoperable && hashes.needed_ndegree {
+        return Err(ProofError::NotInteroperable(String::from(
+            "nodes without id look alike; give each an id",
+        )));
+    }
+    let signature = base58_encode(&securing.signer.sign(&hashes.data)?);
+    Ok(with_proof(text, document, &existing, open, &signature))
+}
+
+/// The proofs that a chained one presupposes (Data Integrity §4.3 step 3).
+pub(super) fn chained<'a, T: AsRef<str>>(
+    existing: &[&'a Object<'a>],
+    previous: &[T],
+) -> Result<Vec<&'a Object<'a>>, ProofError> {
+    let find = |id: &T| {
+        let found = existing.iter().find(|proof| proof.get_str("id") == Some(id.as_ref()));
+        found
+            .copied()
+            .ok_or_else(|| ProofError::malformed(format!("previousProof {} is not there", id.as_ref())))
+    };
+    previous.iter().map(find).collect()
+}
+
+/// The document's text with the proof as its last member.
+fn with_proof(text: &str, document: &Object, existing: &[&Object], open: &str, signature: &str) -> String {
+    let proof = |out: &mut String| out.extend([open, ",\"proofValue\":\"z", signature, "\"}"]);
+    let mut out = String::with_capacity(text.len() + open.len() + signature.len() + 64);
+    if existing.is_empty() && document.get("proof").is_none() {
+        let trimmed = text.trim_end();
+        // The last byte is the closing brace: the text was read as an object.
+        out.push_str(trimmed[..trimmed.len() - 1].trim_end());
+        out.push_str(if document.members.is_empty() { "\"proof\":" } else { ",\"proof\":" });
+        proof(&mut out);
+        out.push('}');
+        return out;
+    }
+    let mut bytes = vec![b'{'];
+    for (name, value) in document.members.iter().filter(|member| member.0 != "proof") {
+        write_name(name, &mut bytes);
+        json::compact(value, &mut bytes);
+    }
+    write_name("proof", &mut bytes);
+    bytes.push(b'[');
+    for proof in existing {
+        json::compact(&Value::Object(proof), &mut bytes);
+        bytes.push(b',');
+    }
+    out.push_str(&String::from_utf8_lossy(&bytes));
+    proof(&mut out);
+    out.push_str("]}");
+    out
+}
+
+/// Numbers that a widespread implementation reads as another number: `1e-7` becomes the integer 0 there.
+fn refuse_odd_numbers(value: &Value) -> Result<(), ProofError> {
+    match value {
+        Value::Number(token) => {
+            let mut text = Vec::new();
+            json::write_number(token, &mut text)?;
+            let odd = text.contains(&b'e') && (!text.contains(&b'.') || text.contains(&b'-'));
+            if odd { Err(ProofError::NotInteroperable(format!("the number {token}"))) } else { Ok(()) }
+        }
+        Value::Array(array) => array.items.iter().try_for_each(refuse_odd_numbers),
+        Value::Object(object) => object.members.iter().try_for_each(|member| refuse_odd_numbers(&member.1)),
+        _ => Ok(()),
+    }
+}
