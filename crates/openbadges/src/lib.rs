@@ -12,6 +12,7 @@
 pub mod bake;
 pub mod canon;
 pub mod capsule;
+pub mod jose;
 pub mod json;
 pub mod jsonld;
 pub mod keys;
@@ -24,6 +25,7 @@ pub mod proof;
 pub mod qr;
 pub mod report;
 pub mod schema;
+pub mod sdjwt;
 pub mod status;
 pub mod template;
 pub mod tlog;

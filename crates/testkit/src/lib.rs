@@ -1,1 +1,3 @@
-//! testkit
+//! What tests of every crate share. A dev-dependency only.
+
+pub mod accessibility;
