@@ -117,7 +117,16 @@ impl Statement {
         bound.execute(&mut **tx).await.map(|done| done.rows_affected())
     }
 
-    /// Every row it yields.
+    /// Every row it yields, to be read column by column.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn fetch_rows(self, tx: &mut Tx) -> Result<Vec<Row>> {
+        let bound = bind_all(sqlx::query(AssertSqlSafe(self.sql)).persistent(false), self.values);
+        bound.fetch_all(&mut **tx).await
+    }
+
+    /// Every row it yields, as tuples.
     ///
     /// # Errors
     /// When the database fails or a row has another shape.
@@ -125,8 +134,7 @@ impl Statement {
     where
         T: for<'r> sqlx::FromRow<'r, Row> + Send + Unpin,
     {
-        let bound = bind_all(sqlx::query(AssertSqlSafe(self.sql)).persistent(false), self.values);
-        bound.fetch_all(&mut **tx).await?.iter().map(T::from_row).collect()
+        self.fetch_rows(tx).await?.iter().map(T::from_row).collect()
     }
 }
 
@@ -146,7 +154,7 @@ fn bind_all(
 }
 
 /// Inserts rows of equal width, many at a time: `head` is `INSERT INTO table (column, …) VALUES `, `tail` what
-/// follows the rows (`ON CONFLICT DO NOTHING`).
+/// follows the rows (`ON CONFLICT DO NOTHING`). Gives how many rows were written.
 ///
 /// # Errors
 /// When the database fails.
@@ -155,21 +163,17 @@ pub async fn insert_rows(
     head: &'static str,
     rows: Vec<Vec<Value>>,
     tail: &'static str,
-) -> Result<()> {
+) -> Result<u64> {
     let width = rows.first().map_or(1, Vec::len).max(1);
-    let mut rows = rows.into_iter();
-    loop {
+    let mut rows = rows.into_iter().peekable();
+    let mut written = 0;
+    while rows.peek().is_some() {
         let mut statement = Statement::new(head);
-        let mut any = false;
-        for row in rows.by_ref().take(MOST_VALUES / width) {
-            if std::mem::replace(&mut any, true) {
-                statement = statement.text(",");
-            }
+        for (place, row) in rows.by_ref().take(MOST_VALUES / width).enumerate() {
+            statement = if place > 0 { statement.text(",") } else { statement };
             statement = statement.list(row);
         }
-        if !any {
-            return Ok(());
-        }
-        statement.text(tail).execute(tx).await?;
+        written += statement.text(tail).execute(tx).await?;
     }
+    Ok(written)
 }
