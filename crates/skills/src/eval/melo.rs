@@ -1,0 +1,184 @@
+//! A folder of queries, corpus elements and annotations.
+
+use super::{Figure, PlainLetters, Ranking};
+use crate::framework::{ConceptKind, LabelKind, LanguageTag};
+use crate::link::{LabelIndex, LabelRow, Mix};
+use rustc_hash::{FxHashMap, FxHashSet};
+use serde::Serialize;
+use std::path::Path;
+
+/// A data set to measure linking with.
+#[derive(Debug, Clone)]
+pub struct Melo {
+    /// Query id and title.
+    pub queries: Vec<(String, String)>,
+    /// Element id and label.
+    pub corpus: Vec<(String, String)>,
+    /// Right elements of each query.
+    pub right: FxHashMap<String, FxHashSet<String>>,
+    /// The language of the corpus, when the folder's name tells it (`aut_q_de_c_de`).
+    pub language: Option<LanguageTag>,
+}
+
+/// A folder that is no such data set.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{file}{}: {reason}", line.map(|n| format!(", line {n}")).unwrap_or_default())]
+pub struct MeloError {
+    /// The file.
+    pub file: String,
+    /// The line, when one is to blame.
+    pub line: Option<usize>,
+    /// What is wrong, and the way out.
+    pub reason: String,
+}
+
+/// What was measured on one folder.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct MeloFigures {
+    /// How many queries have a right element.
+    pub queries: usize,
+    /// How many elements the corpus has.
+    pub corpus: usize,
+    /// The language used, empty when unknown.
+    pub language: String,
+    /// `mrr`, `a_at_1`, `a_at_5`, `a_at_10`, each against the plain letter TF-IDF.
+    pub figures: Vec<Figure>,
+}
+
+/// How deep a ranking is looked at for the first right answer.
+const DEPTH: usize = 1_000;
+
+impl Melo {
+    /// Reads a folder.
+    ///
+    /// # Errors
+    /// When a file is missing, a row has too few columns, or no query has a right element.
+    pub fn read(folder: &Path) -> Result<Self, MeloError> {
+        let queries = pairs(folder, "queries.tsv")?;
+        let corpus = pairs(folder, "corpus_elements.tsv")?;
+        let mut right: FxHashMap<String, FxHashSet<String>> = FxHashMap::default();
+        for (number, line) in lines(folder, "annotations.tsv")?.iter().enumerate() {
+            let cells: Vec<&str> = line.split('\t').map(str::trim).collect();
+            let [query, _, element, relevant, ..] = cells[..] else {
+                return Err(wrong(
+                    folder,
+                    "annotations.tsv",
+                    number,
+                    "four columns are expected: query, 0, element, 1",
+                ));
+            };
+            if relevant != "0" {
+                right.entry(query.to_owned()).or_default().insert(element.to_owned());
+            }
+        }
+        if !queries.iter().any(|(id, _)| right.contains_key(id)) {
+            return Err(wrong(
+                folder,
+                "annotations.tsv",
+                0,
+                "no query has a right element; the ids must be those of queries.tsv",
+            ));
+        }
+        Ok(Self { queries, corpus, right, language: language_of(folder) })
+    }
+
+    /// Ranks the corpus for every query and measures, beside the plain letter TF-IDF.
+    #[must_use]
+    pub fn measure(&self, mix: &Mix) -> MeloFigures {
+        let language = self.language.unwrap_or_else(|| self.guess_language());
+        let ours = self.rank_ours(language, mix);
+        let plain = self.rank_plain();
+        let figure =
+            |name: &str, of: &dyn Fn(&Ranking) -> f64| Figure::against(name, of(&ours), "", of(&plain));
+        let figures = vec![
+            figure("mrr", &Ranking::mrr),
+            figure("a_at_1", &|ranking| ranking.accuracy_at(1)),
+            figure("a_at_5", &|ranking| ranking.accuracy_at(5)),
+            figure("a_at_10", &|ranking| ranking.accuracy_at(10)),
+        ];
+        MeloFigures {
+            queries: ours.queries(),
+            corpus: self.corpus.len(),
+            language: language.to_string(),
+            figures,
+        }
+    }
+
+    /// The index over the corpus, each element a concept of its own.
+    #[must_use]
+    pub fn index(&self, language: LanguageTag) -> LabelIndex {
+        LabelIndex::build(self.corpus.iter().map(|(id, label)| LabelRow {
+            concept: id,
+            kind: ConceptKind::Occupation,
+            language,
+            label,
+            label_kind: LabelKind::Preferred,
+            weight: 1.0,
+        }))
+    }
+
+    fn rank_ours(&self, language: LanguageTag, mix: &Mix) -> Ranking {
+        let index = self.index(language);
+        self.rank(|title| {
+            index
+                .link_with(title, None, None, DEPTH, mix)
+                .into_iter()
+                .map(|found| found.concept.to_owned())
+                .collect()
+        })
+    }
+
+    fn rank_plain(&self) -> Ranking {
+        let plain = PlainLetters::build(self.corpus.iter().map(|(_, label)| label.as_str()));
+        self.rank(|title| {
+            plain
+                .rank(title)
+                .into_iter()
+                .take(DEPTH)
+                .map(|number| self.corpus[number as usize].0.clone())
+                .collect()
+        })
+    }
+
+    fn rank(&self, answer: impl Fn(&str) -> Vec<String>) -> Ranking {
+        let mut ranking = Ranking::default();
+        for (id, title) in &self.queries {
+            let Some(right) = self.right.get(id) else { continue };
+            let found = answer(title);
+            ranking.note(found.iter().position(|element| right.contains(element)).map(|at| at + 1));
+        }
+        ranking
+    }
+
+    fn guess_language(&self) -> LanguageTag {
+        let sample: Vec<&str> = self.corpus.iter().take(3_000).map(|(_, label)| label.as_str()).collect();
+        crate::text::guess_language(&sample.join(" "))
+    }
+}
+
+fn wrong(folder: &Path, file: &str, number: usize, reason: &str) -> MeloError {
+    let file = folder.join(file).display().to_string();
+    MeloError { file, line: (number > 0).then_some(number + 1), reason: reason.to_owned() }
+}
+
+fn lines(folder: &Path, file: &str) -> Result<Vec<String>, MeloError> {
+    let text = std::fs::read_to_string(folder.join(file)).map_err(|error| {
+        wrong(folder, file, 0, &format!("it cannot be read ({error}); a folder in MELO's layout has it"))
+    })?;
+    Ok(text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect())
+}
+
+fn pairs(folder: &Path, file: &str) -> Result<Vec<(String, String)>, MeloError> {
+    let split = |(number, line): (usize, &String)| {
+        line.split_once('\t')
+            .map(|(id, text)| (id.trim().to_owned(), text.trim().to_owned()))
+            .ok_or_else(|| wrong(folder, file, number, "two columns are expected: id, text"))
+    };
+    lines(folder, file)?.iter().enumerate().map(split).collect()
+}
+
+/// The corpus language in a name such as `aut_q_de_c_de`.
+fn language_of(folder: &Path) -> Option<LanguageTag> {
+    let name = folder.file_name()?.to_str()?;
+    LanguageTag::parse(name.rsplit_once("_c_")?.1.get(..2)?).ok()
+}

@@ -1,0 +1,123 @@
+//! All segments together.
+
+use super::build::{self, Entry};
+use super::compact::{Texts, small};
+use super::segment::Segment;
+use super::{LabelRow, Match, Mix, Suggestion, search, suggest};
+use crate::framework::{ConceptKind, LanguageTag};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
+
+/// Labels of concepts in any number of languages, ready to be searched from many threads at once.
+#[derive(Debug)]
+pub struct LabelIndex {
+    pub(crate) segments: BTreeMap<LanguageTag, Segment>,
+    pub(crate) keys: Texts,
+    pub(crate) kinds: Vec<ConceptKind>,
+}
+
+impl LabelIndex {
+    /// Builds the index; the languages are built side by side. Labels without a letter or digit are never found.
+    #[must_use]
+    pub fn build<'a>(rows: impl IntoIterator<Item = LabelRow<'a>>) -> Self {
+        let mut numbers: FxHashMap<&'a str, u32> = FxHashMap::default();
+        let mut keys = Texts::default();
+        let mut kinds = Vec::new();
+        let mut entries: BTreeMap<LanguageTag, Vec<Entry<'a>>> = BTreeMap::new();
+        for row in rows {
+            let concept = *numbers.entry(row.concept).or_insert_with(|| {
+                keys.push(row.concept);
+                kinds.push(row.kind);
+                small(kinds.len() - 1)
+            });
+            let entry = Entry { concept, label: row.label, kind: row.label_kind, weight: row.weight };
+            entries.entry(row.language).or_default().push(entry);
+        }
+        keys.shrink();
+        kinds.shrink_to_fit();
+        Self { segments: build_side_by_side(entries), keys, kinds }
+    }
+
+    /// Concepts for what is being typed, best first; every word typed must begin a word of the label, in any order.
+    ///
+    /// Without a language all are searched; without a kind all are shown. Takes well under a millisecond.
+    #[must_use]
+    pub fn suggest(
+        &self,
+        typed: &str,
+        language: Option<LanguageTag>,
+        kind: Option<ConceptKind>,
+        limit: usize,
+    ) -> Vec<Suggestion<'_>> {
+        suggest::suggest(self, typed, language, kind, limit)
+    }
+
+    /// Concepts for a title or a phrase, best first, each with the label and the words that hit.
+    ///
+    /// Without a language all are searched and a concept counts with its best label of any.
+    #[must_use]
+    pub fn link<'a>(
+        &'a self,
+        text: &'a str,
+        language: Option<LanguageTag>,
+        kind: Option<ConceptKind>,
+        limit: usize,
+    ) -> Vec<Match<'a>> {
+        search::link(self, text, language, kind, limit, &Mix::default())
+    }
+
+    /// [`LabelIndex::link`] with another mixture of evidence.
+    #[must_use]
+    pub fn link_with<'a>(
+        &'a self,
+        text: &'a str,
+        language: Option<LanguageTag>,
+        kind: Option<ConceptKind>,
+        limit: usize,
+        mix: &Mix,
+    ) -> Vec<Match<'a>> {
+        search::link(self, text, language, kind, limit, mix)
+    }
+
+    /// How many concepts it holds.
+    #[must_use]
+    pub fn concepts(&self) -> usize {
+        self.kinds.len()
+    }
+
+    /// How many labels it holds.
+    #[must_use]
+    pub fn labels(&self) -> usize {
+        self.segments.values().map(|segment| segment.concepts.len()).sum()
+    }
+
+    /// Bytes it holds in memory.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.segments.values().map(Segment::bytes).sum::<usize>() + self.keys.bytes() + self.kinds.capacity()
+    }
+
+    /// The segments of a language, or all.
+    pub(crate) fn chosen(&self, language: Option<LanguageTag>) -> impl Iterator<Item = &Segment> {
+        self.segments
+            .iter()
+            .filter(move |(tag, _)| language.is_none_or(|wanted| wanted == **tag))
+            .map(|(_, segment)| segment)
+    }
+}
+
+/// Languages are independent: each is built on a thread of its own.
+fn build_side_by_side(entries: BTreeMap<LanguageTag, Vec<Entry<'_>>>) -> BTreeMap<LanguageTag, Segment> {
+    std::thread::scope(|scope| {
+        let building: Vec<_> = entries
+            .into_iter()
+            .map(|(language, entries)| (language, scope.spawn(move || build::segment(language, entries))))
+            .collect();
+        building
+            .into_iter()
+            .map(|(language, thread)| {
+                (language, thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            })
+            .collect()
+    })
+}

@@ -1,0 +1,184 @@
+//! Free text to ranked concepts.
+
+use super::compact::small;
+use super::features::{Close, Query, Scores, best_names, close, likeness};
+use super::index::LabelIndex;
+use super::segment::Segment;
+use crate::framework::{ConceptKind, LanguageTag};
+use crate::text::{LONGEST_LABEL, Span, Tokens, cut, forms};
+use rustc_hash::FxHashMap;
+use serde::Serialize;
+
+/// How much each kind of evidence counts; the parts need not add up to one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mix {
+    /// Cosine of letter sequences.
+    pub letters: f32,
+    /// Cosine of stems.
+    pub stems: f32,
+    /// Shared pairs of neighbouring stems.
+    pub pairs: f32,
+    /// How much of the query the label covers.
+    pub query_cover: f32,
+    /// How much of the label the query covers.
+    pub label_cover: f32,
+    /// How many names are looked at closely.
+    pub depth: usize,
+}
+
+impl Default for Mix {
+    fn default() -> Self {
+        Self { letters: 0.5, stems: 0.2, pairs: 0.1, query_cover: 0.1, label_cover: 0.1, depth: 300 }
+    }
+}
+
+/// A word of the text that found a word of the label.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Hit<'t> {
+    /// The word as it stands in the text.
+    pub words: &'t str,
+    /// Where it stands in the text, in bytes.
+    pub text: Span,
+    /// Where the like word stands in the label, in bytes.
+    pub label: Span,
+}
+
+/// A concept found, and why.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Match<'a> {
+    /// The concept's key.
+    pub concept: &'a str,
+    /// What it is.
+    pub kind: ConceptKind,
+    /// From 0 to about 1.
+    pub score: f32,
+    /// The label that hit best.
+    pub label: &'a str,
+    /// Its language.
+    pub language: LanguageTag,
+    /// The words that hit, in the order of the text.
+    pub hits: Vec<Hit<'a>>,
+}
+
+/// A name found in a segment.
+struct Found<'a> {
+    segment: &'a Segment,
+    label: u32,
+    score: f32,
+}
+
+pub(super) fn link<'a>(
+    index: &'a LabelIndex,
+    text: &'a str,
+    language: Option<LanguageTag>,
+    kind: Option<ConceptKind>,
+    limit: usize,
+    mix: &Mix,
+) -> Vec<Match<'a>> {
+    let text = cut(text, LONGEST_LABEL);
+    let mut best: FxHashMap<u32, Found<'a>> = FxHashMap::default();
+    for segment in index.chosen(language) {
+        for name in forms(text, &segment.speech) {
+            search_segment(index, segment, &name, kind, mix, &mut best);
+        }
+    }
+    let mut found: Vec<(u32, Found<'a>)> = best.into_iter().collect();
+    found.sort_unstable_by(|a, b| b.1.score.total_cmp(&a.1.score).then(a.0.cmp(&b.0)));
+    found.truncate(limit);
+    found.into_iter().map(|(concept, found)| explain(index, concept, &found, text)).collect()
+}
+
+fn search_segment<'a>(
+    index: &LabelIndex,
+    segment: &'a Segment,
+    name: &str,
+    kind: Option<ConceptKind>,
+    mix: &Mix,
+    best: &mut FxHashMap<u32, Found<'a>>,
+) {
+    let query = Query::read(segment, name);
+    if query.words.is_empty() {
+        return;
+    }
+    let mut scores = Scores::of(segment, &query);
+    if let Some(kind) = kind {
+        drop_other_kinds(index, segment, kind, &mut scores);
+    }
+    let first = |letters: f32, stems: f32| mix.letters * letters + mix.stems * stems;
+    let mut tokens = Tokens::default();
+    for (score, name) in best_names(&scores, first, mix.depth) {
+        let close = close(segment, &query, &name_text(segment, name), &mut tokens);
+        let score = score + mix.closely(&close);
+        let label = segment.label_of(name);
+        let concept = segment.concepts[label as usize];
+        let found = Found { segment, label, score };
+        match best.get_mut(&concept) {
+            Some(have) if have.score >= score => {}
+            Some(have) => *have = found,
+            None => {
+                best.insert(concept, found);
+            }
+        }
+    }
+}
+
+impl Mix {
+    fn closely(&self, close: &Close) -> f32 {
+        self.pairs * close.pairs + self.query_cover * close.query_cover + self.label_cover * close.label_cover
+    }
+}
+
+fn drop_other_kinds(index: &LabelIndex, segment: &Segment, kind: ConceptKind, scores: &mut Scores) {
+    for name in 0..small(segment.names()) {
+        let concept = segment.concepts[segment.label_of(name) as usize];
+        if index.kinds[concept as usize] != kind {
+            scores.letters[name as usize] = 0.0;
+            scores.stems[name as usize] = 0.0;
+        }
+    }
+}
+
+/// The words of a name: the label itself, or one of the names it holds.
+fn name_text(segment: &Segment, name: u32) -> String {
+    let label = segment.label_of(name);
+    let text = cut(segment.labels.get(label), LONGEST_LABEL);
+    if !text.contains(['(', '/', '*', ':', '_', '·', '•']) {
+        return text.to_owned();
+    }
+    let first_extra = segment.concepts.len();
+    let which = (name as usize).checked_sub(first_extra).map_or(0, |extra| {
+        1 + segment.extra[..extra].iter().rev().take_while(|&&owner| owner == label).count()
+    });
+    forms(text, &segment.speech).into_iter().nth(which).unwrap_or_else(|| text.to_owned())
+}
+
+/// Words less alike than this do not explain a match.
+const LEAST_SHOWN: f32 = 0.3;
+
+fn explain<'a>(index: &'a LabelIndex, concept: u32, found: &Found<'a>, text: &'a str) -> Match<'a> {
+    let segment = found.segment;
+    let label = segment.labels.get(found.label);
+    let label_tokens = Tokens::of(cut(label, LONGEST_LABEL));
+    let mut hits = Vec::new();
+    for token in Tokens::of(text).iter().filter(|token| !segment.speech.is_stop(token.word)) {
+        let Some(word) = Query::read(segment, token.word).words.pop() else { continue };
+        let like = label_tokens
+            .iter()
+            .filter_map(|known| Some((likeness(segment, &word, segment.word(known.word)?), known.span)))
+            .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
+        if let Some((likeness, span)) = like
+            && likeness >= LEAST_SHOWN
+        {
+            let words = &text[token.span.start..token.span.end];
+            hits.push(Hit { words, text: token.span, label: span });
+        }
+    }
+    Match {
+        concept: index.keys.get(concept),
+        kind: index.kinds[concept as usize],
+        score: found.score,
+        label,
+        language: segment.speech.language(),
+        hits,
+    }
+}

@@ -1,0 +1,212 @@
+//! Completing what is being typed.
+//!
+//! First the labels that begin with it, then those of which every typed word begins a word. Labels are numbered from
+//! the best to suggest to the least, so that "best" is "lowest number" and long lists need not be sorted.
+
+use super::build::fold_line;
+use super::index::LabelIndex;
+use super::segment::{HIDDEN, PREFERRED, Segment};
+use crate::framework::{ConceptKind, LanguageTag};
+use crate::text::{Span, Tokens};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// A label to offer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Suggestion<'a> {
+    /// The concept's key.
+    pub concept: &'a str,
+    /// What it is.
+    pub kind: ConceptKind,
+    /// The label to show.
+    pub label: &'a str,
+    /// Its language.
+    pub language: LanguageTag,
+    /// Whether it is the concept's preferred label.
+    pub preferred: bool,
+    /// The parts of the label that were typed.
+    pub spans: Vec<Span>,
+}
+
+/// How good a find is; less is better.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Place {
+    tier: u8,
+    label: u32,
+    segment: usize,
+}
+
+pub(super) fn suggest<'a>(
+    index: &'a LabelIndex,
+    typed: &str,
+    language: Option<LanguageTag>,
+    kind: Option<ConceptKind>,
+    limit: usize,
+) -> Vec<Suggestion<'a>> {
+    let line = fold_line(typed);
+    if line.is_empty() || limit == 0 {
+        return Vec::new();
+    }
+    let wanted = |segment: &Segment, label: u32| {
+        segment.flags[label as usize] & HIDDEN == 0
+            && kind.is_none_or(|kind| index.kinds[segment.concepts[label as usize] as usize] == kind)
+    };
+    let segments: Vec<&Segment> = index.chosen(language).collect();
+    let mut places = BTreeSet::new();
+    // A concept may have many labels that fit, so more are gathered than are shown.
+    let enough = limit * 6 + 10;
+    for (number, segment) in segments.iter().enumerate() {
+        let mut take = |tier, label| {
+            places.insert(Place { tier, label, segment: number });
+        };
+        beginning_with(segment, &line, &wanted, enough, &mut take);
+        containing(segment, &line, &wanted, enough, &mut take);
+    }
+    let words: Vec<&str> = line.split(' ').collect();
+    let mut seen = Vec::new();
+    let mut suggestions = Vec::new();
+    for place in places {
+        let concept = segments[place.segment].concepts[place.label as usize];
+        if !seen.contains(&concept) {
+            seen.push(concept);
+            suggestions.push(show(index, segments[place.segment], place.label, &words));
+        }
+        if suggestions.len() == limit {
+            break;
+        }
+    }
+    suggestions
+}
+
+/// Labels whose folded text begins with the line: tier 0 when it is the whole label, 1 otherwise.
+fn beginning_with(
+    segment: &Segment,
+    line: &str,
+    wanted: &dyn Fn(&Segment, u32) -> bool,
+    enough: usize,
+    take: &mut dyn FnMut(u8, u32),
+) {
+    let folded = |at: usize| fold_line(segment.labels.get(segment.by_text[at]));
+    let start = partition(segment.by_text.len(), |at| folded(at).as_str() < line);
+    let end = partition(segment.by_text.len(), |at| {
+        let text = folded(at);
+        text.as_str() < line || text.starts_with(line)
+    });
+    let range = &segment.by_text[start..end];
+    for &label in &lowest(range.iter().copied().filter(|&label| wanted(segment, label)), enough) {
+        let whole = fold_line(segment.labels.get(label)).len() == line.len();
+        take(u8::from(!whole), label);
+    }
+}
+
+fn partition(length: usize, before: impl Fn(usize) -> bool) -> usize {
+    let (mut low, mut high) = (0, length);
+    while low < high {
+        let middle = usize::midpoint(low, high);
+        if before(middle) { low = middle + 1 } else { high = middle }
+    }
+    low
+}
+
+/// The lowest numbers, in order.
+fn lowest(numbers: impl Iterator<Item = u32>, count: usize) -> Vec<u32> {
+    let mut heap = std::collections::BinaryHeap::with_capacity(count + 1);
+    for number in numbers {
+        if heap.len() < count {
+            heap.push(number);
+        } else if heap.peek().is_some_and(|&top| number < top) {
+            heap.pop();
+            heap.push(number);
+        }
+    }
+    heap.into_sorted_vec()
+}
+
+/// Labels with a word for each typed word, tier 2.
+fn containing(
+    segment: &Segment,
+    line: &str,
+    wanted: &dyn Fn(&Segment, u32) -> bool,
+    enough: usize,
+    take: &mut dyn FnMut(u8, u32),
+) {
+    let typed: Vec<&str> = line.split(' ').collect();
+    let Some((ranges, total)) = rarest_range(segment, &typed) else { return };
+    if total > MOST_POSTINGS && typed.len() == 1 {
+        return containing_frequent(segment, ranges, wanted, enough, take);
+    }
+    let names = ranges.flat_map(|word| segment.postings.get(word).iter().copied());
+    let mut tokens = Tokens::default();
+    let fits = |label: u32, tokens: &mut Tokens| {
+        tokens.fill(segment.labels.get(label));
+        typed.iter().all(|word| tokens.iter().any(|token| token.word.starts_with(word)))
+    };
+    let mut labels: Vec<u32> = names.take(MOST_POSTINGS).map(|name| segment.label_of(name)).collect();
+    labels.sort_unstable();
+    labels.dedup();
+    let fitting = labels
+        .into_iter()
+        .filter(|&label| wanted(segment, label) && (typed.len() == 1 || fits(label, &mut tokens)));
+    for label in fitting.take(enough) {
+        take(2, label);
+    }
+}
+
+/// Lists longer than this in all are not read to their end.
+const MOST_POSTINGS: usize = 6_000;
+
+/// The words that begin with the typed word that has the fewest labels, and how many labels these are.
+fn rarest_range(segment: &Segment, typed: &[&str]) -> Option<(std::ops::Range<u32>, usize)> {
+    typed
+        .iter()
+        .filter(|word| !segment.speech.is_stop(word))
+        .map(|word| {
+            let range = segment.words_from(word);
+            let total = range.clone().map(|word| segment.postings.get(word).len()).sum();
+            (range, total)
+        })
+        .min_by_key(|&(_, total)| total)
+}
+
+/// For one or two letters: of each word's labels only the best.
+fn containing_frequent(
+    segment: &Segment,
+    words: std::ops::Range<u32>,
+    wanted: &dyn Fn(&Segment, u32) -> bool,
+    enough: usize,
+    take: &mut dyn FnMut(u8, u32),
+) {
+    let heads = words.flat_map(|word| segment.postings.get(word).iter().take(3).copied());
+    let labels = heads.map(|name| segment.label_of(name)).filter(|&label| wanted(segment, label));
+    for &label in &lowest(labels, enough) {
+        take(2, label);
+    }
+}
+
+fn show<'a>(index: &'a LabelIndex, segment: &'a Segment, label: u32, typed: &[&str]) -> Suggestion<'a> {
+    let text = segment.labels.get(label);
+    let concept = segment.concepts[label as usize];
+    Suggestion {
+        concept: index.keys.get(concept),
+        kind: index.kinds[concept as usize],
+        label: text,
+        language: segment.speech.language(),
+        preferred: segment.flags[label as usize] & PREFERRED != 0,
+        spans: typed_spans(text, typed),
+    }
+}
+
+/// Where the typed words stand; the last of equal beginnings counts once.
+fn typed_spans(label: &str, typed: &[&str]) -> Vec<Span> {
+    let mut spans = Vec::new();
+    for token in Tokens::of(label).iter() {
+        let part = typed.iter().filter(|word| token.word.starts_with(**word)).map(|word| word.len()).max();
+        let Some(length) = part else { continue };
+        let original = &label[token.span.start..token.span.end];
+        let letters = token.word[..length].chars().count();
+        let end =
+            original.char_indices().nth(letters).map_or(token.span.end, |(at, _)| token.span.start + at);
+        spans.push(Span { start: token.span.start, end });
+    }
+    spans
+}
