@@ -12,12 +12,15 @@
 pub mod bake;
 pub mod canon;
 pub mod capsule;
+pub mod clr;
+pub mod edc;
 pub mod jose;
 pub mod json;
 pub mod jsonld;
 pub mod keys;
 mod markup;
 pub mod model;
+pub mod openbadges2;
 pub mod pdf;
 #[cfg(feature = "picture")]
 pub mod picture;
@@ -29,3 +32,4 @@ pub mod sdjwt;
 pub mod status;
 pub mod template;
 pub mod tlog;
+pub mod x509;
