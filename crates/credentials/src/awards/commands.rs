@@ -7,8 +7,8 @@ use crate::backpack;
 use crate::keys::{KeyError, Keyring, SealProblem, active_or_new};
 use crate::status;
 use kernel::{
-    Action, AssessedAchievement, AwardId, CredentialId, Ctx, Event, Fault, Lang, OrganisationId, PersonId, Problem,
-    Resource, ResourceKind, SubmissionId, Timestamp, VerifiedSkill,
+    Action, AssessedAchievement, AwardId, CredentialId, Ctx, Event, Fault, Lang, OrganisationId, PersonId,
+    Problem, Resource, ResourceKind, SubmissionId, Timestamp, VerifiedSkill,
 };
 use openbadges::status::StatusPurpose;
 use std::fmt::Write as _;
@@ -128,7 +128,10 @@ impl IssueAward {
             recipient: self.email.as_deref().map(|email| (email, salt.as_str())),
             decided_at: self.decided_at,
             sealed_at: ctx.now,
-            places: [(&revocation.0, revocation.1, "revocation"), (&suspension.0, suspension.1, "suspension")],
+            places: [
+                (&revocation.0, revocation.1, "revocation"),
+                (&suspension.0, suspension.1, "suspension"),
+            ],
         };
         let document = writing.document();
         if let Some(gap) = document.check().first() {
@@ -149,7 +152,9 @@ impl IssueAward {
     ) -> Result<(), AwardError> {
         let proved = self.achievement.outcomes.iter();
         let skills = proved
-            .filter_map(|outcome| Some(VerifiedSkill { concept: outcome.concept.clone()?, level: outcome.level }))
+            .filter_map(|outcome| {
+                Some(VerifiedSkill { concept: outcome.concept.clone()?, level: outcome.level })
+            })
             .collect();
         let event = Event::CredentialSealed {
             award: award.clone(),
@@ -163,7 +168,10 @@ impl IssueAward {
             to: Recipient::Person(self.learner.clone()),
             lang: Lang::parse(&self.achievement.language).unwrap_or(Lang::It),
             template: "credentials-mail-sealed",
-            arguments: vec![("title", self.achievement.title.clone()), ("path", format!("/backpack/{credential}"))],
+            arguments: vec![
+                ("title", self.achievement.title.clone()),
+                ("path", format!("/backpack/{credential}")),
+            ],
             calendar: None,
         };
         Ok(mail::queue(tx, ctx, &mail).await?)

@@ -3,12 +3,13 @@
 
 use crate::keys::Keyring;
 use kernel::{
-    AssessedAchievement, AssessedCriterion, AssessedOutcome, CredentialId, EqfLevel, MicrocredentialVersionId,
-    OrganisationId, StatusListId, Timestamp,
+    AssessedAchievement, AssessedCriterion, AssessedOutcome, CredentialId, EqfLevel,
+    MicrocredentialVersionId, OrganisationId, StatusListId, Timestamp,
 };
 use openbadges::model::{
     Achievement, AchievementCredential, AchievementSubject, Alignment, AnnexOne, CredentialStatus, Criteria,
-    Evidence, IdentityObject, Image, OneOrMany, Profile, ResultDescription, ResultValue, RubricCriterionLevel,
+    Evidence, IdentityObject, Image, OneOrMany, Profile, ResultDescription, ResultValue,
+    RubricCriterionLevel,
 };
 
 /// Who seals, as the credential says it.
@@ -103,7 +104,11 @@ impl Writing<'_> {
     fn result(&self, credential: &str, criterion: &AssessedCriterion) -> ResultValue {
         let address = self.address();
         let id = format!("{credential}#result-{}", criterion.id);
-        ResultValue::level(&id, &criterion_address(&address, criterion), &level_address(&address, criterion, criterion.reached))
+        ResultValue::level(
+            &id,
+            &criterion_address(&address, criterion),
+            &level_address(&address, criterion, criterion.reached),
+        )
     }
 
     fn statuses(&self) -> Vec<CredentialStatus> {
@@ -127,7 +132,9 @@ impl Writing<'_> {
 
     /// The eleven elements of Annex I that Open Badges has no words for.
     fn annex_one(&self) -> AnnexOne {
-        let term = |kind: &str, word: &str| Some(format!("{}/contexts/terms/{kind}#{}", self.keyring.origin(), slug(word)));
+        let term = |kind: &str, word: &str| {
+            Some(format!("{}/contexts/terms/{kind}#{}", self.keyring.origin(), slug(word)))
+        };
         AnnexOne {
             issuing_country: Some("http://publications.europa.eu/resource/authority/country/ITA".to_owned()),
             workload: Some(duration(self.achievement.workload.get())),
@@ -147,8 +154,12 @@ fn hashed(email: &str, salt: &str) -> IdentityObject {
 fn alignment(address: &str, outcome: &AssessedOutcome) -> Option<Alignment> {
     let name = outcome.concept_name.as_deref()?;
     let framework = outcome.framework.as_deref().unwrap_or("ESCO");
-    let mut tie =
-        Alignment::new(&format!("{address}#{}", outcome.id), name, outcome.concept_uri.as_deref()?, framework);
+    let mut tie = Alignment::new(
+        &format!("{address}#{}", outcome.id),
+        name,
+        outcome.concept_uri.as_deref()?,
+        framework,
+    );
     tie.target_type = Some(if framework.contains("ESCO") { "ESCO" } else { "ext:Concept" }.to_owned());
     tie.target_description = Some(outcome.text.as_str().into());
     Some(tie)
@@ -177,8 +188,11 @@ fn description(address: &str, criterion: &AssessedCriterion) -> ResultDescriptio
         level.points = Some(points.to_string());
         level
     });
-    let mut result =
-        ResultDescription::rubric(&criterion_address(address, criterion), criterion.title.as_str(), levels.collect());
+    let mut result = ResultDescription::rubric(
+        &criterion_address(address, criterion),
+        criterion.title.as_str(),
+        levels.collect(),
+    );
     result.required_level = Some(level_address(address, criterion, criterion.required));
     result
 }
@@ -188,7 +202,11 @@ fn credits(minutes: i64) -> Option<serde_json::Number> {
     let hundredths = (minutes * 100 + 750) / 1_500;
     #[expect(clippy::cast_precision_loss, reason = "a workload is far below 2^52 minutes")]
     let credits = hundredths as f64 / 100.0;
-    if hundredths % 100 == 0 { Some((hundredths / 100).into()) } else { serde_json::Number::from_f64(credits) }
+    if hundredths % 100 == 0 {
+        Some((hundredths / 100).into())
+    } else {
+        serde_json::Number::from_f64(credits)
+    }
 }
 
 /// ISO 8601: `PT6H30M`.
@@ -211,7 +229,10 @@ mod tests {
 
     #[test]
     fn workloads_are_written_as_durations_and_credits() {
-        assert_eq!((duration(360).as_str(), duration(390).as_str(), duration(45).as_str()), ("PT6H", "PT6H30M", "PT45M"));
+        assert_eq!(
+            (duration(360).as_str(), duration(390).as_str(), duration(45).as_str()),
+            ("PT6H", "PT6H30M", "PT45M")
+        );
         assert_eq!(credits(1_500).unwrap().to_string(), "1");
         assert_eq!(credits(360).unwrap().to_string(), "0.24");
     }

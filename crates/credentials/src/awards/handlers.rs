@@ -36,8 +36,14 @@ async fn list(visit: Visit, Query(asked): Query<Asked>) -> Answer {
     for organisation in visit.ctx.organisations_as(Role::Manager) {
         visit.ctx.authorise(Action::See, &Resource::of_organisation(ResourceKind::Award, organisation))?;
         let limit = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
-        let found =
-            rows::of_organisation(&mut tx, &visit.ctx, organisation, &asked.words, asked.before.as_deref(), limit);
+        let found = rows::of_organisation(
+            &mut tx,
+            &visit.ctx,
+            organisation,
+            &asked.words,
+            asked.before.as_deref(),
+            limit,
+        );
         for award in found.await.map_err(Refusable::from)? {
             let learner = name(&visit, &mut tx, &award).await?;
             listed.push(Listed { award, learner });

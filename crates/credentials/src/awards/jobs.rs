@@ -34,7 +34,8 @@ impl AwardOnValidation {
         let keyring = self.app.service::<Keyring>().map_err(|fault| JobFault::GiveUp(fault.to_string()))?;
         let email = mailbox.map(|(address, _)| address);
         let achievement = *achievement;
-        let command = IssueAward { submission, learner, email, organisation, decided_at, achievement, keyring };
+        let command =
+            IssueAward { submission, learner, email, organisation, decided_at, achievement, keyring };
         work.finish_with(&command).await
     }
 }

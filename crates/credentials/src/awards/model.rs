@@ -121,7 +121,8 @@ mod tests {
     #[test]
     fn revoked_is_final_and_words_are_read_back() {
         let revoked = AwardState::Revoked(RevocationReason::Fraud);
-        for change in [StatusChange::Suspend, StatusChange::Reinstate, StatusChange::Revoke(RevocationReason::Fraud)]
+        for change in
+            [StatusChange::Suspend, StatusChange::Reinstate, StatusChange::Revoke(RevocationReason::Fraud)]
         {
             assert_eq!(revoked.after(change), Err(NotAllowed(revoked)));
         }

@@ -4,7 +4,8 @@ use super::model::{AwardState, RevocationReason};
 use super::rows::AwardRow;
 use crate::backpack::state_pill;
 use web::components::{
-    Cell, Choice, Filter, Form, FormState, Table, Tone, callout, definition_list, empty_state, pagination, section,
+    Cell, Choice, Filter, Form, FormState, Table, Tone, callout, definition_list, empty_state, pagination,
+    section,
 };
 use web::{Frame, Markup, Page, html};
 
@@ -23,8 +24,14 @@ impl Listed {
 pub(super) fn list(page: &Page, listed: &[Listed], words: &str, most: usize) -> Frame {
     let shown = &listed[..listed.len().min(most)];
     let next = (listed.len() > most).then(|| shown.last()).flatten();
-    let next = next.map(|last| format!("/awards?words={}&before={}", web::shell::query_escaped(words), last.award.id));
-    let columns = ["credentials-award-title", "credentials-award-learner", "credentials-fact-awarded", "credentials-fact-standing"];
+    let next = next
+        .map(|last| format!("/awards?words={}&before={}", web::shell::query_escaped(words), last.award.id));
+    let columns = [
+        "credentials-award-title",
+        "credentials-award-learner",
+        "credentials-fact-awarded",
+        "credentials-fact-standing",
+    ];
     let rows = shown.iter().map(|one| {
         vec![
             Cell::from(html! { a href={ "/awards/" (one.award.id) } { (one.award.title) } }),
@@ -39,7 +46,9 @@ pub(super) fn list(page: &Page, listed: &[Listed], words: &str, most: usize) -> 
         @else { (Table::new(page.t("credentials-awards-title"), &columns.map(|key| page.t(key))).hide_caption().rows(rows).draw()) }
         (pagination(page, None, next.as_deref()))
     };
-    Frame::new(page.t("credentials-awards-title"), body).lead(page.t("credentials-awards-lead")).crumb(page.t("nav-organisation"), "/organisation")
+    Frame::new(page.t("credentials-awards-title"), body)
+        .lead(page.t("credentials-awards-lead"))
+        .crumb(page.t("nav-organisation"), "/organisation")
 }
 
 pub(super) fn one(page: &Page, listed: &Listed, state: &FormState) -> Frame {
@@ -63,7 +72,8 @@ fn change_form(page: &Page, listed: &Listed, state: &FormState) -> Markup {
     let form = Form::new(page, format!("/awards/{}/status", listed.award.id), state);
     let doubt = match listed.award.state {
         AwardState::Suspended => Choice::new("reinstate", page.t("credentials-change-reinstate")),
-        _ => Choice::new("suspend", page.t("credentials-change-suspend")).hint(page.t("credentials-change-suspend-hint")),
+        _ => Choice::new("suspend", page.t("credentials-change-suspend"))
+            .hint(page.t("credentials-change-suspend-hint")),
     };
     let revoke = RevocationReason::ALL.map(|reason| {
         let label = page.t_with("credentials-change-revoke", &[("reason", page.t(reason.key()).into())]);

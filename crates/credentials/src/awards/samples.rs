@@ -12,12 +12,18 @@ pub(crate) fn samples() -> Vec<Sample> {
         Sample::new("awards/list", "some", |page| {
             pages::list(page, &[listed(page, AwardState::Valid), listed(page, AwardState::Suspended)], "", 1)
         }),
-        Sample::new("awards/one", "valid", |page| pages::one(page, &listed(page, AwardState::Valid), &FormState::empty())),
+        Sample::new("awards/one", "valid", |page| {
+            pages::one(page, &listed(page, AwardState::Valid), &FormState::empty())
+        }),
         Sample::new("awards/one", "suspended", |page| {
             pages::one(page, &listed(page, AwardState::Suspended), &FormState::empty())
         }),
         Sample::new("awards/one", "revoked", |page| {
-            pages::one(page, &listed(page, AwardState::Revoked(RevocationReason::IssuedInError)), &FormState::empty())
+            pages::one(
+                page,
+                &listed(page, AwardState::Revoked(RevocationReason::IssuedInError)),
+                &FormState::empty(),
+            )
         }),
     ]
 }

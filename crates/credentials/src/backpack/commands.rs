@@ -2,7 +2,9 @@
 
 use super::model::Share;
 use super::rows;
-use kernel::{Action, CredentialId, Ctx, Fault, PersonId, Problem, Resource, ResourceKind, ShareId, Timestamp};
+use kernel::{
+    Action, CredentialId, Ctx, Fault, PersonId, Problem, Resource, ResourceKind, ShareId, Timestamp,
+};
 use store::{Command, Refusable, Subject, Tx};
 use web::server::token_key;
 

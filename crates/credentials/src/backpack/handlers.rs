@@ -36,7 +36,8 @@ async fn list(visit: Visit) -> Answer {
 async fn own(visit: &Visit, id: &str) -> Result<CredentialRow, Fault> {
     let id: CredentialId = id.parse().map_err(|_| Fault::NotFound)?;
     let mut tx = visit.read().await?;
-    let holder = rows::holder(&mut tx, &visit.ctx, &id).await.map_err(Refusable::from)?.ok_or(Fault::NotFound)?;
+    let holder =
+        rows::holder(&mut tx, &visit.ctx, &id).await.map_err(Refusable::from)?.ok_or(Fault::NotFound)?;
     visit.ctx.authorise(Action::See, &Resource::of_person(ResourceKind::Backpack, &holder))?;
     find_credential(&mut tx, &visit.ctx, &id).await.map_err(Refusable::from)?.ok_or(Fault::NotFound)
 }
@@ -64,7 +65,8 @@ async fn file(visit: Visit, Path((id, name)): Path<(String, String)>) -> Answer 
 async fn share(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Answer {
     let credential = own(&visit, &id).await?;
     let audience = fields.optional("audience", 120);
-    let days = fields.choice("days", |days| days.parse::<i64>().ok().filter(|days| [0, 7, 30, 365].contains(days)));
+    let days =
+        fields.choice("days", |days| days.parse::<i64>().ok().filter(|days| [0, 7, 30, 365].contains(days)));
     let (Some(days), None) = (days, fields.wrong()) else {
         let frame = show_one(&visit, credential, &fields.state()).await?;
         return Ok(visit.show_again(frame));

@@ -12,11 +12,11 @@ mod pages;
 mod rows;
 mod samples;
 
+pub(crate) use commands::CountView;
 pub use commands::{MakeShare, ShareError, TakeBackShare};
 pub use handlers::routes;
 pub use jobs::ForgetPerson;
 pub use model::{Share, ShareState};
-pub(crate) use commands::CountView;
 pub(crate) use pages::{downloads, facts, state_pill};
 pub(crate) use rows::{put_in, share_by_token};
 pub(crate) use samples::samples;

@@ -99,7 +99,12 @@ pub(crate) fn facts(page: &Page, credential: &CredentialRow) -> Vec<(String, Mar
 
 fn share_form(page: &Page, credential: &CredentialRow, state: &FormState) -> Markup {
     let form = Form::new(page, format!("/backpack/{}/shares", credential.id), state);
-    let days = [("30", "credentials-share-30"), ("7", "credentials-share-7"), ("365", "credentials-share-365"), ("0", "credentials-share-always")];
+    let days = [
+        ("30", "credentials-share-30"),
+        ("7", "credentials-share-7"),
+        ("365", "credentials-share-365"),
+        ("0", "credentials-share-always"),
+    ];
     let choices = days.map(|(value, key)| Choice::new(value, page.t(key))).to_vec();
     form.post(html! {
         (form.text("audience", page.t("credentials-share-audience")).hint(page.t("credentials-share-audience-hint")).max_length(120))
@@ -115,7 +120,8 @@ fn share_entry(page: &Page, share: &Share, number: usize) -> Markup {
         ShareState::Expired => (Tone::Neutral, "credentials-share-expired"),
         ShareState::TakenBack => (Tone::Neutral, "credentials-share-taken-back"),
     };
-    let label = if share.audience.is_empty() { page.t("credentials-share-link") } else { share.audience.clone() };
+    let label =
+        if share.audience.is_empty() { page.t("credentials-share-link") } else { share.audience.clone() };
     html! {
         div .card {
             p { strong { (label) } " " (pill(tone, &page.t(key))) }

@@ -5,7 +5,12 @@ use kernel::{CredentialId, Ctx, HoldingId, PersonId, ShareId, Timestamp};
 use store::{ReadColumn as _, Result, Row, Tx, flag, parse};
 
 /// Puts a credential into somebody's backpack; once.
-pub(crate) async fn put_in(tx: &mut Tx, ctx: &Ctx, person: &PersonId, credential: &CredentialId) -> Result<()> {
+pub(crate) async fn put_in(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    person: &PersonId,
+    credential: &CredentialId,
+) -> Result<()> {
     store::query(
         "INSERT INTO holding (network_id, id, person_id, credential_id, added_at) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (network_id, person_id, credential_id) DO NOTHING",
@@ -46,9 +51,8 @@ pub(super) async fn holder(tx: &mut Tx, ctx: &Ctx, credential: &CredentialId) ->
 fn share(row: &Row) -> Result<Share> {
     let id: String = row.try_get("id")?;
     let text = |column: &str| row.try_get::<String, _>(column);
-    let moment = |column: &str| {
-        row.try_get::<Option<i64>, _>(column).map(|at| at.map(Timestamp::from_microseconds))
-    };
+    let moment =
+        |column: &str| row.try_get::<Option<i64>, _>(column).map(|at| at.map(Timestamp::from_microseconds));
     Ok(Share {
         id: parse("share", "id", &id, &id)?,
         token: text("token")?,
@@ -64,7 +68,12 @@ fn share(row: &Row) -> Result<Share> {
 }
 
 /// The links to a credential, newest first.
-pub(super) async fn shares_of(tx: &mut Tx, ctx: &Ctx, person: &PersonId, credential: &CredentialId) -> Result<Vec<Share>> {
+pub(super) async fn shares_of(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    person: &PersonId,
+    credential: &CredentialId,
+) -> Result<Vec<Share>> {
     let rows: Vec<Row> = store::query(
         "SELECT id, token, person_id, credential_id, audience, show_name, created_at, expires_at, revoked_at, views
            FROM share WHERE network_id = $1 AND person_id = $2 AND credential_id = $3

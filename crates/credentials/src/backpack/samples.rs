@@ -17,7 +17,9 @@ pub(crate) fn samples() -> Vec<Sample> {
         }),
         Sample::new("backpack/one", "valid", |page| one(page, AwardState::Valid)),
         Sample::new("backpack/one", "suspended", |page| one(page, AwardState::Suspended)),
-        Sample::new("backpack/one", "revoked", |page| one(page, AwardState::Revoked(RevocationReason::Corrected))),
+        Sample::new("backpack/one", "revoked", |page| {
+            one(page, AwardState::Revoked(RevocationReason::Corrected))
+        }),
     ]
 }
 
@@ -36,6 +38,7 @@ fn one(page: &Page, state: AwardState) -> Frame {
         revoked_at: None,
         views: 4,
     };
-    let ended = Share { revoked_at: Some(page.now), show_name: false, audience: String::new(), ..share.clone() };
+    let ended =
+        Share { revoked_at: Some(page.now), show_name: false, audience: String::new(), ..share.clone() };
     pages::one(page, &Held { credential, shares: vec![share, ended] }, &FormState::empty())
 }

@@ -18,7 +18,8 @@ pub fn routes() -> Routes {
 /// The `did:web` document (DID Core; Controlled Identifiers 1.0 §2).
 async fn controller(visit: Visit, Path(organisation): Path<String>) -> Answer {
     let document = published(&visit, &organisation).await?.ok_or(Fault::NotFound)?;
-    let headers = [(header::CONTENT_TYPE, "application/did+json"), (header::CACHE_CONTROL, "public, max-age=300")];
+    let headers =
+        [(header::CONTENT_TYPE, "application/did+json"), (header::CACHE_CONTROL, "public, max-age=300")];
     Ok((headers, cross_origin(), document).into_response())
 }
 

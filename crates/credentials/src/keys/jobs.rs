@@ -23,8 +23,11 @@ impl Handler for KeyOnAdmission {
 
 impl KeyOnAdmission {
     async fn make(&self, work: Work<'_>) -> Result<Done, JobFault> {
-        let Event::OrganisationAdmitted { organisation } = work.payload()? else { return work.finish().await };
+        let Event::OrganisationAdmitted { organisation } = work.payload()? else {
+            return work.finish().await;
+        };
         let keyring = self.app.service::<Keyring>().map_err(|fault| JobFault::GiveUp(fault.to_string()))?;
-        work.finish_with(&RotateKey { organisation, only_if_missing: true, compromised: false, keyring }).await
+        work.finish_with(&RotateKey { organisation, only_if_missing: true, compromised: false, keyring })
+            .await
     }
 }

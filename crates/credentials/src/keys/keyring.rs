@@ -81,8 +81,7 @@ impl Keyring {
         let mut nonce = [0u8; NONCE];
         entropy.fill(&mut nonce);
         let payload = Payload { msg: secret, aad: row.as_bytes() };
-        let sealed =
-            self.cipher.encrypt(&Nonce::from(nonce), payload).map_err(|_| SealProblem::BrokenKey)?;
+        let sealed = self.cipher.encrypt(&Nonce::from(nonce), payload).map_err(|_| SealProblem::BrokenKey)?;
         Ok([nonce.as_slice(), &sealed].concat())
     }
 

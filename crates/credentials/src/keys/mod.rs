@@ -15,11 +15,11 @@ mod keyring;
 mod model;
 mod rows;
 
+pub(crate) use commands::active_or_new;
 pub use commands::{KeyError, RotateKey};
-pub(crate) use handlers::{cross_origin, published};
 pub use handlers::routes;
+pub(crate) use handlers::{cross_origin, published};
 pub use jobs::KeyOnAdmission;
 pub use keyring::{Keyring, SealProblem};
 pub use model::{KeyState, SigningKeyRow};
-pub(crate) use commands::active_or_new;
 pub use rows::keys_of;

@@ -2,7 +2,7 @@
 
 use crate::awards::CredentialRow;
 use kernel::{AssessedAchievement, Fault};
-use openbadges::bake::{Edition, Limits, bake_png, bake_svg};
+use openbadges::bake::{Edition, LIMITS, bake_png, bake_svg};
 use openbadges::picture::{BadgePicture, Colour};
 use openbadges::qr::QrCode;
 use web::server::{Response, Visit};
@@ -26,12 +26,12 @@ pub(crate) fn carrier(
         "credential.json" => Ok(visit.file(credential.body.clone(), "application/vc", name)),
         "badge.png" => {
             let png = picture().to_png(SIDE).map_err(|problem| internal(problem.to_string()))?;
-            let baked = bake_png(&png, &credential.body, Edition::V3, Limits::default());
+            let baked = bake_png(&png, &credential.body, Edition::OpenBadges3, LIMITS);
             Ok(visit.file(baked.map_err(|problem| internal(problem.to_string()))?, "image/png", name))
         }
         "badge.svg" => {
             let svg = picture().to_svg().map_err(|problem| internal(problem.to_string()))?;
-            let baked = bake_svg(&svg, &credential.body, Edition::V3, Limits::default());
+            let baked = bake_svg(&svg, &credential.body, Edition::OpenBadges3, LIMITS);
             Ok(visit.file(baked.map_err(|problem| internal(problem.to_string()))?, "image/svg+xml", name))
         }
         "qr.svg" => Ok(visit.file(qr(address)?, "image/svg+xml", name)),

@@ -1,9 +1,9 @@
 //! Requests of anyone who was given a link.
 
+use super::cache::ShownCache;
 use super::carriers::{carrier, plain_png, qr};
 use super::pages;
-use super::shown::{Closed, Shown, shown};
-use super::cache::ShownCache;
+use super::shown::{Shown, shown};
 use crate::awards::{achievement_of_version, find_credential};
 use crate::keys::{Keyring, cross_origin};
 use kernel::{CredentialId, Fault, MicrocredentialVersionId};

@@ -79,7 +79,10 @@ fn results(page: &Page, judged: &[AssessedCriterion]) -> Markup {
             Cell::text(level(criterion, criterion.required)),
         ]
     });
-    Table::new(page.t("credentials-results-title"), &columns.map(|key| page.t(key))).hide_caption().rows(rows).draw()
+    Table::new(page.t("credentials-results-title"), &columns.map(|key| page.t(key)))
+        .hide_caption()
+        .rows(rows)
+        .draw()
 }
 
 /// What a messenger or a social network shows of the link: nothing of the learner.
@@ -114,7 +117,10 @@ pub(super) fn closed(page: &Page, closed: &Closed) -> Frame {
 pub(super) fn standing(page: &Page, credential: &CredentialRow) -> Frame {
     let achievement = format!("/achievements/{}", credential.achievement.version);
     let facts = [
-        (page.t("credentials-fact-issuer"), html! { a href={ "/organisations/" (credential.award.organisation) } { (credential.issuer) } }),
+        (
+            page.t("credentials-fact-issuer"),
+            html! { a href={ "/organisations/" (credential.award.organisation) } { (credential.issuer) } },
+        ),
         (page.t("credentials-fact-about"), html! { a href=(achievement) { (credential.award.title) } }),
         (page.t("credentials-fact-awarded"), page.date_element(credential.award.awarded_at)),
         (page.t("credentials-fact-standing"), state_pill(page, credential.award.state)),
@@ -136,7 +142,10 @@ pub(super) fn achievement(
 ) -> Frame {
     let alt = page.t_with("credentials-badge-alt", &[("title", told.title.as_str().into())]);
     let facts = [
-        (page.t("credentials-fact-issuer"), html! { a href={ "/organisations/" (organisation) } { (issuer) } }),
+        (
+            page.t("credentials-fact-issuer"),
+            html! { a href={ "/organisations/" (organisation) } { (issuer) } },
+        ),
         (page.t("credentials-fact-workload"), html! { (page.duration(told.workload)) }),
         (page.t("credentials-fact-criteria"), html! { (told.criteria) }),
         (page.t("credentials-fact-assessment"), html! { (told.assessment_type) }),
@@ -156,7 +165,11 @@ pub(super) fn achievement(
 }
 
 /// What is certified, as JSON-LD (Open Badges 3.0 `Achievement`).
-pub(super) fn achievement_json(keyring: &Keyring, told: &AssessedAchievement, organisation: &OrganisationId) -> Value {
+pub(super) fn achievement_json(
+    keyring: &Keyring,
+    told: &AssessedAchievement,
+    organisation: &OrganisationId,
+) -> Value {
     let address = achievement_address(keyring.origin(), &told.version);
     json!({
         "@context": [

@@ -23,7 +23,9 @@ const WORKLOAD: Minutes = match Minutes::new(390) {
 
 pub(crate) fn samples() -> Vec<Sample> {
     vec![
-        Sample::new("showing/public", "valid", |page| public(page, AwardState::Valid, Some("Giulia Bianchi"))),
+        Sample::new("showing/public", "valid", |page| {
+            public(page, AwardState::Valid, Some("Giulia Bianchi"))
+        }),
         Sample::new("showing/public", "revoked", |page| {
             public(page, AwardState::Revoked(RevocationReason::AssessmentInvalid), None)
         }),
@@ -34,7 +36,12 @@ pub(crate) fn samples() -> Vec<Sample> {
         }),
         Sample::new("showing/achievement", "one", |page| {
             let credential = sample_credential(page, AwardState::Valid);
-            pages::achievement(page, &credential.achievement, &credential.award.organisation, &credential.issuer)
+            pages::achievement(
+                page,
+                &credential.achievement,
+                &credential.award.organisation,
+                &credential.issuer,
+            )
         }),
         Sample::new("showing/terms", "one", pages::terms),
     ]

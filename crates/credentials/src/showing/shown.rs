@@ -45,11 +45,13 @@ pub(super) async fn shown(visit: &Visit, token: &str) -> Result<Result<Arc<Shown
         ShareState::TakenBack => return Ok(Err(Closed::TakenBack)),
     }
     let mut tx = visit.read().await?;
-    let credential = find_credential(&mut tx, &visit.ctx, &share.credential).await.map_err(Refusable::from)?;
+    let credential =
+        find_credential(&mut tx, &visit.ctx, &share.credential).await.map_err(Refusable::from)?;
     let credential = credential.ok_or(Fault::NotFound)?;
     drop(tx);
     let examined = examine(visit, credential.body.clone().into_bytes()).await?;
-    let learner = if share.show_name { visit.app.directory().mailbox(&visit.ctx, &share.person).await? } else { None };
+    let learner =
+        if share.show_name { visit.app.directory().mailbox(&visit.ctx, &share.person).await? } else { None };
     let shown = Arc::new(Shown { share, credential, examined, learner: learner.map(|(_, name)| name) });
     cache.keep(&key, visit.ctx.now, Arc::clone(&shown));
     Ok(Ok(shown))
@@ -62,6 +64,7 @@ pub(crate) async fn document_of_share(visit: &Visit, token: &str) -> Result<Opti
         return Ok(None);
     }
     let mut tx = visit.read().await?;
-    let credential = find_credential(&mut tx, &visit.ctx, &share.credential).await.map_err(Refusable::from)?;
+    let credential =
+        find_credential(&mut tx, &visit.ctx, &share.credential).await.map_err(Refusable::from)?;
     Ok(credential.map(|credential| credential.body))
 }

@@ -25,13 +25,15 @@ pub(crate) async fn take_place(
 ) -> Result<(StatusListId, u64)> {
     let list = open_list(tx, ctx, organisation, purpose).await?;
     let place = free_place(tx, ctx, &list).await?;
-    store::query("INSERT INTO status_place (network_id, list_id, place, credential_id) VALUES ($1, $2, $3, $4)")
-        .bind(ctx.network.as_str())
-        .bind(list.as_str())
-        .bind(place)
-        .bind(credential.as_str())
-        .execute(&mut **tx)
-        .await?;
+    store::query(
+        "INSERT INTO status_place (network_id, list_id, place, credential_id) VALUES ($1, $2, $3, $4)",
+    )
+    .bind(ctx.network.as_str())
+    .bind(list.as_str())
+    .bind(place)
+    .bind(credential.as_str())
+    .execute(&mut **tx)
+    .await?;
     store::query("UPDATE status_list SET taken = taken + 1 WHERE network_id = $1 AND id = $2")
         .bind(ctx.network.as_str())
         .bind(list.as_str())
@@ -157,7 +159,13 @@ pub(super) async fn find(tx: &mut Tx, ctx: &Ctx, id: &StatusListId) -> Result<Op
     row.map(|(organisation, purpose, bits, changed_at)| {
         Ok(StoredList {
             organisation: parse("status_list", "organisation_id", id.as_str(), &organisation)?,
-            purpose: parse_with("status_list", "purpose", id.as_str(), purpose.as_str(), StatusPurpose::parse)?,
+            purpose: parse_with(
+                "status_list",
+                "purpose",
+                id.as_str(),
+                purpose.as_str(),
+                StatusPurpose::parse,
+            )?,
             bits,
             changed_at: Timestamp::from_microseconds(changed_at),
         })

@@ -2,7 +2,7 @@
 
 use openbadges::report::{FetchProblem, Fetched, Resolver};
 use reqwest::{Client, Url, redirect};
-use std::net::{IpAddr, SocketAddr};
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::runtime::Handle;
@@ -64,7 +64,8 @@ impl GuardedClient {
             }
             let location = response.headers().get("location").and_then(|value| value.to_str().ok());
             let next = location.and_then(|location| target.join(location).ok());
-            address = next.ok_or_else(|| FetchProblem::Unreachable("a redirect to nowhere".to_owned()))?.into();
+            address =
+                next.ok_or_else(|| FetchProblem::Unreachable("a redirect to nowhere".to_owned()))?.into();
         }
         Err(FetchProblem::Unreachable("too many redirects".to_owned()))
     }
@@ -88,13 +89,21 @@ impl GuardedClient {
         let accept = "application/vc, application/ld+json, application/did+json, application/json, */*;q=0.1";
         let request = self.client.get(target.clone()).header("accept", accept);
         request.send().await.map_err(|problem| {
-            if problem.to_string().contains(PRIVATE) { FetchProblem::NotAllowed } else { unreachable(&problem) }
+            if problem.to_string().contains(PRIVATE) {
+                FetchProblem::NotAllowed
+            } else {
+                unreachable(&problem)
+            }
         })
     }
 }
 
 fn unreachable(problem: &reqwest::Error) -> FetchProblem {
-    FetchProblem::Unreachable(if problem.is_timeout() { "it took too long".to_owned() } else { problem.to_string() })
+    FetchProblem::Unreachable(if problem.is_timeout() {
+        "it took too long".to_owned()
+    } else {
+        problem.to_string()
+    })
 }
 
 async fn read(mut response: reqwest::Response) -> Result<Fetched, FetchProblem> {
@@ -145,17 +154,21 @@ fn is_public(address: IpAddr) -> bool {
             let [a, b, ..] = v4.octets();
             let shared = a == 100 && (64..128).contains(&b);
             let special = a == 0 || a >= 240 || (a == 198 && (b == 18 || b == 19)) || (a == 192 && b == 0);
-            !(v4.is_private() || v4.is_loopback() || v4.is_link_local() || v4.is_multicast() || shared || special)
+            !(v4.is_private()
+                || v4.is_loopback()
+                || v4.is_link_local()
+                || v4.is_multicast()
+                || shared
+                || special)
         }
-        IpAddr::V6(v6) => match v6.to_ipv4_mapped() {
-            Some(v4) => is_public(IpAddr::V4(v4)),
-            None => {
-                let first = v6.segments()[0];
-                let private = (first & 0xfe00) == 0xfc00 || (first & 0xffc0) == 0xfe80;
-                !(v6.is_loopback() || v6.is_unspecified() || v6.is_multicast() || private)
-            }
-        },
+        IpAddr::V6(v6) => v6.to_ipv4_mapped().map_or_else(|| is_public_v6(v6), |v4| is_public(IpAddr::V4(v4))),
     }
+}
+
+fn is_public_v6(address: Ipv6Addr) -> bool {
+    let first = address.segments()[0];
+    let private = (first & 0xfe00) == 0xfc00 || (first & 0xffc0) == 0xfe80;
+    !(address.is_loopback() || address.is_unspecified() || address.is_multicast() || private)
 }
 
 /// A resolver over the client, for a thread that may block.

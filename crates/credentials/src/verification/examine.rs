@@ -34,7 +34,9 @@ pub async fn examine(visit: &Visit, input: Vec<u8>) -> Result<Examined, Fault> {
     let mut tx = visit.read().await?;
     let issuer = report.learned.issuer_id.as_deref().and_then(|did| our_issuer(&keyring, did));
     let trust = match &issuer {
-        Some(organisation) => rows::trust_of(&mut tx, &visit.ctx, organisation).await.map_err(Refusable::from)?,
+        Some(organisation) => {
+            rows::trust_of(&mut tx, &visit.ctx, organisation).await.map_err(Refusable::from)?
+        }
         None => Vec::new(),
     };
     let ours = format!("{}/credentials/", keyring.origin());
@@ -47,7 +49,7 @@ pub async fn examine(visit: &Visit, input: Vec<u8>) -> Result<Examined, Fault> {
         (RevocationReason::parse(&reason), note, Timestamp::from_microseconds(at))
     });
     drop(tx);
-    visit.run(&CountVerification).await.map_err(Refusable::from)?;
+    visit.run(&CountVerification).await?;
     Ok(Examined { report, issuer, trust, revoked })
 }
 
@@ -60,8 +62,7 @@ fn our_issuer(keyring: &Keyring, did: &str) -> Option<OrganisationId> {
 async fn report_of(visit: &Visit, input: Vec<u8>) -> Result<Report, Fault> {
     let client = visit.app.service::<GuardedClient>()?;
     let keyring = visit.app.service::<Keyring>()?;
-    let resolver =
-        HouseResolver { visit: visit.clone(), client, keyring, runtime: Handle::current() };
+    let resolver = HouseResolver { visit: visit.clone(), client, keyring, runtime: Handle::current() };
     let now = jiff::Timestamp::from_microsecond(visit.ctx.now.microseconds()).unwrap_or_default();
     blocking(move || verify(&input, &resolver, &Options::at(now))).await
 }

@@ -48,7 +48,9 @@ async fn check(visit: Visit, headers: HeaderMap, upload: Upload) -> Answer {
 async fn given(visit: &Visit, fields: &mut Fields, files: &[ReceivedFile]) -> Result<Option<Vec<u8>>, Fault> {
     if let Some(file) = files.first() {
         let bytes = visit.store().blobs().get(&file.blob.id).await;
-        return bytes.map(|bytes| Some(bytes.to_vec())).map_err(|problem| Fault::Unavailable(problem.to_string()));
+        return bytes
+            .map(|bytes| Some(bytes.to_vec()))
+            .map_err(|problem| Fault::Unavailable(problem.to_string()));
     }
     let text = fields.raw("text");
     if !text.is_empty() {

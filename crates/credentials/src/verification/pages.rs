@@ -92,7 +92,9 @@ fn trust(page: &Page, examined: &Examined) -> Markup {
 
 /// What the document says of itself.
 fn facts(page: &Page, learned: &Learned) -> Markup {
-    let day = |text: &str| kernel::Timestamp::parse_rfc3339(text).map_or_else(|| text.to_owned(), |at| page.date(at));
+    let day = |text: &str| {
+        kernel::Timestamp::parse_rfc3339(text).map_or_else(|| text.to_owned(), |at| page.date(at))
+    };
     let rows = [
         ("credentials-fact-issuer", learned.issuer_name.clone().or_else(|| learned.issuer_id.clone())),
         ("credentials-fact-awarded", learned.valid_from.as_deref().map(day)),

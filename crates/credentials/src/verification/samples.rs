@@ -16,7 +16,9 @@ pub(crate) fn samples() -> Vec<Sample> {
             let wrong = FormState::empty().wrong("file", kernel::Problem::new("credentials-verify-nothing"));
             pages::ask(page, &wrong)
         }),
-        Sample::new("verification/found", "valid", |page| pages::found(page, &sample_examined(page, AwardState::Valid))),
+        Sample::new("verification/found", "valid", |page| {
+            pages::found(page, &sample_examined(page, AwardState::Valid))
+        }),
         Sample::new("verification/found", "suspended", |page| {
             pages::found(page, &sample_examined(page, AwardState::Suspended))
         }),
