@@ -5,8 +5,12 @@
 //! careers   careers learning      learning        learning   credentials        careers
 //! ```
 
+use crate::home;
+use crate::house::{StartProblem, derived};
 use crate::settings::Settings;
-use crate::{home, house::StartProblem};
+use credentials::keys::Keyring;
+use credentials::showing::ShownCache;
+use credentials::verification::GuardedClient;
 use kernel::{Actor, Ctx, Entropy, Fault, Lang, NetworkId, Timestamp};
 use std::sync::Arc;
 use store::jobs::Handler;
@@ -15,30 +19,38 @@ use web::server::{App, Directory, HomeNetwork, Routes, Services, base_routes};
 use web::{Locales, Sample};
 
 /// Which job follows which event: the loop between the domains.
-pub const SUBSCRIPTIONS: &[Subscription] = &[];
+pub const SUBSCRIPTIONS: &[Subscription] = &[
+    Subscription { event: "organisation_admitted", job: "credentials_first_key" },
+    Subscription { event: "assessment_validated", job: "credentials_award" },
+    Subscription { event: "person_erased", job: "credentials_forget" },
+];
 
 /// Every route of the product.
 #[must_use]
 pub fn routes() -> Routes {
-    base_routes().merge(home::routes()).merge(identity::routes()).merge(governance::routes())
+    base_routes()
+        .merge(home::routes())
+        .merge(identity::routes())
+        .merge(governance::routes())
+        .merge(credentials::routes())
 }
 
 /// All interface text.
 #[must_use]
 pub fn locales() -> Vec<Locales> {
-    vec![web::locales(), crate::locales(), identity::locales(), governance::locales()]
+    vec![web::locales(), crate::locales(), identity::locales(), governance::locales(), credentials::locales()]
 }
 
 /// Every page in every state.
 #[must_use]
 pub fn samples() -> Vec<Sample> {
-    [home::samples(), identity::samples(), governance::samples()].concat()
+    [home::samples(), identity::samples(), governance::samples(), credentials::samples()].concat()
 }
 
 /// Who does the jobs.
 #[must_use]
-pub fn handlers(_app: &App) -> Vec<Arc<dyn Handler>> {
-    [identity::handlers(), governance::handlers()].concat()
+pub fn handlers(app: &App) -> Vec<Arc<dyn Handler>> {
+    [identity::handlers(), governance::handlers(), credentials::handlers(app)].concat()
 }
 
 /// The network served here; made at first start.
@@ -74,10 +86,15 @@ async fn present_network(store: &Store) -> Result<Option<HomeNetwork>, StartProb
 pub async fn services(
     _store: &Store,
     _network: &NetworkId,
-    _settings: &Settings,
-    _secret: [u8; 32],
+    settings: &Settings,
+    secret: [u8; 32],
 ) -> Result<Services, StartProblem> {
-    Ok(Services::default())
+    let keys = derived(&secret, b"signing keys");
+    let client = GuardedClient::public().map_err(|problem| StartProblem::Data(Fault::Internal(problem)))?;
+    Ok(Services::default()
+        .with(Arc::new(Keyring::new(&keys, &settings.public_origin)))
+        .with(Arc::new(client))
+        .with(Arc::new(ShownCache::default())))
 }
 
 /// The directory of people.

@@ -161,7 +161,9 @@ fn is_public(address: IpAddr) -> bool {
                 || shared
                 || special)
         }
-        IpAddr::V6(v6) => v6.to_ipv4_mapped().map_or_else(|| is_public_v6(v6), |v4| is_public(IpAddr::V4(v4))),
+        IpAddr::V6(v6) => {
+            v6.to_ipv4_mapped().map_or_else(|| is_public_v6(v6), |v4| is_public(IpAddr::V4(v4)))
+        }
     }
 }
 
