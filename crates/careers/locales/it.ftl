@@ -1,12 +1,12 @@
 ### Carriere: orientamento, competenze, divario, ricerca di persone.
 
 ## Mestieri e competenze
-careers-occupations-title = Mestieri
-careers-occupations-lead = Cerca un mestiere, guarda quali competenze chiede e quali micro-tirocini le insegnano.
-careers-occupation-search = Cerca un mestiere
-careers-occupations-none = Nessun mestiere con queste parole
+careers-occupations-title = Professioni
+careers-occupations-lead = Cerca una professione, guarda quali competenze chiede e quali micro-formazioni le insegnano.
+careers-occupation-search = Cerca una professione
+careers-occupations-none = Nessuna professione con queste parole
 careers-occupations-none-text = Prova con una parola più corta o con un sinonimo, per esempio “cuoco” invece di “capocuoco di brigata”.
-careers-occupations-all = Vedi tutti i mestieri
+careers-occupations-all = Vedi tutte le professioni
 careers-essential-count = { $count ->
     [one] una competenza essenziale
    *[other] { $count } competenze essenziali
@@ -32,26 +32,26 @@ careers-more-skills = { $count ->
    *[other] Mostra altre { $count } competenze
  }
 careers-more-occupations = { $count ->
-    [one] Mostra un altro mestiere
-   *[other] Mostra altri { $count } mestieri
+    [one] Mostra un’altra professione
+   *[other] Mostra altre { $count } professioni
  }
 careers-taught-by = { $count ->
-    [one] un micro-tirocinio
-   *[other] { $count } micro-tirocini
+    [one] una micro-formazione
+   *[other] { $count } micro-formazioni
  }
 careers-kind-skill = Abilità
 careers-kind-knowledge = Conoscenza
 careers-taught-title = Dove si impara
-careers-taught-none = Nessun micro-tirocinio la insegna, per ora
+careers-taught-none = Nessuna micro-formazione la insegna, per ora
 careers-taught-none-text = Guarda il catalogo: l’offerta cambia spesso.
 careers-to-catalogue = Vai al catalogo
 careers-essential-for = Essenziale per { $count ->
-    [one] un mestiere
-   *[other] { $count } mestieri
+    [one] una professione
+   *[other] { $count } professioni
  }
 careers-optional-for = Utile per { $count ->
-    [one] un mestiere
-   *[other] { $count } mestieri
+    [one] una professione
+   *[other] { $count } professioni
  }
 careers-offer-level = Porta al livello { $level }: { $words }.
 careers-offer-no-dates = Nessuna data in programma: apri la scheda per sapere quando torna.
@@ -65,16 +65,16 @@ careers-import-empty = In questi file non c’è nessun concetto da importare.
 
 ## Orientamento
 careers-start-title = Che lavoro fa per te?
-careers-start-lead = Parti da quello che ti piace, oppure scegli un mestiere e guarda che cosa ti manca per farlo.
+careers-start-lead = Parti da quello che ti piace, oppure scegli una professione e guarda che cosa ti manca per farlo.
 careers-start-questionnaire = Parti dai tuoi interessi
-careers-start-questionnaire-text = Dieci domande, due minuti. Alla fine vedi i mestieri che ti assomigliano, e perché.
+careers-start-questionnaire-text = Dieci domande, due minuti. Alla fine vedi le professioni che ti assomigliano, e perché.
 careers-start-begin = Inizia il questionario
 careers-start-begun = Hai già risposto a qualche domanda: le risposte sono salvate.
 careers-start-resume = Riprendi da dove eri
 careers-start-finished = Hai finito il questionario.
 careers-start-result = Vedi il risultato
 careers-start-occupation = Hai già un’idea
-careers-start-occupation-text = Cerca il mestiere: ti mostriamo le competenze che chiede, una per una.
+careers-start-occupation-text = Cerca la professione: ti mostriamo le competenze che chiede, una per una.
 careers-start-no-account = Non serve registrarsi. Se poi ti registri da questo browser, le tue risposte diventano tue.
 careers-questions-title = Quanto ti piacerebbe?
 careers-questions-lead = Pensa all’attività, non allo stipendio né al titolo di studio. Non ci sono risposte giuste.
@@ -92,15 +92,15 @@ careers-result-chart = I tuoi interessi, da 0 a 100
 careers-result-type = Interesse
 careers-result-score = Punteggio
 careers-result-types = Che cosa vogliono dire
-careers-result-occupations = Mestieri che ti assomigliano
+careers-result-occupations = Professioni che ti assomigliano
 careers-result-agreement = Affinità { $percent }
 careers-result-short = È una prima impressione, fatta con dieci domande. Serve ad aprire possibilità, non a chiuderle.
-careers-result-none = Nessun mestiere da proporre
-careers-result-none-text = Non conosciamo ancora gli interessi di questi mestieri. Cercane uno per nome.
-careers-result-flat-text = Con risposte tutte uguali non sappiamo che cosa proporti. Rifai il questionario, oppure cerca un mestiere per nome.
-careers-reason-both = Come a te, a chi fa questo mestiere piace: { $liked }. E pesa poco: { $avoided }.
-careers-reason-liked = Come a te, a chi fa questo mestiere piace: { $liked }.{ $avoided }
-careers-reason-avoided = { $liked }Come per te, in questo mestiere pesa poco: { $avoided }.
+careers-result-none = Nessuna professione da proporre
+careers-result-none-text = Non conosciamo ancora gli interessi di queste professioni. Cercane una per nome.
+careers-result-flat-text = Con risposte tutte uguali non sappiamo che cosa proporti. Rifai il questionario, oppure cerca una professione per nome.
+careers-reason-both = Come a te, a chi fa questo lavoro piace: { $liked }. E pesa poco: { $avoided }.
+careers-reason-liked = Come a te, a chi fa questo lavoro piace: { $liked }.{ $avoided }
+careers-reason-avoided = { $liked }Come per te, in questo lavoro pesa poco: { $avoided }.
 careers-reason-some = { $liked }{ $avoided }Gli interessi si somigliano un po’ in tutto.
 careers-type-r = lavorare con le mani, con attrezzi, macchine, piante o animali.
 careers-type-i = capire come stanno le cose: osservare, analizzare, cercare.
@@ -137,14 +137,14 @@ careers-best-stronger = Conta questa perché la fonte è più forte.
 careers-best-recent = Conta questa perché è la più recente.
 careers-claimed-higher = Hai indicato anche il livello { $level }: fallo valutare e conterà.
 careers-claim-remove = Togli quello che ho detto
-careers-claim-proven = Questa competenza è provata da un certificato: non si può togliere a mano. Se non la vuoi mostrare, non condividere il certificato.
-careers-see-proof = Vedi il certificato
+careers-claim-proven = Questa competenza è provata da un attestato: non si può togliere a mano. Se non la vuoi mostrare, non condividere l’attestato.
+careers-see-proof = Vedi l’attestato
 careers-be-found = Vuoi che le aziende ti trovino? Cercano in forma anonima, e sei tu a decidere se rispondere.
 careers-be-found-link = Scegli nel tuo profilo
 careers-to-contacts = Chi ti ha cercato, e chi chiede di parlarti
 careers-targets = I miei obiettivi
 careers-targets-none = Non hai ancora un obiettivo
-careers-targets-none-text = Scegli un mestiere: ti mostriamo, competenza per competenza, che cosa ti manca e dove impararlo.
+careers-targets-none-text = Scegli una professione: ti mostriamo, competenza per competenza, che cosa ti manca e dove impararlo.
 careers-targets-too-many = Hai già { $most } obiettivi. Togline uno prima di aggiungerne un altro.
 careers-to-orientation = Scegli un obiettivo
 careers-target-another = Aggiungi un obiettivo
@@ -169,7 +169,7 @@ careers-checklist-saved = { $count ->
 ## Divario
 careers-gap-title = Che cosa mi manca
 careers-gap-lead = La distanza fra quello che sai fare e quello che serve, una competenza alla volta.
-careers-gap-closed = Hai tutto quello che serve. Ora fallo sapere: condividi i certificati del tuo zaino.
+careers-gap-closed = Hai tutto quello che serve. Ora fallo sapere: condividi gli attestati del tuo zaino.
 careers-gap-essential = Essenziali che mancano ({ $count })
 careers-gap-optional = Utili che mancano ({ $count })
 careers-gap-optional-text = Se ne può fare a meno, ma aiutano.
@@ -178,16 +178,16 @@ careers-gap-met = Ci sei già ({ $count })
 careers-gap-levels = Livello che hai, su { $wanted } richiesti
 careers-gap-has = Hai il livello { $has }, serve il { $wanted }.
 careers-gap-closes = Lo impari qui:
-careers-gap-no-offer = Per ora nessun micro-tirocinio la insegna.
+careers-gap-no-offer = Per ora nessuna micro-formazione la insegna.
 careers-gap-contest = Non ti torna?
-careers-gap-contest-text = Correggi il tuo livello: il calcolo cambia subito. Un certificato conta più di quello che dici tu.
+careers-gap-contest-text = Correggi il tuo livello: il calcolo cambia subito. Un attestato conta più di quello che dici tu.
 careers-gap-how = Come si calcola
-careers-gap-how-text = Ogni competenza vale di più se è essenziale e se la chiedono pochi mestieri. Il livello richiesto dipende da quanta preparazione chiede il mestiere. Di quello che sai fare conta la prova migliore: prima i certificati e le valutazioni, poi quello che dicono altri, poi quello che dici tu. Nome, età, nazionalità e indirizzo non entrano mai nel calcolo.
+careers-gap-how-text = Ogni competenza vale di più se è essenziale e se la chiedono poche professioni. Il livello richiesto dipende da quanta preparazione chiede la professione. Di quello che sai fare conta la prova migliore: prima gli attestati e le valutazioni, poi quello che dicono altri, poi quello che dici tu. Nome, età, nazionalità e indirizzo non entrano mai nel calcolo.
 careers-code-not-claimed = Non hai ancora detto se la sai fare.
 careers-code-below-level = Il tuo livello è più basso di quello richiesto.
 careers-code-met = È proprio il livello richiesto.
 careers-code-exceeded = Sei oltre il livello richiesto.
-careers-code-only-declared = Per ora lo dici solo tu: un certificato la renderebbe più forte.
+careers-code-only-declared = Per ora lo dici solo tu: un attestato la renderebbe più forte.
 careers-code-not-verified = Lo conferma un’altra persona, ma non è ancora valutata.
 careers-code-higher-unsupported = Hai indicato un livello più alto: una valutazione potrebbe bastare.
 careers-code-several = La chiede più di un tuo obiettivo.

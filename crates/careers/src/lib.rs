@@ -21,7 +21,7 @@ use std::sync::Arc;
 use store::Store;
 use store::jobs::Handler;
 use talent::Talent;
-use web::server::{Access, Routes};
+use web::server::{Access, App, Routes};
 
 /// Not at all.
 pub(crate) const LEVEL_ZERO: SkillLevel = match SkillLevel::new(0) {
@@ -66,16 +66,19 @@ pub fn samples() -> Vec<web::Sample> {
     [frameworks::samples(), orientation::samples(), profile::samples()].concat()
 }
 
-/// Who does the jobs of careers.
-#[must_use]
-pub fn handlers(library: &Arc<Library>, talent: &Arc<Talent>) -> Vec<Arc<dyn Handler>> {
-    let (library, talent) = (|| Arc::clone(library), || Arc::clone(talent));
-    vec![
-        Arc::new(frameworks::ReloadLibrary { library: library(), talent: talent() }),
-        Arc::new(profile::AddVerifiedSkills { library: library(), talent: talent() }),
-        Arc::new(profile::RemoveVerifiedSkills { library: library(), talent: talent() }),
-        Arc::new(profile::Forget { library: library(), talent: talent() }),
-    ]
+/// Who does the jobs of careers. Needs what [`services`] made.
+///
+/// # Errors
+/// [`Fault::Internal`] when the wiring forgot a service.
+pub fn handlers(app: &App) -> Result<Vec<Arc<dyn Handler>>, Fault> {
+    let (library, talent) = (|| app.service::<Library>(), || app.service::<Talent>());
+    Ok(vec![
+        Arc::new(frameworks::ReloadLibrary { library: library()?, talent: talent()? }),
+        Arc::new(profile::AddVerifiedSkills { library: library()?, talent: talent()? }),
+        Arc::new(profile::RemoveVerifiedSkills { library: library()?, talent: talent()? }),
+        Arc::new(profile::FollowConsent { library: library()?, talent: talent()? }),
+        Arc::new(profile::Forget { library: library()?, talent: talent()? }),
+    ])
 }
 
 /// What careers keeps in memory: the frameworks (the starter is installed when there are none) and who can be

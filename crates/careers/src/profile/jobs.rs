@@ -102,3 +102,30 @@ impl Handler for Forget {
         })
     }
 }
+
+/// `careers_follow_consent`: somebody agreed to be found, or no longer does.
+pub struct FollowConsent {
+    /// The frameworks.
+    pub library: Arc<Library>,
+    /// Who can be found.
+    pub talent: Arc<Talent>,
+}
+
+impl Handler for FollowConsent {
+    fn kind(&self) -> &'static str {
+        "careers_follow_consent"
+    }
+
+    fn run<'a>(&'a self, work: Work<'a>) -> JobFuture<'a> {
+        Box::pin(async move {
+            match work.payload()? {
+                Event::ConsentChanged { person, .. } => {
+                    let network = &work.ctx().network;
+                    self.talent.refresh(work.store(), network, &self.library, &person).await?;
+                    work.finish().await
+                }
+                other => Err(unexpected(&other)),
+            }
+        })
+    }
+}

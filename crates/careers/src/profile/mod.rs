@@ -20,7 +20,7 @@ pub use commands::{
     AddVerified, ChooseTarget, DropTarget, ForgetPerson, ProfileError, RemoveClaim, RemoveVerified,
     StateSkills, StatedSkill,
 };
-pub use jobs::{AddVerifiedSkills, Forget, RemoveVerifiedSkills};
+pub use jobs::{AddVerifiedSkills, FollowConsent, Forget, RemoveVerifiedSkills};
 pub use model::{SkillsOf, TargetView};
 pub use rows::{StoredClaim, StoredTarget};
 
