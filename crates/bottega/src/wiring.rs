@@ -7,38 +7,49 @@
 
 use crate::settings::Settings;
 use crate::{home, house::StartProblem};
-use kernel::{Actor, Ctx, Entropy, Fault, Lang, NetworkId, Timestamp};
+use kernel::{Actor, Clock as _, Ctx, Entropy, Fault, Lang, NetworkId, Timestamp};
 use std::sync::Arc;
 use store::jobs::Handler;
-use store::{Refusable, Store, Subscription};
+use store::{Refusable, Store, Subscription, SystemClock, SystemEntropy};
 use web::server::{App, Directory, HomeNetwork, Routes, Services, base_routes};
 use web::{Locales, Sample};
 
 /// Which job follows which event: the loop between the domains.
-pub const SUBSCRIPTIONS: &[Subscription] = &[];
+pub const SUBSCRIPTIONS: &[Subscription] = &[
+    Subscription { event: "credential_sealed", job: "careers_add_verified" },
+    Subscription { event: "award_revoked", job: "careers_remove_verified" },
+    Subscription { event: "consent_changed", job: "careers_follow_consent" },
+    Subscription { event: "person_erased", job: "careers_forget" },
+];
 
 /// Every route of the product.
 #[must_use]
 pub fn routes() -> Routes {
-    base_routes().merge(home::routes()).merge(identity::routes()).merge(governance::routes())
+    base_routes()
+        .merge(home::routes())
+        .merge(identity::routes())
+        .merge(governance::routes())
+        .merge(careers::routes())
 }
 
 /// All interface text.
 #[must_use]
 pub fn locales() -> Vec<Locales> {
-    vec![web::locales(), crate::locales(), identity::locales(), governance::locales()]
+    vec![web::locales(), crate::locales(), identity::locales(), governance::locales(), careers::locales()]
 }
 
 /// Every page in every state.
 #[must_use]
 pub fn samples() -> Vec<Sample> {
-    [home::samples(), identity::samples(), governance::samples()].concat()
+    [home::samples(), identity::samples(), governance::samples(), careers::samples()].concat()
 }
 
 /// Who does the jobs.
-#[must_use]
-pub fn handlers(_app: &App) -> Vec<Arc<dyn Handler>> {
-    [identity::handlers(), governance::handlers()].concat()
+///
+/// # Errors
+/// When a service is missing that a job needs.
+pub fn handlers(app: &App) -> Result<Vec<Arc<dyn Handler>>, StartProblem> {
+    Ok([identity::handlers(), governance::handlers(), careers::handlers(app)?].concat())
 }
 
 /// The network served here; made at first start.
@@ -72,12 +83,20 @@ async fn present_network(store: &Store) -> Result<Option<HomeNetwork>, StartProb
 /// # Errors
 /// When it cannot be read.
 pub async fn services(
-    _store: &Store,
-    _network: &NetworkId,
+    store: &Store,
+    network: &NetworkId,
     _settings: &Settings,
     _secret: [u8; 32],
 ) -> Result<Services, StartProblem> {
-    Ok(Services::default())
+    let ctx = Ctx {
+        actor: Actor::System("start"),
+        network: network.clone(),
+        now: SystemClock.now(),
+        lang: Lang::It,
+        entropy: Arc::new(SystemEntropy),
+    };
+    let (library, talent) = careers::services(store, &ctx).await?;
+    Ok(Services::default().with(library).with(talent))
 }
 
 /// The directory of people.
