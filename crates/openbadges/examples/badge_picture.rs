@@ -14,7 +14,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         ribbon: Some(ribbon.clone()),
         colour: Colour::parse(colour).ok_or("a colour is written #rrggbb")?,
     };
-    let picture = if file.ends_with(".svg") { badge.to_svg()?.into_bytes() } else { badge.to_png(512)? };
+    let is_svg = std::path::Path::new(file).extension().is_some_and(|extension| extension == "svg");
+    let picture = if is_svg { badge.to_svg()?.into_bytes() } else { badge.to_png(512)? };
     std::fs::write(file, picture)?;
     Ok(())
 }

@@ -12,11 +12,14 @@
 pub mod bake;
 pub mod canon;
 pub mod capsule;
+pub mod clr;
+pub mod jose;
 pub mod json;
 pub mod jsonld;
 pub mod keys;
 mod markup;
 pub mod model;
+pub mod openbadges2;
 pub mod pdf;
 #[cfg(feature = "picture")]
 pub mod picture;
@@ -24,6 +27,7 @@ pub mod proof;
 pub mod qr;
 pub mod report;
 pub mod schema;
+pub mod sdjwt;
 pub mod status;
 pub mod template;
 pub mod tlog;

@@ -11,6 +11,7 @@
 //! - [`gap`]: claims, the best supported of them, a target's gap, occupations near by;
 //! - [`interests`]: questionnaires in six languages, the six scores, occupations that agree;
 //! - [`library`]: all frameworks in memory, as pages read them;
+//! - [`plan`]: the provably best set of micro-stages for a gap;
 //! - [`starter`]: the framework that comes with the product;
 //! - [`talent`]: who fits a role, exactly and with reasons, among a million people.
 
@@ -22,6 +23,7 @@ pub mod import;
 pub mod interests;
 pub mod library;
 pub mod link;
+pub mod plan;
 pub mod starter;
 pub mod talent;
 pub mod text;

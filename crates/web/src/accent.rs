@@ -12,11 +12,11 @@ pub struct Colour(pub u8, pub u8, pub u8);
 pub struct NotAColour(String);
 
 const WHITE: Colour = Colour(255, 255, 255);
-/// The darkest surface of the dark theme that accent text stands on (`--surface` of the dark tokens).
-const DARK_SURFACE: Colour = Colour(0x1c, 0x23, 0x30);
-/// The palest surface of the light theme that accent text stands on (`--surface-sunk`).
-const LIGHT_SURFACE: Colour = Colour(0xee, 0xf2, 0xf7);
-const READABLE: f64 = 4.6;
+/// The palest ground of the dark theme that accent text stands on (`--sunk` of the dark tokens).
+const DARK_SURFACE: Colour = Colour(0x25, 0x2d, 0x3a);
+/// The darkest ground of the light theme that accent text stands on (`--sunk` of the light tokens).
+const LIGHT_SURFACE: Colour = Colour(0xf3, 0xef, 0xe8);
+const READABLE: f64 = 4.8;
 
 impl Colour {
     /// Reads `#rrggbb`.
@@ -120,6 +120,13 @@ mod tests {
             assert!(accent.light.contrast(WHITE) >= 4.5, "{text}");
             assert!(accent.dark.contrast(DARK_SURFACE) >= 4.5, "{text}");
         }
+    }
+
+    #[test]
+    fn the_grounds_are_those_of_the_style_sheet() {
+        let css = include_str!("../assets/bottega.css");
+        assert!(css.contains(&format!("--sunk: {}", LIGHT_SURFACE.hex())));
+        assert!(css.contains(&format!("--sunk: {}", DARK_SURFACE.hex())));
     }
 
     #[test]

@@ -251,3 +251,55 @@ fn clock_in(moment: Timestamp, zone: &Zone) -> String {
     let time = moment.in_zone(zone);
     format!("{}:{:02}", time.hour(), time.minute())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::samples;
+
+    fn pages() -> Vec<Page> {
+        let texts = Arc::new(Texts::new(&[crate::locales()]).unwrap());
+        Lang::ALL.into_iter().map(|lang| samples::visitor(lang, Arc::clone(&texts))).collect()
+    }
+
+    fn said(say: impl Fn(&Page) -> String) -> Vec<String> {
+        pages().iter().map(say).collect()
+    }
+
+    #[test]
+    fn days_and_times_as_each_language_writes_them() {
+        let from = Timestamp::parse_rfc3339("2026-12-01T08:30:00Z").unwrap();
+        assert_eq!(
+            said(|page| page.weekday_date(from)),
+            [
+                "martedì 1º dicembre 2026",
+                "Tuesday 1 December 2026",
+                "mardi 1er décembre 2026",
+                "Dienstag, 1. Dezember 2026",
+                "martes, 1 de diciembre de 2026",
+                "wtorek, 1 grudnia 2026",
+            ]
+        );
+        let span = said(|page| page.time_span(from, from.plus_minutes(150)));
+        assert_eq!(span[0], "1º dicembre 2026, 9:30–12:00");
+        assert_eq!(span[3], "1. Dezember 2026, 9:30–12:00 Uhr");
+        let nights = said(|page| page.time_span(from, from.plus_days(1)));
+        assert_eq!(nights[1], "1 December 2026 at 9:30 – 2 December 2026 at 9:30");
+    }
+
+    #[test]
+    fn lengths_of_time_take_the_plural_of_each_language() {
+        let length = |minutes| said(|page| page.duration(Minutes::new(minutes).unwrap()));
+        assert_eq!(length(61)[0], "1 ora e 1 minuto");
+        assert_eq!(length(180)[5], "3 godziny");
+        assert_eq!(length(300)[5], "5 godzin");
+        assert_eq!(length(0)[1], "0 minutes");
+    }
+
+    #[test]
+    fn a_problem_shows_its_values() {
+        let problem = Problem::new("form-too-long").with("max", "12000");
+        assert_eq!(said(|page| page.problem(&problem))[0], "Scrivi al massimo 12.000 caratteri.");
+        assert_eq!(said(|page| page.problem(&problem))[5], "Wpisz najwyżej 12\u{a0}000 znaków.");
+    }
+}

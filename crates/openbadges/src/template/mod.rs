@@ -1,1 +1,1 @@
-//! template
+//! Batch issuing: a definition compiled once, then filled per learner.

@@ -183,4 +183,10 @@ mod tests {
         let findings = check(&locales("a = A\n", "a = A\nb = { $x\n"));
         assert!(findings.iter().any(|finding| matches!(finding, Finding::Syntax { lang: Lang::En, .. })));
     }
+
+    #[test]
+    fn our_own_files_are_complete() {
+        let said: Vec<String> = check(&crate::locales()).iter().map(ToString::to_string).collect();
+        assert_eq!(said, Vec::<String>::new());
+    }
 }

@@ -12,7 +12,9 @@ pub(crate) use numbers::{grouped, money};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 pub use kernel::Lang;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use std::sync::Mutex;
 
 /// The Fluent files of one crate, one per language.
 #[derive(Debug, Clone, Copy)]
@@ -126,6 +128,7 @@ type Bundle = FluentBundle<FluentResource>;
 /// All interface text of all crates, ready to be shown.
 pub struct Texts {
     bundles: [(Lang, Bundle); 6],
+    missed: Mutex<BTreeSet<(Lang, String)>>,
 }
 
 impl std::fmt::Debug for Texts {
@@ -146,17 +149,35 @@ impl Texts {
                 add_file(bundle, *lang, locales)?;
             }
         }
-        Ok(Self { bundles })
+        Ok(Self { bundles, missed: Mutex::default() })
     }
 
     /// The text of `key` in a language, in English where the language lacks it, or the key itself.
     #[must_use]
     pub fn get(&self, lang: Lang, key: &str, args: &[(&str, TextValue)]) -> String {
         let args = fluent_args(args);
-        self.format(lang, key, &args)
-            .or_else(|| self.format(Lang::En, key, &args))
+        if let Some(text) = self.format(lang, key, &args) {
+            return text;
+        }
+        self.remember_missed(lang, key);
+        self.format(Lang::En, key, &args)
             .or_else(|| self.format(Lang::It, key, &args))
             .unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The keys that were asked for and that a language lacked; the page check wants none.
+    #[must_use]
+    pub fn missed(&self) -> Vec<(Lang, String)> {
+        self.missed.lock().map(|missed| missed.iter().cloned().collect()).unwrap_or_default()
+    }
+
+    /// Remembers a few hundred at most, so that a defect cannot fill the memory.
+    fn remember_missed(&self, lang: Lang, key: &str) {
+        if let Ok(mut missed) = self.missed.lock()
+            && missed.len() < 500
+        {
+            missed.insert((lang, key.to_owned()));
+        }
     }
 
     /// Whether some language has the key.
@@ -230,7 +251,9 @@ mod tests {
 
     #[test]
     fn a_missing_key_is_shown_and_never_fatal() {
-        assert_eq!(texts().get(Lang::Pl, "no-such-key", &[]), "no-such-key");
+        let texts = texts();
+        assert_eq!(texts.get(Lang::Pl, "no-such-key", &[]), "no-such-key");
+        assert_eq!(texts.missed(), [(Lang::Pl, String::from("no-such-key"))]);
     }
 
     #[test]

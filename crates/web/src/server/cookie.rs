@@ -37,9 +37,17 @@ pub(super) fn key_of(token: &str) -> String {
 
 /// The token that forms of this visitor carry.
 pub(super) fn form_token(app: &App, secret_of_visitor: &str) -> String {
-    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(app.secret()) else { return String::new() };
-    mac.update(secret_of_visitor.as_bytes());
-    store::blobs::hex(&mac.finalize().into_bytes()[..16])
+    store::blobs::hex(&keyed_digest(app.secret(), secret_of_visitor.as_bytes())[..16])
+}
+
+/// HMAC-SHA-256 of a text under a key: tokens, and keys derived for one purpose.
+#[must_use]
+pub fn keyed_digest(key: &[u8; 32], text: &[u8]) -> [u8; 32] {
+    // A key of any length is taken, so the second arm is never reached.
+    Hmac::<Sha256>::new_from_slice(key).map_or([0; 32], |mut mac| {
+        mac.update(text);
+        mac.finalize().into_bytes().into()
+    })
 }
 
 /// Compares without telling by its duration how much was right.

@@ -33,6 +33,7 @@ pub use axum::{
     response::{IntoResponse, Response},
 };
 pub use base::base_routes;
+pub use cookie::keyed_digest;
 pub use fields::{Fields, TextRule};
 pub use guard::guarded;
 pub use limits::{Bucket, Limits};

@@ -1,0 +1,84 @@
+//! Everything that can be typed.
+//!
+//! Exit codes: 0 done (for `verify`: valid) · 1 failed (invalid) · 2 could not be checked · 3 usage.
+
+mod serve;
+
+use crate::settings::ServeFlags;
+use clap::{CommandFactory as _, Parser, Subcommand};
+use std::process::ExitCode;
+
+/// A skills network in one binary: orient, book, assess, award, verify, be found.
+///
+/// Without a command it serves, with demo data at first start.
+#[derive(Debug, Parser)]
+#[command(name = "bottega", version, about, after_help = EXIT_CODES)]
+pub struct Arguments {
+    #[command(subcommand)]
+    command: Option<Subcommands>,
+    #[command(flatten)]
+    flags: ServeFlags,
+}
+
+const EXIT_CODES: &str = "Exit codes: 0 done (verify: valid), 1 failed (verify: invalid), 2 could not be checked, 3 wrong usage.\n\
+Settings are read from flags, then BOTTEGA_… variables, then bottega.toml; docs/configuration.md lists them.";
+
+#[derive(Debug, Subcommand)]
+enum Subcommands {
+    /// Serve the network: pages, protocols, jobs.
+    Serve(serve::Serve),
+}
+
+/// What a command of the line ends with.
+pub(crate) type Outcome = Result<ExitCode, Failure>;
+
+/// Why a command failed, in words for whoever typed it.
+#[derive(Debug)]
+pub(crate) struct Failure(pub(crate) String);
+
+impl<E: std::fmt::Display> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Self(error.to_string())
+    }
+}
+
+/// Wrong usage.
+const USAGE: u8 = 3;
+
+/// Reads the command line and does what it says.
+#[must_use]
+pub fn run() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(problem) => {
+            let _ = problem.print();
+            return if problem.use_stderr() { ExitCode::from(USAGE) } else { ExitCode::SUCCESS };
+        }
+    };
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(problem) => return failed(&problem.to_string()),
+    };
+    match runtime.block_on(dispatch(arguments)) {
+        Ok(code) => code,
+        Err(Failure(why)) => failed(&why),
+    }
+}
+
+async fn dispatch(arguments: Arguments) -> Outcome {
+    let flags = &arguments.flags;
+    match arguments.command.unwrap_or_else(|| Subcommands::Serve(serve::Serve::default())) {
+        Subcommands::Serve(serve) => serve.run(flags).await,
+    }
+}
+
+fn failed(why: &str) -> ExitCode {
+    eprintln!("bottega: {why}");
+    ExitCode::FAILURE
+}
+
+/// The command line as clap knows it, for the generated reference.
+#[must_use]
+pub fn command() -> clap::Command {
+    Arguments::command()
+}

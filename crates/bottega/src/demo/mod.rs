@@ -1,0 +1,35 @@
+//! A network to look around in: real rules, invented people. Filled through the commands of the
+//! domains, as people would have done it, never by writing rows.
+
+mod cast;
+
+pub use cast::{Cast, LogIn, Organisations, PASSWORD, People};
+
+use crate::house::House;
+
+/// Why the demo could not be filled: the first refusal of a command.
+#[derive(Debug, thiserror::Error)]
+#[error("the demo data could not be written: {0}")]
+pub struct DemoProblem(pub String);
+
+impl<E: Into<kernel::Fault>> From<E> for DemoProblem {
+    fn from(error: E) -> Self {
+        Self(error.into().to_string())
+    }
+}
+
+/// Whether the network has nobody in it yet.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_needed(_house: &House) -> Result<bool, DemoProblem> {
+    Ok(false)
+}
+
+/// Fills the network.
+///
+/// # Errors
+/// The first refusal.
+pub async fn fill(_house: &House) -> Result<(), DemoProblem> {
+    Ok(())
+}

@@ -1,0 +1,101 @@
+//! Serving: one server per data folder, requests and jobs until it is told to stop, then what is in
+//! hand is finished.
+
+use crate::house::{House, StartProblem};
+use crate::settings::Settings;
+use std::fs::{File, TryLockError};
+use std::net::SocketAddr;
+use std::sync::Arc;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+/// The lock on a data folder, held as long as the server runs.
+#[derive(Debug)]
+pub struct FolderLock {
+    _file: File,
+}
+
+impl FolderLock {
+    /// Takes the data folder for this server alone.
+    ///
+    /// # Errors
+    /// [`StartProblem::InUse`] when another server has it.
+    pub fn take(settings: &Settings) -> Result<Self, StartProblem> {
+        let bad = |problem: std::io::Error| StartProblem::Folder {
+            folder: settings.data_dir.clone(),
+            why: problem.to_string(),
+        };
+        std::fs::create_dir_all(&settings.data_dir).map_err(bad)?;
+        let file = File::create(settings.data_dir.join("server.lock")).map_err(bad)?;
+        match file.try_lock() {
+            Ok(()) => Ok(Self { _file: file }),
+            Err(TryLockError::WouldBlock) => Err(StartProblem::InUse(settings.data_dir.clone())),
+            Err(TryLockError::Error(problem)) => Err(bad(problem)),
+        }
+    }
+}
+
+/// Takes the address.
+///
+/// # Errors
+/// When it is taken or not ours.
+pub async fn listen(address: SocketAddr) -> Result<TcpListener, StartProblem> {
+    let listener = TcpListener::bind(address).await;
+    listener.map_err(|problem| StartProblem::Listen { address, why: problem.to_string() })
+}
+
+/// Serves until `stop` says so; then finishes the requests and jobs in hand.
+///
+/// # Errors
+/// When the listener fails.
+pub async fn until_stopped(
+    house: Arc<House>,
+    listener: TcpListener,
+    stop: watch::Receiver<bool>,
+) -> std::io::Result<()> {
+    let worker = {
+        let (worker, stop) = (Arc::clone(&house.worker), stop.clone());
+        tokio::spawn(async move { worker.run(stop).await })
+    };
+    let service = house.router().into_make_service_with_connect_info::<SocketAddr>();
+    let served = axum::serve(listener, service).with_graceful_shutdown(stopped(stop)).await;
+    let _ = worker.await;
+    house.app.store().close().await;
+    served
+}
+
+async fn stopped(mut stop: watch::Receiver<bool>) {
+    while !*stop.borrow() {
+        if stop.changed().await.is_err() {
+            return;
+        }
+    }
+}
+
+/// Says `true` once the process is asked to stop (SIGTERM, or Ctrl-C).
+#[must_use]
+pub fn stop_signal() -> watch::Receiver<bool> {
+    let (sender, receiver) = watch::channel(false);
+    tokio::spawn(async move {
+        asked_to_stop().await;
+        tracing::info!("stopping: finishing requests and jobs in hand");
+        let _ = sender.send(true);
+        sender.closed().await;
+    });
+    receiver
+}
+
+async fn asked_to_stop() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = terminate.recv() => {}
+                _ = tokio::signal::ctrl_c() => {}
+            }
+            return;
+        }
+    }
+    let _ = tokio::signal::ctrl_c().await;
+}

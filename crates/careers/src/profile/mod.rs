@@ -1,0 +1,3 @@
+//! The skill profile.
+mod rows;
+pub(crate) use rows::is_target;
