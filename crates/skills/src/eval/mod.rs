@@ -8,6 +8,7 @@
 mod baseline;
 mod corpus;
 mod figures;
+pub mod holdout;
 mod melo;
 
 pub use baseline::PlainLetters;

@@ -38,7 +38,7 @@ impl Default for Mix {
             pairs: 0.1,
             query_cover: 0.3,
             label_cover: 0.3,
-            head: 0.0,
+            head: 0.1,
             preferred: 0.05,
             depth: 300,
         }
@@ -74,10 +74,10 @@ pub struct Match<'a> {
 }
 
 /// A name found in a segment.
-struct Found<'a> {
-    segment: &'a Segment,
-    label: u32,
-    score: f32,
+pub(super) struct Found<'a> {
+    pub segment: &'a Segment,
+    pub label: u32,
+    pub score: f32,
 }
 
 /// What is asked of an index.
@@ -99,7 +99,7 @@ pub(super) fn rank<'a>(index: &'a LabelIndex, question: &Question<'_>, mix: &Mix
     found.into_iter().map(|(concept, found)| (index.keys.get(concept), found.score)).collect()
 }
 
-fn find<'a>(index: &'a LabelIndex, question: &Question<'_>, mix: &Mix) -> Vec<(u32, Found<'a>)> {
+pub(super) fn find<'a>(index: &'a LabelIndex, question: &Question<'_>, mix: &Mix) -> Vec<(u32, Found<'a>)> {
     let text = cut(question.text, LONGEST_LABEL);
     let mut best: FxHashMap<u32, Found<'a>> = FxHashMap::default();
     for segment in index.chosen(question.language) {
@@ -153,7 +153,10 @@ fn search_segment<'a>(
 
 impl Mix {
     fn closely(&self, close: &Close) -> f32 {
-        self.pairs * close.pairs + self.query_cover * close.query_cover + self.label_cover * close.label_cover
+        self.pairs * close.pairs
+            + self.query_cover * close.query_cover
+            + self.label_cover * close.label_cover
+            + self.head * close.head
     }
 }
 
