@@ -2,6 +2,7 @@
 //! domains, as people would have done it, never by writing rows.
 
 mod cast;
+mod identity;
 
 pub use cast::{Cast, LogIn, Organisations, PASSWORD, People};
 
@@ -22,14 +23,17 @@ impl<E: Into<kernel::Fault>> From<E> for DemoProblem {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn is_needed(_house: &House) -> Result<bool, DemoProblem> {
-    Ok(false)
+pub async fn is_needed(house: &House) -> Result<bool, DemoProblem> {
+    let mut tx = house.app.store().read().await.map_err(store::Refusable::from)?;
+    let empty = ::identity::is_empty_network(&mut tx, &house.app.home().id).await;
+    Ok(empty.map_err(store::Refusable::from)?)
 }
 
 /// Fills the network.
 ///
 /// # Errors
 /// The first refusal.
-pub async fn fill(_house: &House) -> Result<(), DemoProblem> {
+pub async fn fill(house: &House) -> Result<(), DemoProblem> {
+    let _cast = identity::fill(house).await?;
     Ok(())
 }

@@ -30,11 +30,11 @@ fn network() -> Resource {
     Resource::of_network(ResourceKind::Network)
 }
 
-fn subject(ctx_free_id: &str) -> Subject {
-    Subject::new(ResourceKind::Network, ctx_free_id)
+fn subject(part: &str) -> Subject {
+    Subject::new(ResourceKind::Network, part)
 }
 
-/// The first start makes the network; its id is that of the context.
+/// The first start makes the network, unless there is one; its id is that of the context.
 #[derive(Debug, Clone)]
 pub struct CreateNetwork {
     /// How it shows itself.
@@ -52,7 +52,33 @@ impl Command for CreateNetwork {
 
     async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<(), Refusable> {
         ctx.authorise(Action::Create, &network())?;
-        Ok(rows::insert(tx, ctx, &self.profile).await?)
+        match rows::home_network(tx).await? {
+            // Another server, starting at the same moment on the same database, was faster.
+            Some(_) => Ok(()),
+            None => Ok(rows::insert(tx, ctx, &self.profile).await?),
+        }
+    }
+}
+
+/// The network shows itself differently.
+#[derive(Debug, Clone)]
+pub struct ChangeNetwork {
+    /// How it shows itself from now on.
+    pub profile: NetworkProfile,
+}
+
+impl Command for ChangeNetwork {
+    type Output = ();
+    type Error = Refusable;
+    const NAME: &'static str = "change_network";
+
+    fn subject(&self, (): &()) -> Subject {
+        subject("network")
+    }
+
+    async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<(), Refusable> {
+        ctx.authorise(Action::Change, &network())?;
+        Ok(rows::update(tx, ctx, &self.profile).await?)
     }
 }
 
@@ -133,7 +159,13 @@ impl Command for FinishSetup {
             return Err(SetupError::AlreadySetUp);
         }
         let email = &self.account.email;
-        rows::rename(tx, ctx, &self.network_name, &self.organisation_name, email).await?;
+        let profile = NetworkProfile {
+            name: self.network_name.clone(),
+            run_by: self.organisation_name.clone(),
+            contact_email: email.clone(),
+            ..NetworkProfile::default()
+        };
+        rows::update(tx, ctx, &profile).await?;
         let organisation = self.insert_governance(ctx, tx).await?;
         let person = person::insert_account(tx, ctx, &self.account).await?;
         person::send_verification(tx, ctx, &person, email, self.account.lang).await?;

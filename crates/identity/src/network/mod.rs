@@ -11,7 +11,7 @@ mod handlers;
 mod pages;
 mod rows;
 
-pub use commands::{CreateNetwork, FinishSetup, NetworkProfile, OpenSetup, SetupError};
+pub use commands::{ChangeNetwork, CreateNetwork, FinishSetup, NetworkProfile, OpenSetup, SetupError};
 pub(crate) use handlers::routes;
 pub(crate) use pages::setup;
 pub use rows::{home_network, is_empty_network};

@@ -26,15 +26,22 @@ pub(super) async fn insert(tx: &mut Tx, ctx: &Ctx, profile: &NetworkProfile) -> 
     Ok(())
 }
 
-/// Names the network, who runs it and where they are written to.
-pub(super) async fn rename(tx: &mut Tx, ctx: &Ctx, name: &str, run_by: &str, email: &str) -> Result<()> {
-    store::query("UPDATE network SET name = $1, run_by = $2, contact_email = $3 WHERE network_id = $4")
-        .bind(name)
-        .bind(run_by)
-        .bind(email)
-        .bind(ctx.network.as_str())
-        .execute(&mut **tx)
-        .await?;
+/// Changes how the network shows itself.
+pub(super) async fn update(tx: &mut Tx, ctx: &Ctx, profile: &NetworkProfile) -> Result<()> {
+    store::query(
+        "UPDATE network SET name = $1, tagline = $2, run_by = $3, run_by_href = $4, accent = $5,
+                contact_email = $6
+          WHERE network_id = $7",
+    )
+    .bind(&profile.name)
+    .bind(&profile.tagline)
+    .bind(&profile.run_by)
+    .bind(&profile.run_by_href)
+    .bind(&profile.accent)
+    .bind(&profile.contact_email)
+    .bind(ctx.network.as_str())
+    .execute(&mut **tx)
+    .await?;
     Ok(())
 }
 

@@ -17,7 +17,7 @@ use web::server::{
 pub(crate) fn routes() -> Routes {
     Routes::new()
         .get("/people/new", Access::Public, sign_up_form)
-        .post("/people", Access::Public, sign_up)
+        .post("/people/new", Access::Public, sign_up)
         .get("/people/verify/{token}", Access::Public, verify_form)
         .post("/people/verify/{token}", Access::Public, verify)
 }

@@ -6,7 +6,7 @@ use web::{Frame, Markup, Page, html};
 
 /// The sign-up form.
 pub(crate) fn sign_up(page: &Page, state: &FormState) -> Frame {
-    let form = Form::new(page, "/people", state);
+    let form = Form::new(page, "/people/new", state);
     let fields = html! {
         (account_fields(page, &form))
         (form.select("lang", page.t("identity-lang"), language_choices()).hint(page.t("identity-lang-hint")).required())

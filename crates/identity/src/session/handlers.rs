@@ -16,10 +16,10 @@ use web::server::{Access, Answer, Bucket, Fields, HeaderMap, Path, Query, Routes
 pub(crate) fn routes() -> Routes {
     Routes::new()
         .get("/session/new", Access::Public, sign_in_form)
-        .post("/session", Access::Public, sign_in)
+        .post("/session/new", Access::Public, sign_in)
         .post("/session/end", Access::Public, sign_out)
         .get("/password/new", Access::Public, forgot_form)
-        .post("/password", Access::Public, forgot)
+        .post("/password/new", Access::Public, forgot)
         .get("/password/sent", Access::Public, forgot_sent)
         .get("/password/reset/{token}", Access::Public, reset_form)
         .post("/password/reset/{token}", Access::Public, reset)

@@ -6,7 +6,7 @@ use web::{Frame, Page, html};
 
 /// The sign-in form.
 pub(crate) fn sign_in(page: &Page, state: &FormState) -> Frame {
-    let form = Form::new(page, "/session", state);
+    let form = Form::new(page, "/session/new", state);
     let fields = html! {
         (form.email("email", page.t("identity-email")).autocomplete("username").required())
         (form.password("password", page.t("identity-password"), "current-password").required())
@@ -23,7 +23,7 @@ pub(crate) fn sign_in(page: &Page, state: &FormState) -> Frame {
 
 /// The form for a forgotten password.
 pub(crate) fn forgot(page: &Page, state: &FormState) -> Frame {
-    let form = Form::new(page, "/password", state);
+    let form = Form::new(page, "/password/new", state);
     let body = form.post(html! {
         (form.email("email", page.t("identity-email")).required())
         (form.buttons(page.t("identity-forgot-button"), Some("/session/new")))
