@@ -117,7 +117,6 @@ impl House {
     }
 
     /// The whole HTTP service.
-    #[must_use]
     pub fn router(&self) -> axum::Router {
         web::server::guarded(&self.app, wiring::routes())
     }
