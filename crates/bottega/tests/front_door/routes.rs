@@ -63,8 +63,14 @@ async fn crawl(browser: &mut Browser, who: &str) -> BTreeMap<String, String> {
             continue;
         }
         let page = browser.get(&path).await;
-        assert!(page.status.is_success() || page.status == 410, "{who} at {path}: {} {}", page.status, page.text());
-        let html = page.headers.get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+        assert!(
+            page.status.is_success() || page.status == 410,
+            "{who} at {path}: {} {}",
+            page.status,
+            page.text()
+        );
+        let html =
+            page.headers.get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
         if html {
             for href in page.attributes("a[href]", "href") {
                 let href = href.split('#').next().unwrap_or_default().to_owned();
