@@ -10,6 +10,7 @@
 //! ```
 
 pub mod bake;
+pub mod bench;
 pub mod canon;
 pub mod capsule;
 pub mod clr;
