@@ -1,570 +1,570 @@
-### Formazione: progettare, offrire, prenotare, consegnare, valutare.
+### Lernen: entwerfen, anbieten, buchen, abgeben, bewerten.
 
-## Scelte
-learning-mode-in-person = In presenza
+## Auswahl
+learning-mode-in-person = Vor Ort
 learning-mode-online = Online
-learning-mode-blended = In parte in presenza, in parte online
-learning-payer-person = a carico di chi partecipa
-learning-payer-company = a carico dell’azienda
-learning-payer-voucher = con voucher
-learning-payer-public-fund = finanziato con fondi pubblici
-learning-assessment-type-practical-task = Prova pratica con rubrica di valutazione
-learning-assessment-type-project = Lavoro di progetto
-learning-assessment-type-portfolio = Raccolta di evidenze
-learning-assessment-type-written-test = Prova scritta
-learning-assessment-type-oral-examination = Colloquio
-learning-assessment-type-observation = Osservazione sul lavoro
-learning-participation-form-in-person = In presenza
+learning-mode-blended = Teils vor Ort, teils online
+learning-payer-person = zahlt, wer teilnimmt
+learning-payer-company = zahlt der Betrieb
+learning-payer-voucher = mit Gutschein
+learning-payer-public-fund = öffentlich gefördert
+learning-assessment-type-practical-task = Praktische Aufgabe mit Bewertungsraster
+learning-assessment-type-project = Projektarbeit
+learning-assessment-type-portfolio = Sammlung von Nachweisen
+learning-assessment-type-written-test = Schriftliche Prüfung
+learning-assessment-type-oral-examination = Prüfungsgespräch
+learning-assessment-type-observation = Beobachtung bei der Arbeit
+learning-participation-form-in-person = Vor Ort
 learning-participation-form-online = Online
-learning-participation-form-blended = Mista, in presenza e online
-learning-participation-form-at-work = Sul luogo di lavoro
-learning-quality-assurance-internal = Interna: valutazione e convalida di due persone diverse
-learning-quality-assurance-peer = Tra pari: altri enti della rete
-learning-quality-assurance-accreditation = Accreditamento regionale dell’ente
-learning-quality-assurance-external = Organismo esterno
-learning-asks-text = Si consegna una risposta scritta.
-learning-asks-file = Si consegna un file.
-learning-asks-link = Si consegna un link.
-learning-eqf-1 = 1 – conoscenze di base
-learning-eqf-2 = 2 – compiti semplici, con guida
-learning-eqf-3 = 3 – qualifica professionale
-learning-eqf-4 = 4 – diploma
-learning-eqf-5 = 5 – specializzazione tecnica superiore
-learning-eqf-6 = 6 – laurea
-learning-eqf-7 = 7 – laurea magistrale
-learning-eqf-8 = 8 – dottorato
+learning-participation-form-blended = Gemischt, vor Ort und online
+learning-participation-form-at-work = Am Arbeitsplatz
+learning-quality-assurance-internal = Intern: eine Person bewertet, eine andere bestätigt
+learning-quality-assurance-peer = Unter Gleichen: andere Anbieter des Netzwerks
+learning-quality-assurance-accreditation = Regionale Akkreditierung des Anbieters
+learning-quality-assurance-external = Externe Stelle
+learning-asks-text = Abgegeben wird eine schriftliche Antwort.
+learning-asks-file = Abgegeben wird eine Datei.
+learning-asks-link = Abgegeben wird ein Link.
+learning-eqf-1 = 1 – Grundwissen
+learning-eqf-2 = 2 – einfache Aufgaben unter Anleitung
+learning-eqf-3 = 3 – berufliche Qualifikation
+learning-eqf-4 = 4 – Berufsabschluss oder Abitur
+learning-eqf-5 = 5 – höhere technische Spezialisierung
+learning-eqf-6 = 6 – Bachelor
+learning-eqf-7 = 7 – Master
+learning-eqf-8 = 8 – Promotion
 
-## Stati
-learning-version-draft = Bozza
-learning-version-in-review = In revisione
-learning-version-approved = Approvata
-learning-version-published = Pubblicata
-learning-version-superseded = Sostituita
-learning-version-retired = Ritirata
-learning-stage-offered = In catalogo
-learning-stage-withdrawn = Fuori catalogo
-learning-edition-planned = In programma
-learning-edition-open = Prenotabile
-learning-edition-full = Completa
-learning-edition-running = In corso
-learning-edition-held = Svolta
-learning-edition-closed = Chiusa
-learning-edition-cancelled = Annullata
-learning-seat-confirmed = Posto confermato
-learning-seat-waitlisted = In lista d’attesa
-learning-seat-offered = Posto da accettare
-learning-seat-attended = Hai partecipato
-learning-seat-absent = Assenza
-learning-seat-cancelled = Annullata
-learning-seat-expired = Scaduta
-learning-register-attended = Presente
-learning-register-absent = Assente
-learning-register-confirmed = Posto confermato
-learning-register-offered = Posto da accettare
-learning-submission-draft = Da consegnare
-learning-submission-submitted = In valutazione
-learning-submission-moderation = Da mettere d’accordo
-learning-submission-proposed = In convalida
-learning-submission-to-revise = Da rivedere
-learning-submission-failed = Non superata
-learning-submission-passed = Superata
-learning-submission-sealed = Certificata
-learning-verdict-pass = Superata
-learning-verdict-pass-hint = Ogni criterio raggiunge il livello richiesto.
-learning-verdict-revise = Da rivedere
-learning-verdict-revise-hint = Manca qualcosa che si può ancora fare: indica che cosa ed entro quando.
-learning-verdict-fail = Non superata
-learning-verdict-fail-hint = La prova finisce qui: spiega perché.
+## Zustände
+learning-version-draft = Entwurf
+learning-version-in-review = In Prüfung
+learning-version-approved = Genehmigt
+learning-version-published = Veröffentlicht
+learning-version-superseded = Ersetzt
+learning-version-retired = Zurückgezogen
+learning-stage-offered = Im Katalog
+learning-stage-withdrawn = Nicht im Katalog
+learning-edition-planned = Geplant
+learning-edition-open = Buchbar
+learning-edition-full = Ausgebucht
+learning-edition-running = Läuft
+learning-edition-held = Durchgeführt
+learning-edition-closed = Abgeschlossen
+learning-edition-cancelled = Abgesagt
+learning-seat-confirmed = Platz bestätigt
+learning-seat-waitlisted = Auf der Warteliste
+learning-seat-offered = Platz anzunehmen
+learning-seat-attended = Du warst dabei
+learning-seat-absent = Abwesend
+learning-seat-cancelled = Storniert
+learning-seat-expired = Abgelaufen
+learning-register-attended = Anwesend
+learning-register-absent = Abwesend
+learning-register-confirmed = Platz bestätigt
+learning-register-offered = Platz anzunehmen
+learning-submission-draft = Abzugeben
+learning-submission-submitted = In Bewertung
+learning-submission-moderation = Zu klären
+learning-submission-proposed = In Bestätigung
+learning-submission-to-revise = Zu überarbeiten
+learning-submission-failed = Nicht bestanden
+learning-submission-passed = Bestanden
+learning-submission-sealed = Zertifiziert
+learning-verdict-pass = Bestanden
+learning-verdict-pass-hint = Jedes Kriterium erreicht die geforderte Stufe.
+learning-verdict-revise = Zu überarbeiten
+learning-verdict-revise-hint = Es fehlt etwas, das noch möglich ist: Sag, was und bis wann.
+learning-verdict-fail = Nicht bestanden
+learning-verdict-fail-hint = Hier endet es: Erkläre, warum.
 
-## Elementi della microcredenziale
-learning-element-learner = Identificazione di chi impara
-learning-element-title = Titolo
-learning-element-country = Paese di chi rilascia
-learning-element-awarding-body = Ente che rilascia
-learning-element-date = Data del rilascio
-learning-element-outcomes = Risultati di apprendimento
-learning-element-workload = Impegno complessivo
-learning-element-eqf-level = Livello EQF
-learning-element-assessment-type = Tipo di valutazione
-learning-element-participation-form = Modalità di partecipazione
-learning-element-quality-assurance = Garanzia della qualità
-learning-element-description = Descrizione
-learning-element-criteria = Come si ottiene
-learning-element-tasks = Compiti della sfida
-learning-element-rubric = Rubrica, con livelli e punti crescenti
-learning-filled-by-award = Lo inserisce il sistema al momento del rilascio.
+## Elemente der Microcredential
+learning-element-learner = Angaben zur lernenden Person
+learning-element-title = Titel
+learning-element-country = Land der ausstellenden Stelle
+learning-element-awarding-body = Verleihende Stelle
+learning-element-date = Datum der Verleihung
+learning-element-outcomes = Lernergebnisse
+learning-element-workload = Arbeitsaufwand
+learning-element-eqf-level = EQR-Niveau
+learning-element-assessment-type = Art der Bewertung
+learning-element-participation-form = Form der Teilnahme
+learning-element-quality-assurance = Qualitätssicherung
+learning-element-description = Beschreibung
+learning-element-criteria = Wie man sie erwirbt
+learning-element-tasks = Aufgaben der Herausforderung
+learning-element-rubric = Bewertungsraster mit steigenden Stufen und Punkten
+learning-filled-by-award = Trägt das System bei der Verleihung ein.
 
-## Parole comuni
+## Gemeinsame Wörter
 learning-online = Online
-learning-full = Completo
+learning-full = Ausgebucht
 learning-seats-left = { $count ->
-    [one] { $count } posto libero
-   *[other] { $count } posti liberi
+    [one] { $count } Platz frei
+   *[other] { $count } Plätze frei
  }
-learning-seats-taken-of = { $taken } posti occupati su { $seats }
-learning-language = Lingua
-learning-mode = Modalità
-learning-place = Luogo
-learning-price = Prezzo
-learning-when = Quando
-learning-organisation = Organizzazione
-learning-hours = ore
-learning-minutes = minuti
-learning-months = mesi
-learning-evidence = Evidenze
+learning-seats-taken-of = { $taken } von { $seats } Plätzen belegt
+learning-language = Sprache
+learning-mode = Form
+learning-place = Ort
+learning-price = Preis
+learning-when = Wann
+learning-organisation = Organisation
+learning-hours = Stunden
+learning-minutes = Minuten
+learning-months = Monate
+learning-evidence = Nachweise
 learning-points = { $count ->
-    [one] { $count } punto
-   *[other] { $count } punti
+    [one] { $count } Punkt
+   *[other] { $count } Punkte
  }
 learning-kilobytes = { $count } kB
 learning-megabytes = { $count } MB
-learning-erased-person = Persona non più iscritta
-learning-what-next = Che cosa fare adesso
-learning-online-room = Entra nell’aula online
-learning-calendar-file = Aggiungi al calendario
+learning-erased-person = Nicht mehr angemeldete Person
+learning-what-next = Was jetzt zu tun ist
+learning-online-room = Online-Raum betreten
+learning-calendar-file = In den Kalender
 
-## Catalogo
-learning-catalogue-title = Catalogo
-learning-catalogue-lead = Micro-stage da 2 a 8 ore: impari facendo, consegni una prova, ottieni una microcredenziale che chiunque può verificare.
-learning-search-label = Che cosa vuoi imparare?
-learning-offers-for-skill = Micro-stage per la competenza “{ $skill }”.
-learning-price-up-to = fino a { $amount }
-learning-from-day = dal { $day }
-learning-no-date = Date in arrivo
-learning-catalogue-empty = Il catalogo è ancora vuoto
-learning-catalogue-empty-text = Gli enti della rete stanno preparando i primi micro-stage. Torna a trovarci.
-learning-nothing-found = Nessun micro-stage corrisponde
-learning-nothing-found-text = Prova con altre parole, oppure togli qualche filtro.
-learning-editions = Date
-learning-no-editions = Per ora non ci sono date
-learning-no-editions-text = L’ente non ha ancora fissato la prossima edizione.
-learning-other-offers = Vedi gli altri micro-stage
-learning-outcomes-title = Che cosa saprai fare
-learning-leads-to = La microcredenziale che puoi ottenere
-learning-what-it-asks = La sfida
-learning-how-it-is-judged = Come si valuta
-learning-required-level = (per superarla: { $level })
-learning-whole-microcredential = Leggi tutta la microcredenziale
-learning-ways-to-it = Micro-stage che portano qui
-learning-audience = A chi si rivolge
-learning-prerequisites = Requisiti
-learning-validity = Validità
-learning-validity-for-ever = senza scadenza
+## Katalog
+learning-catalogue-title = Katalog
+learning-catalogue-lead = Mikro-Praktika von 2 bis 8 Stunden: Du lernst durch Tun, gibst eine Aufgabe ab und erwirbst eine Microcredential, die alle prüfen können.
+learning-search-label = Was möchtest du lernen?
+learning-offers-for-skill = Mikro-Praktika für die Kompetenz „{ $skill }“.
+learning-price-up-to = bis { $amount }
+learning-from-day = ab { $day }
+learning-no-date = Termine folgen
+learning-catalogue-empty = Der Katalog ist noch leer
+learning-catalogue-empty-text = Die Anbieter des Netzwerks bereiten die ersten Mikro-Praktika vor. Komm bald wieder.
+learning-nothing-found = Kein Mikro-Praktikum passt
+learning-nothing-found-text = Versuche andere Wörter oder entferne einen Filter.
+learning-editions = Termine
+learning-no-editions = Zurzeit keine Termine
+learning-no-editions-text = Der Anbieter hat den nächsten Termin noch nicht festgelegt.
+learning-other-offers = Andere Mikro-Praktika ansehen
+learning-outcomes-title = Was du können wirst
+learning-leads-to = Die Microcredential, die du erwerben kannst
+learning-what-it-asks = Die Herausforderung
+learning-how-it-is-judged = Wie bewertet wird
+learning-required-level = (zum Bestehen: { $level })
+learning-whole-microcredential = Die ganze Microcredential lesen
+learning-ways-to-it = Mikro-Praktika, die hierher führen
+learning-audience = Für wen
+learning-prerequisites = Voraussetzungen
+learning-validity = Gültigkeit
+learning-validity-for-ever = läuft nicht ab
 learning-validity-months = { $count ->
-    [one] { $count } mese
-   *[other] { $count } mesi
+    [one] { $count } Monat
+   *[other] { $count } Monate
  }
-learning-version-no-longer-offered = Questa versione non è più offerta. Resta leggibile perché i certificati rilasciati la citano.
-learning-version-of = Versione { $number } · { $organisation }
-learning-book = Prenota
-learning-join-waitlist = Mettiti in lista d’attesa
-learning-booking-opens = Potrai prenotare dal { $day }.
-learning-booking-closed = Le prenotazioni sono chiuse.
-learning-to-my-learning = Vai alla tua formazione
+learning-version-no-longer-offered = Diese Version wird nicht mehr angeboten. Sie bleibt lesbar, weil Zertifikate auf sie verweisen.
+learning-version-of = Version { $number } · { $organisation }
+learning-book = Buchen
+learning-join-waitlist = Auf die Warteliste
+learning-booking-opens = Du kannst ab { $day } buchen.
+learning-booking-closed = Die Buchung ist geschlossen.
+learning-to-my-learning = Zu deinem Lernen
 
-## Prenotazione
-learning-book-title = Prenota: { $title }
-learning-would-wait = I posti sono finiti. Se ti metti in lista d’attesa occupi la posizione { $position }; quando si libera un posto ti scriviamo e hai 24 ore per accettarlo.
-learning-despite-overlap = Lo so, prenoto lo stesso
-learning-booked = Il posto è tuo. Ti abbiamo scritto una e-mail con l’appuntamento per il calendario.
-learning-waitlisted = I posti sono finiti: la tua posizione in lista d’attesa è { $position }.
-learning-given-up = Fatto: hai rinunciato.
-learning-not-bookable = Questa data non si può prenotare adesso: le prenotazioni non sono aperte. Scegli un’altra data.
-learning-already-booked = Hai già prenotato questa data: la trovi qui sotto.
-learning-overlaps = Nello stesso orario hai già “{ $title }”. Se vuoi prenotare lo stesso, spunta la casella.
-learning-too-late-to-accept = Il tempo per accettare è scaduto e il posto è andato a un’altra persona. Puoi prenotare di nuovo.
-learning-seat-moved-on = Questa prenotazione è già cambiata. Ricarica la pagina.
+## Buchung
+learning-book-title = Buchen: { $title }
+learning-would-wait = Es ist ausgebucht. Auf der Warteliste bekommst du Platz { $position }; wird ein Platz frei, schreiben wir dir und du hast 24 Stunden, ihn anzunehmen.
+learning-despite-overlap = Ich weiß, ich buche trotzdem
+learning-booked = Der Platz gehört dir. Wir haben dir eine E-Mail mit dem Termin für deinen Kalender geschickt.
+learning-waitlisted = Es ist ausgebucht: Deine Position auf der Warteliste ist { $position }.
+learning-given-up = Erledigt: Du hast verzichtet.
+learning-not-bookable = Dieser Termin kann jetzt nicht gebucht werden: Die Buchung ist nicht offen. Wähle einen anderen Termin.
+learning-already-booked = Du hast diesen Termin schon gebucht: Du findest ihn unten.
+learning-overlaps = Zur selben Zeit hast du schon „{ $title }“. Um trotzdem zu buchen, kreuze das Kästchen an.
+learning-too-late-to-accept = Die Frist zum Annehmen ist vorbei und der Platz ging an jemand anderen. Du kannst wieder buchen.
+learning-seat-moved-on = Diese Buchung hat sich inzwischen geändert. Lade die Seite neu.
 
-## La mia formazione
-learning-mine-title = La mia formazione
-learning-mine-lead = Che cosa fare adesso, dove andare, che cosa hai consegnato.
-learning-mine-empty = Non hai ancora prenotato niente
-learning-mine-empty-text = Scegli un micro-stage dal catalogo: bastano poche ore.
-learning-mine-next = Da fare adesso
-learning-mine-ahead = In arrivo
-learning-mine-rest = Fatto e in valutazione
-learning-to-catalogue = Vai al catalogo
-learning-waitlist-position = In lista d’attesa: posizione { $position }
-learning-accept-by = Si è liberato un posto: accettalo entro il { $deadline }.
-learning-accept-seat = Accetta il posto
-learning-give-up = Rinuncia
-learning-give-up-title = Rinunciare a “{ $title }”?
-learning-give-up-seat-text = Il tuo posto va alla prima persona in lista d’attesa. Se cambi idea dovrai prenotare di nuovo.
-learning-give-up-place-text = Esci dalla lista d’attesa. Se cambi idea ripartirai dal fondo.
-learning-open-challenge = Apri la sfida
-learning-continue-challenge = Continua la sfida
-learning-see-submission = Vedi la consegna
-learning-read-feedback = Leggi che cosa rivedere
-learning-revise-by = Puoi consegnare di nuovo entro il { $deadline }.
+## Mein Lernen
+learning-mine-title = Mein Lernen
+learning-mine-lead = Was jetzt zu tun ist, wohin es geht, was du abgegeben hast.
+learning-mine-empty = Du hast noch nichts gebucht
+learning-mine-empty-text = Wähle ein Mikro-Praktikum aus dem Katalog: Ein paar Stunden genügen.
+learning-mine-next = Jetzt zu tun
+learning-mine-ahead = Demnächst
+learning-mine-rest = Erledigt und in Bewertung
+learning-to-catalogue = Zum Katalog
+learning-waitlist-position = Auf der Warteliste: Position { $position }
+learning-accept-by = Ein Platz ist frei geworden: Nimm ihn bis { $deadline } an.
+learning-accept-seat = Platz annehmen
+learning-give-up = Verzichten
+learning-give-up-title = Auf „{ $title }“ verzichten?
+learning-give-up-seat-text = Dein Platz geht an die erste Person auf der Warteliste. Wenn du es dir anders überlegst, musst du neu buchen.
+learning-give-up-place-text = Du verlässt die Warteliste. Wenn du es dir anders überlegst, beginnst du wieder am Ende.
+learning-open-challenge = Herausforderung öffnen
+learning-continue-challenge = Herausforderung fortsetzen
+learning-see-submission = Abgabe ansehen
+learning-read-feedback = Lesen, was zu überarbeiten ist
+learning-revise-by = Du kannst bis { $deadline } erneut abgeben.
 
-## Sfida e consegna
-learning-challenge-lead = La sfida di “{ $title }”
-learning-way = A che punto sei
-learning-way-work = Lavori alla sfida
-learning-way-assessed = Una persona valuta
-learning-way-validated = Un’altra convalida
-learning-way-answer = Ricevi la risposta
-learning-the-situation = La situazione
-learning-your-answers = Le tue risposte
-learning-your-evidence = Le tue evidenze
-learning-save-draft = Salva la bozza
-learning-draft-saved = Bozza salvata.
-learning-evidence-private = Le vedono solo chi valuta e chi convalida. Il certificato riporta il titolo e l’impronta di ogni evidenza, non il contenuto.
-learning-no-evidence-yet = Non hai ancora allegato niente.
-learning-no-evidence = Nessuna evidenza allegata.
-learning-attach-file = Un file
-learning-attach-link = Un link
-learning-link-hint = L’indirizzo completo, che inizi con https://
-learning-evidence-title = Titolo
-learning-evidence-title-hint = Che cosa mostra. Se lo lasci vuoto usiamo il nome del file.
-learning-evidence-link = link
-learning-attach = Allega
-learning-attached = Allegato.
-learning-removed = Rimosso.
-learning-hand-in = Consegna
-learning-hand-in-text = Quando consegni, il lavoro si blocca e passa a chi valuta.
-learning-hand-in-title = Consegnare “{ $title }”?
-learning-hand-in-consequence = Risposte scritte: { $answers }. Evidenze: { $evidence }. Dopo la consegna non potrai più cambiare niente.
-learning-was-handed-in = Consegnato. Ti scriviamo appena c’è la risposta.
-learning-handed-in = Che cosa è stato consegnato
-learning-handed-in-at = Consegnato
-learning-attempt = Tentativo
-learning-no-answer = Nessuna risposta scritta.
-learning-hash = Impronta della consegna (SHA-256)
-learning-no-rubric = La rubrica è ancora vuota
-learning-no-rubric-text = Aggiungi almeno un criterio, con i suoi livelli.
-learning-needed = richiesto
-learning-reached = raggiunto
-learning-result = Il risultato
-learning-feedback = Che cosa migliorare
-learning-to-backpack = Apri lo zaino
-learning-begin-revision = Rivedi e consegna di nuovo
-learning-answer-draft = Stai ancora lavorando.
-learning-answer-submitted = Il tuo lavoro è in mano a chi valuta. Non devi fare niente.
-learning-answer-moderation = Due persone hanno valutato in modo diverso: una terza parola decide. Non devi fare niente.
-learning-answer-proposed = La valutazione è fatta e aspetta la convalida. Non devi fare niente.
-learning-answer-to-revise = Ci sei quasi: leggi che cosa rivedere e consegna di nuovo.
-learning-answer-failed = Questa volta la prova non è superata. Leggi perché: puoi prenotare un’altra edizione e riprovare.
-learning-answer-passed = Complimenti, hai superato la prova! Il certificato è in preparazione.
-learning-answer-sealed = Complimenti! Il certificato è nel tuo zaino.
-learning-no-seat = Puoi consegnare solo se hai un posto e hai partecipato.
-learning-not-attended = Puoi già lavorare alla bozza. Potrai consegnare quando chi insegna avrà segnato la tua presenza.
-learning-submission-frozen = Questo lavoro è già stato consegnato: non si può più cambiare.
-learning-submission-empty = Non c’è ancora niente da consegnare: scrivi una risposta o allega un’evidenza.
+## Herausforderung und Abgabe
+learning-challenge-lead = Die Herausforderung von „{ $title }“
+learning-way = Wo du stehst
+learning-way-work = Du arbeitest daran
+learning-way-assessed = Eine Person bewertet
+learning-way-validated = Eine andere bestätigt
+learning-way-answer = Du bekommst die Antwort
+learning-the-situation = Die Situation
+learning-your-answers = Deine Antworten
+learning-your-evidence = Deine Nachweise
+learning-save-draft = Entwurf speichern
+learning-draft-saved = Entwurf gespeichert.
+learning-evidence-private = Nur wer bewertet und bestätigt, sieht sie. Das Zertifikat trägt Titel und Fingerabdruck jedes Nachweises, nicht den Inhalt.
+learning-no-evidence-yet = Du hast noch nichts angehängt.
+learning-no-evidence = Kein Nachweis angehängt.
+learning-attach-file = Eine Datei
+learning-attach-link = Ein Link
+learning-link-hint = Die vollständige Adresse, beginnend mit https://
+learning-evidence-title = Titel
+learning-evidence-title-hint = Was es zeigt. Wenn du es leer lässt, nehmen wir den Namen der Datei.
+learning-evidence-link = Link
+learning-attach = Anhängen
+learning-attached = Angehängt.
+learning-removed = Entfernt.
+learning-hand-in = Abgeben
+learning-hand-in-text = Mit der Abgabe wird deine Arbeit eingefroren und geht in die Bewertung.
+learning-hand-in-title = „{ $title }“ abgeben?
+learning-hand-in-consequence = Schriftliche Antworten: { $answers }. Nachweise: { $evidence }. Nach der Abgabe kannst du nichts mehr ändern.
+learning-was-handed-in = Abgegeben. Wir schreiben dir, sobald es eine Antwort gibt.
+learning-handed-in = Was abgegeben wurde
+learning-handed-in-at = Abgegeben
+learning-attempt = Versuch
+learning-no-answer = Keine schriftliche Antwort.
+learning-hash = Fingerabdruck der Abgabe (SHA-256)
+learning-no-rubric = Das Bewertungsraster ist noch leer
+learning-no-rubric-text = Füge mindestens ein Kriterium mit seinen Stufen hinzu.
+learning-needed = gefordert
+learning-reached = erreicht
+learning-result = Das Ergebnis
+learning-feedback = Was zu verbessern ist
+learning-to-backpack = Rucksack öffnen
+learning-begin-revision = Überarbeiten und erneut abgeben
+learning-answer-draft = Du arbeitest noch daran.
+learning-answer-submitted = Deine Arbeit wird bewertet. Du musst nichts tun.
+learning-answer-moderation = Zwei Personen haben unterschiedlich bewertet: Ein weiteres Wort entscheidet. Du musst nichts tun.
+learning-answer-proposed = Die Bewertung ist fertig und wartet auf Bestätigung. Du musst nichts tun.
+learning-answer-to-revise = Fast geschafft: Lies, was zu überarbeiten ist, und gib erneut ab.
+learning-answer-failed = Dieses Mal nicht bestanden. Lies, warum: Du kannst einen anderen Termin buchen und es wieder versuchen.
+learning-answer-passed = Glückwunsch, du hast bestanden! Das Zertifikat wird vorbereitet.
+learning-answer-sealed = Glückwunsch! Das Zertifikat liegt in deinem Rucksack.
+learning-no-seat = Du kannst nur abgeben, wenn du einen Platz hast und dabei warst.
+learning-not-attended = Du kannst schon am Entwurf arbeiten. Abgeben kannst du, sobald deine Anwesenheit eingetragen ist.
+learning-submission-frozen = Diese Arbeit wurde schon abgegeben: Sie kann nicht mehr geändert werden.
+learning-submission-empty = Es gibt noch nichts abzugeben: Schreib eine Antwort oder hänge einen Nachweis an.
 learning-submission-unanswered = { $count ->
-    [one] Manca ancora un compito: scrivi la risposta, oppure allega il file o il link che chiede.
-   *[other] Mancano ancora { $count } compiti: scrivi le risposte, oppure allega i file o i link che chiedono.
+    [one] Eine Aufgabe fehlt noch: Schreib die Antwort oder hänge die geforderte Datei oder den Link an.
+   *[other] { $count } Aufgaben fehlen noch: Schreib die Antworten oder hänge die geforderten Dateien oder Links an.
  }
-learning-too-late-to-revise = Il termine per consegnare di nuovo è passato.
-learning-too-much-evidence = Puoi allegare al massimo { $most } evidenze.
+learning-too-late-to-revise = Die Frist für die erneute Abgabe ist vorbei.
+learning-too-much-evidence = Du kannst höchstens { $most } Nachweise anhängen.
 
-## Docenza
-learning-teaching-lead = Le tue edizioni: avviale, segna le presenze, chiudile.
-learning-teaching-empty = Non hai edizioni
-learning-teaching-empty-text = Quando chi progetta ti affida un’edizione, la trovi qui.
-learning-teaching-now = Da svolgere
-learning-teaching-over = Concluse
-learning-register = Registro delle presenze
-learning-register-empty = Nessun posto occupato
-learning-register-empty-text = Quando qualcuno prenota, il suo nome compare qui.
-learning-present = Presente
-learning-absent = Assente
-learning-save-register = Salva le presenze
-learning-register-saved = Presenze salvate.
-learning-no-register = Il registro si apre quando avvii l’edizione e si chiude quando la chiudi.
-learning-seat-not-accepted = Non ha ancora accettato il posto.
-learning-waitlist = Lista d’attesa
-learning-next-planned = È in programma, ma non si può ancora prenotare.
-learning-next-open = Quando si comincia, avvia l’edizione: si apre il registro.
-learning-next-running = Segna le presenze. Alla fine, indica che si è svolta.
-learning-next-held = Controlla le presenze, poi chiudi l’edizione: il registro non cambierà più.
-learning-next-closed = È chiusa: il registro non cambia più.
-learning-next-cancelled = È stata annullata. Chi aveva prenotato lo sa.
-learning-move-open = Apri le prenotazioni
-learning-move-running = Avvia l’edizione
-learning-move-held = Si è svolta
-learning-move-closed = Chiudi l’edizione
-learning-edition-moved = Fatto: lo stato dell’edizione è cambiato.
+## Unterricht
+learning-teaching-lead = Deine Termine: starte sie, trage die Anwesenheit ein, schließe sie ab.
+learning-teaching-empty = Du hast keine Termine
+learning-teaching-empty-text = Wenn dir ein Termin anvertraut wird, findest du ihn hier.
+learning-teaching-now = Bevorstehend
+learning-teaching-over = Vorbei
+learning-register = Anwesenheitsliste
+learning-register-empty = Kein Platz belegt
+learning-register-empty-text = Wenn jemand bucht, erscheint der Name hier.
+learning-present = Anwesend
+learning-absent = Abwesend
+learning-save-register = Anwesenheit speichern
+learning-register-saved = Anwesenheit gespeichert.
+learning-no-register = Die Liste öffnet sich mit dem Start des Termins und schließt sich mit seinem Abschluss.
+learning-seat-not-accepted = Hat den Platz noch nicht angenommen.
+learning-waitlist = Warteliste
+learning-next-planned = Geplant, aber noch nicht buchbar.
+learning-next-open = Wenn es losgeht, starte den Termin: Die Liste öffnet sich.
+learning-next-running = Trage die Anwesenheit ein. Am Ende gib an, dass er stattgefunden hat.
+learning-next-held = Prüfe die Anwesenheit, dann schließe den Termin ab: Die Liste ändert sich nicht mehr.
+learning-next-closed = Abgeschlossen: Die Liste ändert sich nicht mehr.
+learning-next-cancelled = Abgesagt. Wer gebucht hatte, weiß es.
+learning-move-open = Buchung öffnen
+learning-move-running = Termin starten
+learning-move-held = Hat stattgefunden
+learning-move-closed = Termin abschließen
+learning-edition-moved = Erledigt: Der Zustand des Termins hat sich geändert.
 
-## Progettazione
-learning-design-lead = Microcredenziali, offerte e date della tua organizzazione.
-learning-microcredentials = Microcredenziali
-learning-design-empty = Ancora nessuna microcredenziale
-learning-design-empty-text = Comincia dal titolo: al resto ti guida la lista di ciò che manca.
-learning-new-microcredential = Nuova microcredenziale
-learning-new-microcredential-lead = Bastano un titolo e una lingua. Poi aggiungi risultati, sfida e rubrica.
-learning-title-hint = Che cosa si sa fare alla fine, in poche parole.
-learning-version-number = Versione { $number }
-learning-changed-on = Modificata il { $day }
-learning-offers = Micro-stage
-learning-publish-first = Prima pubblica una microcredenziale: ogni micro-stage porta a una.
-learning-nothing-published = Niente di pubblicato
-learning-new-offer = Nuovo micro-stage
-learning-next-editions = Prossime date
-learning-no-editions-planned = Nessuna data in programma.
-learning-edit-version = Modifica i dati generali
-learning-group-what = Che cosa
-learning-group-how = Come
-learning-group-badge = Il certificato
-learning-description-hint = Di che cosa si tratta, in parole che capisce chi cerca lavoro e chi assume.
-learning-criteria-hint = Che cosa bisogna fare per ottenerla. Comparirà sul certificato.
-learning-situation-hint = Il problema reale da cui nascono i compiti.
-learning-workload-hint = Tutto compreso: attività, sfida, consegna. 25 ore corrispondono a 1 credito ECTS.
-learning-assessors = Chi valuta
-learning-one-assessor = Una persona, poi la convalida
-learning-two-assessors = Due persone senza sapere l’una dell’altra, poi la convalida
-learning-colour = Colore del certificato
-learning-colour-hint = Scegli un colore per l’immagine del certificato.
-learning-validity-hint = Lascia vuoto se non scade.
-learning-edit-parts = Le parti
-learning-add-outcome = Aggiungi un risultato
-learning-tasks-title = Compiti
-learning-add-task = Aggiungi un compito
-learning-rubric-title = Rubrica
-learning-add-criterion = Aggiungi un criterio
-learning-save-and-add = Salva e aggiungine un altro
-learning-outcome = Risultato di apprendimento
-learning-outcome-text = Che cosa saprà fare
-learning-outcome-hint = Comincia con un verbo: “Calcola…”, “Installa…”, “Spiega…”.
-learning-outcome-concept = Competenza collegata
-learning-outcome-concept-hint = Scrivi qualche lettera e scegli dall’elenco: così chi ottiene la microcredenziale si trova cercando quella competenza.
-learning-outcome-level = Livello che dimostra
-learning-unknown-concept = Non conosciamo questa competenza. Scegline una dall’elenco, oppure lascia vuoto.
-learning-task = Compito
-learning-task-title = Titolo del compito
-learning-task-instructions = Che cosa fare
-learning-task-hint = Un compito alla volta, con tutto ciò che serve per svolgerlo.
-learning-task-evidence = Che cosa si consegna
-learning-criterion = Criterio di valutazione
-learning-criterion-title = Che cosa si guarda
-learning-criterion-hint = Per esempio: “Correttezza delle formule”.
-learning-levels-hint = Descrivi da due a cinque livelli, dal più basso al più alto, ognuno con i suoi punti.
-learning-level-number = Livello { $number }
-learning-level-title = Come si riconosce
-learning-level-points = Punti
-learning-level-required = Livello richiesto
-learning-level-required-hint = Chi non lo raggiunge non supera la prova.
-learning-level-missing = Il livello richiesto deve essere uno di quelli descritti.
-learning-level-gap = Non lasciare livelli vuoti in mezzo.
-learning-points-rise = I punti devono crescere da un livello al successivo.
-learning-two-levels = Servono almeno due livelli.
-learning-list-full = Ci sono già { $most } voci: di più non se ne possono aggiungere.
-learning-gate = Che cosa serve per pubblicare
-learning-completeness = Elementi presenti
-learning-gate-missing = Mancano ancora:
-learning-gate-all = Vedi tutti gli elementi
-learning-as-it-reads = Come si legge
-learning-submit-for-review = Invia in revisione
-learning-approve = Approva
-learning-send-back = Rimanda indietro
-learning-publish = Pubblica
-learning-retire = Ritira
-learning-next-version = Prepara la versione successiva
-learning-review-note = Che cosa sistemare
-learning-review-note-hint = Serve solo se rimandi indietro.
-learning-next-draft = Completa gli elementi che mancano, poi invia in revisione: la approva una persona diversa da chi l’ha progettata.
-learning-next-draft-others = È in lavorazione.
-learning-next-review = Leggi tutto e decidi. Se l’hai progettata tu, deve decidere un’altra persona.
-learning-next-in-review = È in mano a chi la approva. Non si può modificare.
-learning-next-approved = È approvata: pubblicala. Da quel momento non cambia più.
-learning-next-approved-others = È approvata: la pubblica la persona responsabile o chi convalida.
-learning-next-published = È pubblicata e non cambia più. Ora puoi offrirla con un micro-stage.
-learning-next-over = Non è più in uso, ma resta leggibile.
-learning-was-begun = Bozza pronta.
-learning-was-submitted = Inviata in revisione.
-learning-was-approved = Approvata.
-learning-was-sent-back = Rimandata indietro.
-learning-was-published = Pubblicata.
-learning-was-retired = Ritirata.
-learning-version-frozen = Questa versione non è più una bozza e non si può modificare. Per cambiarla prepara la versione successiva.
+## Entwurf
+learning-design-lead = Microcredentials, Angebote und Termine deiner Organisation.
+learning-microcredentials = Microcredentials
+learning-design-empty = Noch keine Microcredential
+learning-design-empty-text = Beginne mit dem Titel: Durch den Rest führt dich die Liste dessen, was fehlt.
+learning-new-microcredential = Neue Microcredential
+learning-new-microcredential-lead = Ein Titel und eine Sprache genügen. Dann kommen Ergebnisse, Herausforderung und Bewertungsraster.
+learning-title-hint = Was man am Ende kann, in wenigen Worten.
+learning-version-number = Version { $number }
+learning-changed-on = Geändert am { $day }
+learning-offers = Mikro-Praktika
+learning-publish-first = Veröffentliche zuerst eine Microcredential: Jedes Mikro-Praktikum führt zu einer.
+learning-nothing-published = Nichts veröffentlicht
+learning-new-offer = Neues Mikro-Praktikum
+learning-next-editions = Nächste Termine
+learning-no-editions-planned = Kein Termin geplant.
+learning-edit-version = Allgemeine Angaben bearbeiten
+learning-group-what = Was
+learning-group-how = Wie
+learning-group-badge = Das Zertifikat
+learning-description-hint = Worum es geht, in Worten, die Arbeitssuchende und Einstellende verstehen.
+learning-criteria-hint = Was man dafür tun muss. Es erscheint auf dem Zertifikat.
+learning-situation-hint = Das echte Problem, aus dem die Aufgaben entstehen.
+learning-workload-hint = Alles inbegriffen: Aktivität, Herausforderung, Abgabe. 25 Stunden sind 1 ECTS-Punkt.
+learning-assessors = Wer bewertet
+learning-one-assessor = Eine Person, dann die Bestätigung
+learning-two-assessors = Zwei Personen unabhängig voneinander, dann die Bestätigung
+learning-colour = Farbe des Zertifikats
+learning-colour-hint = Wähle eine Farbe für das Bild des Zertifikats.
+learning-validity-hint = Leer lassen, wenn es nicht abläuft.
+learning-edit-parts = Die Teile
+learning-add-outcome = Lernergebnis hinzufügen
+learning-tasks-title = Aufgaben
+learning-add-task = Aufgabe hinzufügen
+learning-rubric-title = Bewertungsraster
+learning-add-criterion = Kriterium hinzufügen
+learning-save-and-add = Speichern und weiteres hinzufügen
+learning-outcome = Lernergebnis
+learning-outcome-text = Was man können wird
+learning-outcome-hint = Beginne mit einem Verb: „Berechnet …“, „Installiert …“, „Erklärt …“.
+learning-outcome-concept = Verknüpfte Kompetenz
+learning-outcome-concept-hint = Tippe ein paar Buchstaben und wähle aus der Liste: Wer die Microcredential erwirbt, wird über diese Kompetenz gefunden.
+learning-outcome-level = Nachgewiesene Stufe
+learning-unknown-concept = Diese Kompetenz kennen wir nicht. Wähle eine aus der Liste oder lass das Feld leer.
+learning-task = Aufgabe
+learning-task-title = Titel der Aufgabe
+learning-task-instructions = Was zu tun ist
+learning-task-hint = Eine Aufgabe nach der anderen, mit allem, was man dafür braucht.
+learning-task-evidence = Was abgegeben wird
+learning-criterion = Bewertungskriterium
+learning-criterion-title = Worauf geachtet wird
+learning-criterion-hint = Zum Beispiel: „Richtigkeit der Formeln“.
+learning-levels-hint = Beschreibe zwei bis fünf Stufen, von der niedrigsten zur höchsten, jede mit ihren Punkten.
+learning-level-number = Stufe { $number }
+learning-level-title = Woran man sie erkennt
+learning-level-points = Punkte
+learning-level-required = Geforderte Stufe
+learning-level-required-hint = Wer sie nicht erreicht, besteht nicht.
+learning-level-missing = Die geforderte Stufe muss eine der beschriebenen sein.
+learning-level-gap = Lass dazwischen keine Stufe leer.
+learning-points-rise = Die Punkte müssen von Stufe zu Stufe steigen.
+learning-two-levels = Es braucht mindestens zwei Stufen.
+learning-list-full = Es gibt schon { $most } Einträge: Mehr geht nicht.
+learning-gate = Was es zum Veröffentlichen braucht
+learning-completeness = Vorhandene Elemente
+learning-gate-missing = Es fehlen noch:
+learning-gate-all = Alle Elemente ansehen
+learning-as-it-reads = Wie es sich liest
+learning-submit-for-review = Zur Prüfung schicken
+learning-approve = Genehmigen
+learning-send-back = Zurückschicken
+learning-publish = Veröffentlichen
+learning-retire = Zurückziehen
+learning-next-version = Nächste Version vorbereiten
+learning-review-note = Was zu verbessern ist
+learning-review-note-hint = Nur nötig, wenn du zurückschickst.
+learning-next-draft = Ergänze, was fehlt, dann schicke es zur Prüfung: Genehmigen muss eine andere Person als die, die es entworfen hat.
+learning-next-draft-others = Wird gerade bearbeitet.
+learning-next-review = Lies alles und entscheide. Hast du es selbst entworfen, muss jemand anders entscheiden.
+learning-next-in-review = Liegt zur Prüfung. Kann nicht bearbeitet werden.
+learning-next-approved = Genehmigt: Veröffentliche sie. Von da an ändert sie sich nicht mehr.
+learning-next-approved-others = Genehmigt: Die verantwortliche oder bestätigende Person veröffentlicht sie.
+learning-next-published = Veröffentlicht und unveränderlich. Jetzt kannst du sie mit einem Mikro-Praktikum anbieten.
+learning-next-over = Nicht mehr in Gebrauch, aber weiter lesbar.
+learning-was-begun = Entwurf bereit.
+learning-was-submitted = Zur Prüfung geschickt.
+learning-was-approved = Genehmigt.
+learning-was-sent-back = Zurückgeschickt.
+learning-was-published = Veröffentlicht.
+learning-was-retired = Zurückgezogen.
+learning-version-frozen = Diese Version ist kein Entwurf mehr und kann nicht bearbeitet werden. Um sie zu ändern, bereite die nächste Version vor.
 learning-version-incomplete = { $count ->
-    [one] Manca ancora un elemento: lo trovi nell’elenco qui sotto.
-   *[other] Mancano ancora { $count } elementi: li trovi nell’elenco qui sotto.
+    [one] Ein Element fehlt noch: Du findest es in der Liste unten.
+   *[other] { $count } Elemente fehlen noch: Du findest sie in der Liste unten.
  }
-learning-designer-approves = Hai progettato tu questa versione: deve approvarla un’altra persona.
-learning-version-moved-on = Questa versione è già andata avanti. Ricarica la pagina.
+learning-designer-approves = Du hast diese Version entworfen: Jemand anders muss sie genehmigen.
+learning-version-moved-on = Diese Version ist inzwischen weiter. Lade die Seite neu.
 
-## Micro-stage e date
-learning-choose-version = Scegli la microcredenziale a cui porta.
-learning-offer-leads-to = Porta alla microcredenziale “{ $title }”.
-learning-offer-description = Che cosa si fa
-learning-offer-description-hint = Che cosa succede in queste ore, in concreto.
-learning-audience-hint = Per chi è pensato.
-learning-offer-outcomes = Risultati su cui si lavora
-learning-group-terms = Condizioni
-learning-length = Durata
-learning-length-hint = Da 120 a 480 minuti.
-learning-price-hint = Scrivi 0 se è gratuito.
-learning-who-pays = Chi paga
-learning-offer-itself = L’offerta
-learning-edit-offer = Modifica il micro-stage
-learning-see-in-catalogue = Vedi nel catalogo
-learning-withdraw = Togli dal catalogo
-learning-offer-again = Rimetti in catalogo
-learning-offer-made = È in catalogo. Ora aggiungi la prima data.
-learning-new-edition = Nuova data
-learning-edit-edition = Modifica la data
-learning-no-editions-yet = Ancora nessuna data
-learning-no-editions-yet-text = Senza date non si può prenotare.
-learning-not-published = La microcredenziale non è pubblicata.
-learning-no-outcome = Scegli almeno un risultato.
-learning-group-when = Quando
-learning-group-where = Dove
-learning-group-people = Persone
-learning-group-booking = Prenotazioni
-learning-starts = Inizio
-learning-ends = Fine
-learning-municipality = Comune
-learning-municipality-hint = Lascia vuoto se si svolge solo online.
-learning-venue = Sede e aula
-learning-venue-hint = Via, numero, aula.
-learning-room-link = Link dell’aula online
-learning-room-link-hint = Lo vede solo chi ha un posto.
-learning-seats = Posti
-learning-trainer = Chi insegna
-learning-booking-from = Prenotazioni dal
-learning-booking-until = Prenotazioni fino al
-learning-booking-window-label = Prenotazioni
-learning-edition-planned-now = Data aggiunta.
-learning-edition-with-trainer = Ora la segue chi insegna.
-learning-cancel-edition = Annulla la data
-learning-cancel-edition-title = Annullare questa data?
+## Mikro-Praktika und Termine
+learning-choose-version = Wähle die Microcredential, zu der es führt.
+learning-offer-leads-to = Führt zur Microcredential „{ $title }“.
+learning-offer-description = Was gemacht wird
+learning-offer-description-hint = Was in diesen Stunden konkret geschieht.
+learning-audience-hint = Für wen es gedacht ist.
+learning-offer-outcomes = Lernergebnisse, die geübt werden
+learning-group-terms = Bedingungen
+learning-length = Dauer
+learning-length-hint = Von 120 bis 480 Minuten.
+learning-price-hint = Schreib 0, wenn es kostenlos ist.
+learning-who-pays = Wer zahlt
+learning-offer-itself = Das Angebot
+learning-edit-offer = Mikro-Praktikum bearbeiten
+learning-see-in-catalogue = Im Katalog ansehen
+learning-withdraw = Aus dem Katalog nehmen
+learning-offer-again = Wieder in den Katalog
+learning-offer-made = Es steht im Katalog. Jetzt füge den ersten Termin hinzu.
+learning-new-edition = Neuer Termin
+learning-edit-edition = Termin bearbeiten
+learning-no-editions-yet = Noch kein Termin
+learning-no-editions-yet-text = Ohne Termine kann niemand buchen.
+learning-not-published = Die Microcredential ist nicht veröffentlicht.
+learning-no-outcome = Wähle mindestens ein Lernergebnis.
+learning-group-when = Wann
+learning-group-where = Wo
+learning-group-people = Personen
+learning-group-booking = Buchung
+learning-starts = Beginn
+learning-ends = Ende
+learning-municipality = Gemeinde
+learning-municipality-hint = Leer lassen, wenn es nur online stattfindet.
+learning-venue = Ort und Raum
+learning-venue-hint = Straße, Nummer, Raum.
+learning-room-link = Link zum Online-Raum
+learning-room-link-hint = Nur wer einen Platz hat, sieht ihn.
+learning-seats = Plätze
+learning-trainer = Wer unterrichtet
+learning-booking-from = Buchung ab
+learning-booking-until = Buchung bis
+learning-booking-window-label = Buchung
+learning-edition-planned-now = Termin hinzugefügt.
+learning-edition-with-trainer = Er liegt jetzt bei der unterrichtenden Person.
+learning-cancel-edition = Termin absagen
+learning-cancel-edition-title = Diesen Termin absagen?
 learning-cancel-edition-text = { $count ->
-    [0] Nessuno ha prenotato.
-    [one] Una persona ha prenotato: le scriveremo che non si svolge.
-   *[other] { $count } persone hanno prenotato: scriveremo loro che non si svolge.
+    [0] Niemand hat gebucht.
+    [one] Eine Person hat gebucht: Wir schreiben ihr, dass er nicht stattfindet.
+   *[other] { $count } Personen haben gebucht: Wir schreiben ihnen, dass er nicht stattfindet.
  }
-learning-ends-first = La fine viene prima dell’inizio.
-learning-too-long = Una data dura al massimo un giorno.
-learning-booking-window = Le prenotazioni devono aprirsi prima di chiudersi, e chiudersi prima della fine.
-learning-nowhere = Indica un comune oppure il link dell’aula online.
-learning-offer-withdrawn = Il micro-stage è fuori catalogo.
+learning-ends-first = Das Ende liegt vor dem Beginn.
+learning-too-long = Ein Termin dauert höchstens einen Tag.
+learning-booking-window = Die Buchung muss öffnen, bevor sie schließt, und vor dem Ende schließen.
+learning-nowhere = Gib eine Gemeinde oder den Link zum Online-Raum an.
+learning-offer-withdrawn = Das Mikro-Praktikum steht nicht im Katalog.
 learning-seats-taken = { $taken ->
-    [one] C’è già un posto occupato: non puoi scendere sotto.
-   *[other] Ci sono già { $taken } posti occupati: non puoi scendere sotto.
+    [one] Ein Platz ist schon belegt: Weniger geht nicht.
+   *[other] { $taken } Plätze sind schon belegt: Weniger geht nicht.
  }
-learning-not-a-trainer = Questa persona non insegna nella tua organizzazione.
-learning-trainer-busy = In quell’orario chi insegna è già impegnato con “{ $title }”.
-learning-edition-moved-on = Questa data è già andata avanti. Ricarica la pagina.
+learning-not-a-trainer = Diese Person unterrichtet nicht in deiner Organisation.
+learning-trainer-busy = Zu dieser Zeit hält die Person schon „{ $title }“.
+learning-edition-moved-on = Dieser Termin ist inzwischen weiter. Lade die Seite neu.
 
-## Valutazione
-learning-inbox-lead = Le consegne che aspettano, dalla più vecchia.
-learning-inbox-empty = Nessuna consegna da valutare
-learning-inbox-empty-text = Quando qualcuno consegna, il lavoro compare qui.
-learning-handed-in-on = Consegnata il { $day }
-learning-you-judged = Hai valutato
-learning-attempt-number = Tentativo { $number }
-learning-work-of = Lavoro di { $name } per “{ $title }”
-learning-judge = La tua valutazione
-learning-settle = La valutazione comune
-learning-two-judgements = Le due valutazioni
-learning-was-sent-back-because = Chi convalida chiede di rivedere la valutazione
-learning-judged-already = Hai già dato la tua valutazione: non si cambia più.
-learning-to-inbox = Torna alle consegne
-learning-not-judged-yet = non ancora valutato
-learning-needed-to-pass = Livello richiesto
-learning-comment-on = Commento su “{ $criterion }”
-learning-proposal = La proposta
-learning-you-propose = Che cosa proponi
-learning-feedback-hint = Lo leggerà chi ha consegnato. Serve se non proponi “Superata”.
-learning-revision-deadline = Nuova consegna entro
-learning-revision-deadline-hint = Solo se proponi “Da rivedere”.
-learning-finish = Concludi la valutazione
-learning-save-mark = Salva e continua dopo
-learning-settle-button = Decidi
-learning-was-judged = Valutazione conclusa.
-learning-own-work = È il tuo lavoro: deve valutarlo un’altra persona.
-learning-already-judged = La valutazione è già conclusa: non si può aggiungere altro.
+## Bewertung
+learning-inbox-lead = Arbeiten, die warten, die älteste zuerst.
+learning-inbox-empty = Keine Arbeit zu bewerten
+learning-inbox-empty-text = Wenn jemand abgibt, erscheint die Arbeit hier.
+learning-handed-in-on = Abgegeben am { $day }
+learning-you-judged = Von dir bewertet
+learning-attempt-number = Versuch { $number }
+learning-work-of = Arbeit von { $name } für „{ $title }“
+learning-judge = Deine Bewertung
+learning-settle = Die gemeinsame Bewertung
+learning-two-judgements = Die beiden Bewertungen
+learning-was-sent-back-because = Die bestätigende Person bittet, die Bewertung zu überdenken
+learning-judged-already = Du hast deine Bewertung abgegeben: Sie ändert sich nicht mehr.
+learning-to-inbox = Zurück zu den Arbeiten
+learning-not-judged-yet = noch nicht bewertet
+learning-needed-to-pass = Geforderte Stufe
+learning-comment-on = Kommentar zu „{ $criterion }“
+learning-proposal = Der Vorschlag
+learning-you-propose = Was du vorschlägst
+learning-feedback-hint = Die lernende Person liest es. Nötig, wenn du nicht „Bestanden“ vorschlägst.
+learning-revision-deadline = Erneute Abgabe bis
+learning-revision-deadline-hint = Nur wenn du „Zu überarbeiten“ vorschlägst.
+learning-finish = Bewertung abschließen
+learning-save-mark = Speichern und später weiter
+learning-settle-button = Entscheiden
+learning-was-judged = Bewertung abgeschlossen.
+learning-own-work = Das ist deine eigene Arbeit: Jemand anders muss sie bewerten.
+learning-already-judged = Die Bewertung ist abgeschlossen: Es kann nichts hinzugefügt werden.
 learning-not-judged = { $count ->
-    [one] Manca la valutazione di un criterio.
-   *[other] Manca la valutazione di { $count } criteri.
+    [one] Ein Kriterium ist nicht bewertet.
+   *[other] { $count } Kriterien sind nicht bewertet.
  }
-learning-below-required = Non puoi proporre “Superata”: questi criteri sono sotto il livello richiesto: { $criteria }.
-learning-all-reached = Ogni criterio raggiunge il livello richiesto: proponi “Superata”, oppure rivedi un criterio.
-learning-no-feedback = Scrivi a chi ha consegnato che cosa manca.
-learning-no-verdict = Indica che cosa proponi.
-learning-deadline-past = Il termine per la nuova consegna deve essere nel futuro.
-learning-submission-moved-on = Questa consegna è già andata avanti. Ricarica la pagina.
+learning-below-required = Du kannst nicht „Bestanden“ vorschlagen: Diese Kriterien liegen unter der geforderten Stufe: { $criteria }.
+learning-all-reached = Jedes Kriterium erreicht die geforderte Stufe: Schlage „Bestanden“ vor oder überdenke ein Kriterium.
+learning-no-feedback = Schreib der lernenden Person, was fehlt.
+learning-no-verdict = Gib an, was du vorschlägst.
+learning-deadline-past = Die Frist für die erneute Abgabe muss in der Zukunft liegen.
+learning-submission-moved-on = Diese Arbeit ist inzwischen weiter. Lade die Seite neu.
 
-## Convalida
-learning-validation-lead = Valutazioni che aspettano il tuo sì, e microcredenziali da approvare.
-learning-judgements = Valutazioni da convalidare
-learning-validation-empty = Niente da convalidare
-learning-validation-empty-text = Quando una valutazione è conclusa, compare qui.
-learning-reviews = Microcredenziali da approvare o pubblicare
-learning-judged-by = Hanno valutato: { $names }
-learning-decision = La tua decisione
-learning-decision-text = Controlla che la valutazione segua la rubrica e poggi sulle evidenze. Se convalidi, vale; se rimandi indietro, si valuta di nuovo.
-learning-send-back-note = Che cosa rivedere
-learning-send-back-note-hint = Serve solo se rimandi indietro.
-learning-validate = Convalida
-learning-was-validated = Convalidata.
-learning-decided-already = La decisione è già presa.
-learning-assessor-validates = Hai valutato tu questo lavoro: deve convalidarlo un’altra persona. Nessuno convalida la propria valutazione.
-learning-trainer-validates = Hai insegnato tu in questa edizione: deve convalidare un’altra persona.
+## Bestätigung
+learning-validation-lead = Bewertungen, die auf dein Ja warten, und Microcredentials zum Genehmigen.
+learning-judgements = Bewertungen zu bestätigen
+learning-validation-empty = Nichts zu bestätigen
+learning-validation-empty-text = Wenn eine Bewertung abgeschlossen ist, erscheint sie hier.
+learning-reviews = Microcredentials zum Genehmigen oder Veröffentlichen
+learning-judged-by = Bewertet von: { $names }
+learning-decision = Deine Entscheidung
+learning-decision-text = Prüfe, ob die Bewertung dem Raster folgt und auf den Nachweisen beruht. Bestätigst du, gilt sie; schickst du zurück, wird neu bewertet.
+learning-send-back-note = Was zu überdenken ist
+learning-send-back-note-hint = Nur nötig, wenn du zurückschickst.
+learning-validate = Bestätigen
+learning-was-validated = Bestätigt.
+learning-decided-already = Die Entscheidung ist gefallen.
+learning-assessor-validates = Du hast diese Arbeit bewertet: Jemand anders muss sie bestätigen. Niemand bestätigt die eigene Bewertung.
+learning-trainer-validates = Du hast in diesem Termin unterrichtet: Jemand anders muss bestätigen.
 
-## E-mail
-learning-seat-confirmed-mail-subject = Posto confermato: { $title }
+## E-Mails
+learning-seat-confirmed-mail-subject = Platz bestätigt: { $title }
 learning-seat-confirmed-mail-body =
-    Ciao { $name },
+    Hallo { $name },
 
-    il tuo posto per “{ $title }” è confermato.
+    dein Platz für „{ $title }“ ist bestätigt.
 
-    Quando: { $starts }
-    Dove: { $place }
+    Wann: { $starts }
+    Wo: { $place }
 
-    In allegato trovi l’appuntamento per il calendario. Se non puoi venire, rinuncia qui, così il posto va a un’altra persona:
+    Der Termin für deinen Kalender ist angehängt. Wenn du nicht kommen kannst, verzichte hier, damit jemand anders den Platz bekommt:
     { $origin }/learning
 
     { $network }
-learning-seat-offered-mail-subject = Si è liberato un posto: { $title }
+learning-seat-offered-mail-subject = Ein Platz ist frei geworden: { $title }
 learning-seat-offered-mail-body =
-    Ciao { $name },
+    Hallo { $name },
 
-    si è liberato un posto per “{ $title }”.
+    für „{ $title }“ ist ein Platz frei geworden.
 
-    Quando: { $starts }
-    Dove: { $place }
+    Wann: { $starts }
+    Wo: { $place }
 
-    È tuo se lo accetti entro il { $deadline }:
+    Er gehört dir, wenn du ihn bis { $deadline } annimmst:
     { $origin }/learning
 
-    Dopo passerà alla persona successiva in lista.
+    Danach geht er an die nächste Person.
 
     { $network }
-learning-edition-cancelled-mail-subject = Annullato: { $title }
+learning-edition-cancelled-mail-subject = Abgesagt: { $title }
 learning-edition-cancelled-mail-body =
-    Ciao { $name },
+    Hallo { $name },
 
-    l’edizione di “{ $title }” del { $starts } non si svolge. Ci dispiace.
+    „{ $title }“ vom { $starts } findet nicht statt. Das tut uns leid.
 
-    Puoi scegliere un’altra data nel catalogo:
+    Du kannst im Katalog einen anderen Termin wählen:
     { $origin }/catalogue
 
     { $network }
-learning-revise-mail-subject = Da rivedere: { $title }
+learning-revise-mail-subject = Zu überarbeiten: { $title }
 learning-revise-mail-body =
-    Ciao { $name },
+    Hallo { $name },
 
-    abbiamo valutato il tuo lavoro per “{ $title }”. Ci sei quasi: c’è ancora qualcosa da rivedere.
+    wir haben deine Arbeit für „{ $title }“ bewertet. Fast geschafft: Etwas ist noch zu überarbeiten.
 
     { $feedback }
 
-    Puoi consegnare di nuovo entro il { $deadline }:
+    Du kannst bis { $deadline } erneut abgeben:
     { $origin }/submissions/{ $submission }
 
     { $network }
-learning-failed-mail-subject = Il risultato: { $title }
+learning-failed-mail-subject = Das Ergebnis: { $title }
 learning-failed-mail-body =
-    Ciao { $name },
+    Hallo { $name },
 
-    abbiamo valutato il tuo lavoro per “{ $title }”. Questa volta la prova non è superata.
+    wir haben deine Arbeit für „{ $title }“ bewertet. Dieses Mal nicht bestanden.
 
     { $feedback }
 
-    Trovi la valutazione, criterio per criterio, qui:
+    Die Bewertung, Kriterium für Kriterium, findest du hier:
     { $origin }/submissions/{ $submission }
 
-    Puoi prenotare un’altra edizione e riprovare.
+    Du kannst einen anderen Termin buchen und es wieder versuchen.
 
     { $network }

@@ -1,570 +1,570 @@
-### Formazione: progettare, offrire, prenotare, consegnare, valutare.
+### Learning: designing, offering, booking, handing in, assessing.
 
-## Scelte
-learning-mode-in-person = In presenza
+## Choices
+learning-mode-in-person = In person
 learning-mode-online = Online
-learning-mode-blended = In parte in presenza, in parte online
-learning-payer-person = a carico di chi partecipa
-learning-payer-company = a carico dell’azienda
-learning-payer-voucher = con voucher
-learning-payer-public-fund = finanziato con fondi pubblici
-learning-assessment-type-practical-task = Prova pratica con rubrica di valutazione
-learning-assessment-type-project = Lavoro di progetto
-learning-assessment-type-portfolio = Raccolta di evidenze
-learning-assessment-type-written-test = Prova scritta
-learning-assessment-type-oral-examination = Colloquio
-learning-assessment-type-observation = Osservazione sul lavoro
-learning-participation-form-in-person = In presenza
+learning-mode-blended = Partly in person, partly online
+learning-payer-person = paid by whoever takes part
+learning-payer-company = paid by the company
+learning-payer-voucher = with a voucher
+learning-payer-public-fund = publicly funded
+learning-assessment-type-practical-task = Practical task judged by a rubric
+learning-assessment-type-project = Project
+learning-assessment-type-portfolio = Portfolio of evidence
+learning-assessment-type-written-test = Written test
+learning-assessment-type-oral-examination = Oral examination
+learning-assessment-type-observation = Observation at work
+learning-participation-form-in-person = In person
 learning-participation-form-online = Online
-learning-participation-form-blended = Mista, in presenza e online
-learning-participation-form-at-work = Sul luogo di lavoro
-learning-quality-assurance-internal = Interna: valutazione e convalida di due persone diverse
-learning-quality-assurance-peer = Tra pari: altri enti della rete
-learning-quality-assurance-accreditation = Accreditamento regionale dell’ente
-learning-quality-assurance-external = Organismo esterno
-learning-asks-text = Si consegna una risposta scritta.
-learning-asks-file = Si consegna un file.
-learning-asks-link = Si consegna un link.
-learning-eqf-1 = 1 – conoscenze di base
-learning-eqf-2 = 2 – compiti semplici, con guida
-learning-eqf-3 = 3 – qualifica professionale
-learning-eqf-4 = 4 – diploma
-learning-eqf-5 = 5 – specializzazione tecnica superiore
-learning-eqf-6 = 6 – laurea
-learning-eqf-7 = 7 – laurea magistrale
-learning-eqf-8 = 8 – dottorato
+learning-participation-form-blended = Blended, in person and online
+learning-participation-form-at-work = At the workplace
+learning-quality-assurance-internal = Internal: assessed by one person, validated by another
+learning-quality-assurance-peer = Peers: other providers of the network
+learning-quality-assurance-accreditation = Regional accreditation of the provider
+learning-quality-assurance-external = External body
+learning-asks-text = A written answer is handed in.
+learning-asks-file = A file is handed in.
+learning-asks-link = A link is handed in.
+learning-eqf-1 = 1 – basic knowledge
+learning-eqf-2 = 2 – simple tasks, with guidance
+learning-eqf-3 = 3 – vocational qualification
+learning-eqf-4 = 4 – upper secondary diploma
+learning-eqf-5 = 5 – higher technical specialisation
+learning-eqf-6 = 6 – bachelor’s degree
+learning-eqf-7 = 7 – master’s degree
+learning-eqf-8 = 8 – doctorate
 
-## Stati
-learning-version-draft = Bozza
-learning-version-in-review = In revisione
-learning-version-approved = Approvata
-learning-version-published = Pubblicata
-learning-version-superseded = Sostituita
-learning-version-retired = Ritirata
-learning-stage-offered = In catalogo
-learning-stage-withdrawn = Fuori catalogo
-learning-edition-planned = In programma
-learning-edition-open = Prenotabile
-learning-edition-full = Completa
-learning-edition-running = In corso
-learning-edition-held = Svolta
-learning-edition-closed = Chiusa
-learning-edition-cancelled = Annullata
-learning-seat-confirmed = Posto confermato
-learning-seat-waitlisted = In lista d’attesa
-learning-seat-offered = Posto da accettare
-learning-seat-attended = Hai partecipato
-learning-seat-absent = Assenza
-learning-seat-cancelled = Annullata
-learning-seat-expired = Scaduta
-learning-register-attended = Presente
-learning-register-absent = Assente
-learning-register-confirmed = Posto confermato
-learning-register-offered = Posto da accettare
-learning-submission-draft = Da consegnare
-learning-submission-submitted = In valutazione
-learning-submission-moderation = Da mettere d’accordo
-learning-submission-proposed = In convalida
-learning-submission-to-revise = Da rivedere
-learning-submission-failed = Non superata
-learning-submission-passed = Superata
-learning-submission-sealed = Certificata
-learning-verdict-pass = Superata
-learning-verdict-pass-hint = Ogni criterio raggiunge il livello richiesto.
-learning-verdict-revise = Da rivedere
-learning-verdict-revise-hint = Manca qualcosa che si può ancora fare: indica che cosa ed entro quando.
-learning-verdict-fail = Non superata
-learning-verdict-fail-hint = La prova finisce qui: spiega perché.
+## States
+learning-version-draft = Draft
+learning-version-in-review = In review
+learning-version-approved = Approved
+learning-version-published = Published
+learning-version-superseded = Superseded
+learning-version-retired = Retired
+learning-stage-offered = In the catalogue
+learning-stage-withdrawn = Not in the catalogue
+learning-edition-planned = Planned
+learning-edition-open = Open for booking
+learning-edition-full = Full
+learning-edition-running = Running
+learning-edition-held = Held
+learning-edition-closed = Closed
+learning-edition-cancelled = Cancelled
+learning-seat-confirmed = Seat confirmed
+learning-seat-waitlisted = On the waitlist
+learning-seat-offered = Seat to be accepted
+learning-seat-attended = You took part
+learning-seat-absent = Absent
+learning-seat-cancelled = Cancelled
+learning-seat-expired = Expired
+learning-register-attended = Present
+learning-register-absent = Absent
+learning-register-confirmed = Seat confirmed
+learning-register-offered = Seat to be accepted
+learning-submission-draft = To be handed in
+learning-submission-submitted = Being assessed
+learning-submission-moderation = To be settled
+learning-submission-proposed = Being validated
+learning-submission-to-revise = To be revised
+learning-submission-failed = Not passed
+learning-submission-passed = Passed
+learning-submission-sealed = Certified
+learning-verdict-pass = Passed
+learning-verdict-pass-hint = Every criterion reaches the required level.
+learning-verdict-revise = To be revised
+learning-verdict-revise-hint = Something is missing that can still be done: say what, and by when.
+learning-verdict-fail = Not passed
+learning-verdict-fail-hint = It ends here: explain why.
 
-## Elementi della microcredenziale
-learning-element-learner = Identificazione di chi impara
-learning-element-title = Titolo
-learning-element-country = Paese di chi rilascia
-learning-element-awarding-body = Ente che rilascia
-learning-element-date = Data del rilascio
-learning-element-outcomes = Risultati di apprendimento
-learning-element-workload = Impegno complessivo
-learning-element-eqf-level = Livello EQF
-learning-element-assessment-type = Tipo di valutazione
-learning-element-participation-form = Modalità di partecipazione
-learning-element-quality-assurance = Garanzia della qualità
-learning-element-description = Descrizione
-learning-element-criteria = Come si ottiene
-learning-element-tasks = Compiti della sfida
-learning-element-rubric = Rubrica, con livelli e punti crescenti
-learning-filled-by-award = Lo inserisce il sistema al momento del rilascio.
+## Elements of a microcredential
+learning-element-learner = Identification of the learner
+learning-element-title = Title
+learning-element-country = Country of the issuer
+learning-element-awarding-body = Awarding body
+learning-element-date = Date of issue
+learning-element-outcomes = Learning outcomes
+learning-element-workload = Workload
+learning-element-eqf-level = EQF level
+learning-element-assessment-type = Type of assessment
+learning-element-participation-form = Form of participation
+learning-element-quality-assurance = Quality assurance
+learning-element-description = Description
+learning-element-criteria = How it is earned
+learning-element-tasks = Tasks of the challenge
+learning-element-rubric = Rubric, with levels and rising points
+learning-filled-by-award = Filled in by the system when it is awarded.
 
-## Parole comuni
+## Common words
 learning-online = Online
-learning-full = Completo
+learning-full = Full
 learning-seats-left = { $count ->
-    [one] { $count } posto libero
-   *[other] { $count } posti liberi
+    [one] { $count } seat left
+   *[other] { $count } seats left
  }
-learning-seats-taken-of = { $taken } posti occupati su { $seats }
-learning-language = Lingua
-learning-mode = Modalità
-learning-place = Luogo
-learning-price = Prezzo
-learning-when = Quando
-learning-organisation = Organizzazione
-learning-hours = ore
-learning-minutes = minuti
-learning-months = mesi
-learning-evidence = Evidenze
+learning-seats-taken-of = { $taken } of { $seats } seats taken
+learning-language = Language
+learning-mode = How
+learning-place = Place
+learning-price = Price
+learning-when = When
+learning-organisation = Organisation
+learning-hours = hours
+learning-minutes = minutes
+learning-months = months
+learning-evidence = Evidence
 learning-points = { $count ->
-    [one] { $count } punto
-   *[other] { $count } punti
+    [one] { $count } point
+   *[other] { $count } points
  }
 learning-kilobytes = { $count } kB
 learning-megabytes = { $count } MB
-learning-erased-person = Persona non più iscritta
-learning-what-next = Che cosa fare adesso
-learning-online-room = Entra nell’aula online
-learning-calendar-file = Aggiungi al calendario
+learning-erased-person = Person no longer here
+learning-what-next = What comes next
+learning-online-room = Enter the online room
+learning-calendar-file = Add to calendar
 
-## Catalogo
-learning-catalogue-title = Catalogo
-learning-catalogue-lead = Micro-stage da 2 a 8 ore: impari facendo, consegni una prova, ottieni una microcredenziale che chiunque può verificare.
-learning-search-label = Che cosa vuoi imparare?
-learning-offers-for-skill = Micro-stage per la competenza “{ $skill }”.
-learning-price-up-to = fino a { $amount }
-learning-from-day = dal { $day }
-learning-no-date = Date in arrivo
-learning-catalogue-empty = Il catalogo è ancora vuoto
-learning-catalogue-empty-text = Gli enti della rete stanno preparando i primi micro-stage. Torna a trovarci.
-learning-nothing-found = Nessun micro-stage corrisponde
-learning-nothing-found-text = Prova con altre parole, oppure togli qualche filtro.
-learning-editions = Date
-learning-no-editions = Per ora non ci sono date
-learning-no-editions-text = L’ente non ha ancora fissato la prossima edizione.
-learning-other-offers = Vedi gli altri micro-stage
-learning-outcomes-title = Che cosa saprai fare
-learning-leads-to = La microcredenziale che puoi ottenere
-learning-what-it-asks = La sfida
-learning-how-it-is-judged = Come si valuta
-learning-required-level = (per superarla: { $level })
-learning-whole-microcredential = Leggi tutta la microcredenziale
-learning-ways-to-it = Micro-stage che portano qui
-learning-audience = A chi si rivolge
-learning-prerequisites = Requisiti
-learning-validity = Validità
-learning-validity-for-ever = senza scadenza
+## Catalogue
+learning-catalogue-title = Catalogue
+learning-catalogue-lead = Micro-stages of 2 to 8 hours: learn by doing, hand in a challenge, earn a microcredential that anyone can verify.
+learning-search-label = What do you want to learn?
+learning-offers-for-skill = Micro-stages for the skill “{ $skill }”.
+learning-price-up-to = up to { $amount }
+learning-from-day = from { $day }
+learning-no-date = Dates to come
+learning-catalogue-empty = The catalogue is still empty
+learning-catalogue-empty-text = The network’s providers are preparing the first micro-stages. Come back soon.
+learning-nothing-found = No micro-stage matches
+learning-nothing-found-text = Try other words, or remove a filter.
+learning-editions = Dates
+learning-no-editions = No dates for now
+learning-no-editions-text = The provider has not set the next date yet.
+learning-other-offers = See other micro-stages
+learning-outcomes-title = What you will be able to do
+learning-leads-to = The microcredential you can earn
+learning-what-it-asks = The challenge
+learning-how-it-is-judged = How it is assessed
+learning-required-level = (to pass: { $level })
+learning-whole-microcredential = Read the whole microcredential
+learning-ways-to-it = Micro-stages that lead here
+learning-audience = Who it is for
+learning-prerequisites = Prerequisites
+learning-validity = Validity
+learning-validity-for-ever = does not expire
 learning-validity-months = { $count ->
-    [one] { $count } mese
-   *[other] { $count } mesi
+    [one] { $count } month
+   *[other] { $count } months
  }
-learning-version-no-longer-offered = Questa versione non è più offerta. Resta leggibile perché i certificati rilasciati la citano.
-learning-version-of = Versione { $number } · { $organisation }
-learning-book = Prenota
-learning-join-waitlist = Mettiti in lista d’attesa
-learning-booking-opens = Potrai prenotare dal { $day }.
-learning-booking-closed = Le prenotazioni sono chiuse.
-learning-to-my-learning = Vai alla tua formazione
+learning-version-no-longer-offered = This version is no longer offered. It stays readable because credentials refer to it.
+learning-version-of = Version { $number } · { $organisation }
+learning-book = Book
+learning-join-waitlist = Join the waitlist
+learning-booking-opens = You can book from { $day }.
+learning-booking-closed = Booking is closed.
+learning-to-my-learning = Go to your learning
 
-## Prenotazione
-learning-book-title = Prenota: { $title }
-learning-would-wait = I posti sono finiti. Se ti metti in lista d’attesa occupi la posizione { $position }; quando si libera un posto ti scriviamo e hai 24 ore per accettarlo.
-learning-despite-overlap = Lo so, prenoto lo stesso
-learning-booked = Il posto è tuo. Ti abbiamo scritto una e-mail con l’appuntamento per il calendario.
-learning-waitlisted = I posti sono finiti: la tua posizione in lista d’attesa è { $position }.
-learning-given-up = Fatto: hai rinunciato.
-learning-not-bookable = Questa data non si può prenotare adesso: le prenotazioni non sono aperte. Scegli un’altra data.
-learning-already-booked = Hai già prenotato questa data: la trovi qui sotto.
-learning-overlaps = Nello stesso orario hai già “{ $title }”. Se vuoi prenotare lo stesso, spunta la casella.
-learning-too-late-to-accept = Il tempo per accettare è scaduto e il posto è andato a un’altra persona. Puoi prenotare di nuovo.
-learning-seat-moved-on = Questa prenotazione è già cambiata. Ricarica la pagina.
+## Booking
+learning-book-title = Book: { $title }
+learning-would-wait = It is full. If you join the waitlist you take position { $position }; when a seat is freed we write to you and you have 24 hours to accept it.
+learning-despite-overlap = I know, book anyway
+learning-booked = The seat is yours. We have sent you an e-mail with an entry for your calendar.
+learning-waitlisted = It is full: your position on the waitlist is { $position }.
+learning-given-up = Done: you have given it up.
+learning-not-bookable = This date cannot be booked now: booking is not open. Choose another date.
+learning-already-booked = You have already booked this date: you find it below.
+learning-overlaps = You already have “{ $title }” at that time. To book anyway, tick the box.
+learning-too-late-to-accept = The time to accept has run out and the seat went to somebody else. You can book again.
+learning-seat-moved-on = This booking has changed meanwhile. Reload the page.
 
-## La mia formazione
-learning-mine-title = La mia formazione
-learning-mine-lead = Che cosa fare adesso, dove andare, che cosa hai consegnato.
-learning-mine-empty = Non hai ancora prenotato niente
-learning-mine-empty-text = Scegli un micro-stage dal catalogo: bastano poche ore.
-learning-mine-next = Da fare adesso
-learning-mine-ahead = In arrivo
-learning-mine-rest = Fatto e in valutazione
-learning-to-catalogue = Vai al catalogo
-learning-waitlist-position = In lista d’attesa: posizione { $position }
-learning-accept-by = Si è liberato un posto: accettalo entro il { $deadline }.
-learning-accept-seat = Accetta il posto
-learning-give-up = Rinuncia
-learning-give-up-title = Rinunciare a “{ $title }”?
-learning-give-up-seat-text = Il tuo posto va alla prima persona in lista d’attesa. Se cambi idea dovrai prenotare di nuovo.
-learning-give-up-place-text = Esci dalla lista d’attesa. Se cambi idea ripartirai dal fondo.
-learning-open-challenge = Apri la sfida
-learning-continue-challenge = Continua la sfida
-learning-see-submission = Vedi la consegna
-learning-read-feedback = Leggi che cosa rivedere
-learning-revise-by = Puoi consegnare di nuovo entro il { $deadline }.
+## My learning
+learning-mine-title = My learning
+learning-mine-lead = What to do now, where to go, what you have handed in.
+learning-mine-empty = You have not booked anything yet
+learning-mine-empty-text = Choose a micro-stage from the catalogue: a few hours are enough.
+learning-mine-next = To do now
+learning-mine-ahead = Coming up
+learning-mine-rest = Done and being assessed
+learning-to-catalogue = Go to the catalogue
+learning-waitlist-position = On the waitlist: position { $position }
+learning-accept-by = A seat has been freed: accept it by { $deadline }.
+learning-accept-seat = Accept the seat
+learning-give-up = Give up
+learning-give-up-title = Give up “{ $title }”?
+learning-give-up-seat-text = Your seat goes to the first person on the waitlist. If you change your mind you have to book again.
+learning-give-up-place-text = You leave the waitlist. If you change your mind you start again at its end.
+learning-open-challenge = Open the challenge
+learning-continue-challenge = Continue the challenge
+learning-see-submission = See what you handed in
+learning-read-feedback = Read what to revise
+learning-revise-by = You can hand in again by { $deadline }.
 
-## Sfida e consegna
-learning-challenge-lead = La sfida di “{ $title }”
-learning-way = A che punto sei
-learning-way-work = Lavori alla sfida
-learning-way-assessed = Una persona valuta
-learning-way-validated = Un’altra convalida
-learning-way-answer = Ricevi la risposta
-learning-the-situation = La situazione
-learning-your-answers = Le tue risposte
-learning-your-evidence = Le tue evidenze
-learning-save-draft = Salva la bozza
-learning-draft-saved = Bozza salvata.
-learning-evidence-private = Le vedono solo chi valuta e chi convalida. Il certificato riporta il titolo e l’impronta di ogni evidenza, non il contenuto.
-learning-no-evidence-yet = Non hai ancora allegato niente.
-learning-no-evidence = Nessuna evidenza allegata.
-learning-attach-file = Un file
-learning-attach-link = Un link
-learning-link-hint = L’indirizzo completo, che inizi con https://
-learning-evidence-title = Titolo
-learning-evidence-title-hint = Che cosa mostra. Se lo lasci vuoto usiamo il nome del file.
+## Challenge and handing in
+learning-challenge-lead = The challenge of “{ $title }”
+learning-way = Where you are
+learning-way-work = You work on the challenge
+learning-way-assessed = One person assesses
+learning-way-validated = Another validates
+learning-way-answer = You get the answer
+learning-the-situation = The situation
+learning-your-answers = Your answers
+learning-your-evidence = Your evidence
+learning-save-draft = Save the draft
+learning-draft-saved = Draft saved.
+learning-evidence-private = Only assessors and validators see it. The credential carries the title and the fingerprint of each piece, not its content.
+learning-no-evidence-yet = You have not attached anything yet.
+learning-no-evidence = No evidence attached.
+learning-attach-file = A file
+learning-attach-link = A link
+learning-link-hint = The full address, beginning with https://
+learning-evidence-title = Title
+learning-evidence-title-hint = What it shows. If you leave it empty we use the name of the file.
 learning-evidence-link = link
-learning-attach = Allega
-learning-attached = Allegato.
-learning-removed = Rimosso.
-learning-hand-in = Consegna
-learning-hand-in-text = Quando consegni, il lavoro si blocca e passa a chi valuta.
-learning-hand-in-title = Consegnare “{ $title }”?
-learning-hand-in-consequence = Risposte scritte: { $answers }. Evidenze: { $evidence }. Dopo la consegna non potrai più cambiare niente.
-learning-was-handed-in = Consegnato. Ti scriviamo appena c’è la risposta.
-learning-handed-in = Che cosa è stato consegnato
-learning-handed-in-at = Consegnato
-learning-attempt = Tentativo
-learning-no-answer = Nessuna risposta scritta.
-learning-hash = Impronta della consegna (SHA-256)
-learning-no-rubric = La rubrica è ancora vuota
-learning-no-rubric-text = Aggiungi almeno un criterio, con i suoi livelli.
-learning-needed = richiesto
-learning-reached = raggiunto
-learning-result = Il risultato
-learning-feedback = Che cosa migliorare
-learning-to-backpack = Apri lo zaino
-learning-begin-revision = Rivedi e consegna di nuovo
-learning-answer-draft = Stai ancora lavorando.
-learning-answer-submitted = Il tuo lavoro è in mano a chi valuta. Non devi fare niente.
-learning-answer-moderation = Due persone hanno valutato in modo diverso: una terza parola decide. Non devi fare niente.
-learning-answer-proposed = La valutazione è fatta e aspetta la convalida. Non devi fare niente.
-learning-answer-to-revise = Ci sei quasi: leggi che cosa rivedere e consegna di nuovo.
-learning-answer-failed = Questa volta la prova non è superata. Leggi perché: puoi prenotare un’altra edizione e riprovare.
-learning-answer-passed = Complimenti, hai superato la prova! Il certificato è in preparazione.
-learning-answer-sealed = Complimenti! Il certificato è nel tuo zaino.
-learning-no-seat = Puoi consegnare solo se hai un posto e hai partecipato.
-learning-not-attended = Puoi già lavorare alla bozza. Potrai consegnare quando chi insegna avrà segnato la tua presenza.
-learning-submission-frozen = Questo lavoro è già stato consegnato: non si può più cambiare.
-learning-submission-empty = Non c’è ancora niente da consegnare: scrivi una risposta o allega un’evidenza.
+learning-attach = Attach
+learning-attached = Attached.
+learning-removed = Removed.
+learning-hand-in = Hand in
+learning-hand-in-text = When you hand in, your work is frozen and goes to the assessor.
+learning-hand-in-title = Hand in “{ $title }”?
+learning-hand-in-consequence = Written answers: { $answers }. Evidence: { $evidence }. After handing in you cannot change anything.
+learning-was-handed-in = Handed in. We write to you as soon as there is an answer.
+learning-handed-in = What was handed in
+learning-handed-in-at = Handed in
+learning-attempt = Attempt
+learning-no-answer = No written answer.
+learning-hash = Fingerprint of what was handed in (SHA-256)
+learning-no-rubric = The rubric is still empty
+learning-no-rubric-text = Add at least one criterion with its levels.
+learning-needed = required
+learning-reached = reached
+learning-result = The result
+learning-feedback = What to improve
+learning-to-backpack = Open your backpack
+learning-begin-revision = Revise and hand in again
+learning-answer-draft = You are still working on it.
+learning-answer-submitted = Your work is with the assessor. There is nothing for you to do.
+learning-answer-moderation = Two people judged differently: a further word decides. There is nothing for you to do.
+learning-answer-proposed = The assessment is done and waits to be validated. There is nothing for you to do.
+learning-answer-to-revise = Nearly there: read what to revise and hand in again.
+learning-answer-failed = Not passed this time. Read why: you can book another date and try again.
+learning-answer-passed = Congratulations, you have passed! Your credential is being prepared.
+learning-answer-sealed = Congratulations! Your credential is in your backpack.
+learning-no-seat = You can only hand in if you have a seat and took part.
+learning-not-attended = You can already work on the draft. You can hand in once the trainer has noted that you were there.
+learning-submission-frozen = This work was already handed in: it can no longer be changed.
+learning-submission-empty = There is nothing to hand in yet: write an answer or attach evidence.
 learning-submission-unanswered = { $count ->
-    [one] Manca ancora un compito: scrivi la risposta, oppure allega il file o il link che chiede.
-   *[other] Mancano ancora { $count } compiti: scrivi le risposte, oppure allega i file o i link che chiedono.
+    [one] One task is still missing: write the answer, or attach the file or link it asks for.
+   *[other] { $count } tasks are still missing: write the answers, or attach the files or links they ask for.
  }
-learning-too-late-to-revise = Il termine per consegnare di nuovo è passato.
-learning-too-much-evidence = Puoi allegare al massimo { $most } evidenze.
+learning-too-late-to-revise = The deadline for handing in again has passed.
+learning-too-much-evidence = You can attach at most { $most } pieces of evidence.
 
-## Docenza
-learning-teaching-lead = Le tue edizioni: avviale, segna le presenze, chiudile.
-learning-teaching-empty = Non hai edizioni
-learning-teaching-empty-text = Quando chi progetta ti affida un’edizione, la trovi qui.
-learning-teaching-now = Da svolgere
-learning-teaching-over = Concluse
-learning-register = Registro delle presenze
-learning-register-empty = Nessun posto occupato
-learning-register-empty-text = Quando qualcuno prenota, il suo nome compare qui.
-learning-present = Presente
-learning-absent = Assente
-learning-save-register = Salva le presenze
-learning-register-saved = Presenze salvate.
-learning-no-register = Il registro si apre quando avvii l’edizione e si chiude quando la chiudi.
-learning-seat-not-accepted = Non ha ancora accettato il posto.
-learning-waitlist = Lista d’attesa
-learning-next-planned = È in programma, ma non si può ancora prenotare.
-learning-next-open = Quando si comincia, avvia l’edizione: si apre il registro.
-learning-next-running = Segna le presenze. Alla fine, indica che si è svolta.
-learning-next-held = Controlla le presenze, poi chiudi l’edizione: il registro non cambierà più.
-learning-next-closed = È chiusa: il registro non cambia più.
-learning-next-cancelled = È stata annullata. Chi aveva prenotato lo sa.
-learning-move-open = Apri le prenotazioni
-learning-move-running = Avvia l’edizione
-learning-move-held = Si è svolta
-learning-move-closed = Chiudi l’edizione
-learning-edition-moved = Fatto: lo stato dell’edizione è cambiato.
+## Teaching
+learning-teaching-lead = Your editions: start them, note who was there, close them.
+learning-teaching-empty = You have no editions
+learning-teaching-empty-text = When a designer entrusts you with an edition, you find it here.
+learning-teaching-now = To be held
+learning-teaching-over = Over
+learning-register = Attendance register
+learning-register-empty = No seat is taken
+learning-register-empty-text = When somebody books, their name appears here.
+learning-present = Present
+learning-absent = Absent
+learning-save-register = Save attendance
+learning-register-saved = Attendance saved.
+learning-no-register = The register opens when you start the edition and shuts when you close it.
+learning-seat-not-accepted = Has not accepted the seat yet.
+learning-waitlist = Waitlist
+learning-next-planned = It is planned, but cannot be booked yet.
+learning-next-open = When it begins, start the edition: the register opens.
+learning-next-running = Note who is there. At the end, say that it was held.
+learning-next-held = Check the register, then close the edition: it will not change any more.
+learning-next-closed = It is closed: the register no longer changes.
+learning-next-cancelled = It was cancelled. Whoever had booked knows.
+learning-move-open = Open booking
+learning-move-running = Start the edition
+learning-move-held = It was held
+learning-move-closed = Close the edition
+learning-edition-moved = Done: the edition has moved on.
 
-## Progettazione
-learning-design-lead = Microcredenziali, offerte e date della tua organizzazione.
-learning-microcredentials = Microcredenziali
-learning-design-empty = Ancora nessuna microcredenziale
-learning-design-empty-text = Comincia dal titolo: al resto ti guida la lista di ciò che manca.
-learning-new-microcredential = Nuova microcredenziale
-learning-new-microcredential-lead = Bastano un titolo e una lingua. Poi aggiungi risultati, sfida e rubrica.
-learning-title-hint = Che cosa si sa fare alla fine, in poche parole.
-learning-version-number = Versione { $number }
-learning-changed-on = Modificata il { $day }
-learning-offers = Micro-stage
-learning-publish-first = Prima pubblica una microcredenziale: ogni micro-stage porta a una.
-learning-nothing-published = Niente di pubblicato
-learning-new-offer = Nuovo micro-stage
-learning-next-editions = Prossime date
-learning-no-editions-planned = Nessuna data in programma.
-learning-edit-version = Modifica i dati generali
-learning-group-what = Che cosa
-learning-group-how = Come
-learning-group-badge = Il certificato
-learning-description-hint = Di che cosa si tratta, in parole che capisce chi cerca lavoro e chi assume.
-learning-criteria-hint = Che cosa bisogna fare per ottenerla. Comparirà sul certificato.
-learning-situation-hint = Il problema reale da cui nascono i compiti.
-learning-workload-hint = Tutto compreso: attività, sfida, consegna. 25 ore corrispondono a 1 credito ECTS.
-learning-assessors = Chi valuta
-learning-one-assessor = Una persona, poi la convalida
-learning-two-assessors = Due persone senza sapere l’una dell’altra, poi la convalida
-learning-colour = Colore del certificato
-learning-colour-hint = Scegli un colore per l’immagine del certificato.
-learning-validity-hint = Lascia vuoto se non scade.
-learning-edit-parts = Le parti
-learning-add-outcome = Aggiungi un risultato
-learning-tasks-title = Compiti
-learning-add-task = Aggiungi un compito
-learning-rubric-title = Rubrica
-learning-add-criterion = Aggiungi un criterio
-learning-save-and-add = Salva e aggiungine un altro
-learning-outcome = Risultato di apprendimento
-learning-outcome-text = Che cosa saprà fare
-learning-outcome-hint = Comincia con un verbo: “Calcola…”, “Installa…”, “Spiega…”.
-learning-outcome-concept = Competenza collegata
-learning-outcome-concept-hint = Scrivi qualche lettera e scegli dall’elenco: così chi ottiene la microcredenziale si trova cercando quella competenza.
-learning-outcome-level = Livello che dimostra
-learning-unknown-concept = Non conosciamo questa competenza. Scegline una dall’elenco, oppure lascia vuoto.
-learning-task = Compito
-learning-task-title = Titolo del compito
-learning-task-instructions = Che cosa fare
-learning-task-hint = Un compito alla volta, con tutto ciò che serve per svolgerlo.
-learning-task-evidence = Che cosa si consegna
-learning-criterion = Criterio di valutazione
-learning-criterion-title = Che cosa si guarda
-learning-criterion-hint = Per esempio: “Correttezza delle formule”.
-learning-levels-hint = Descrivi da due a cinque livelli, dal più basso al più alto, ognuno con i suoi punti.
-learning-level-number = Livello { $number }
-learning-level-title = Come si riconosce
-learning-level-points = Punti
-learning-level-required = Livello richiesto
-learning-level-required-hint = Chi non lo raggiunge non supera la prova.
-learning-level-missing = Il livello richiesto deve essere uno di quelli descritti.
-learning-level-gap = Non lasciare livelli vuoti in mezzo.
-learning-points-rise = I punti devono crescere da un livello al successivo.
-learning-two-levels = Servono almeno due livelli.
-learning-list-full = Ci sono già { $most } voci: di più non se ne possono aggiungere.
-learning-gate = Che cosa serve per pubblicare
-learning-completeness = Elementi presenti
-learning-gate-missing = Mancano ancora:
-learning-gate-all = Vedi tutti gli elementi
-learning-as-it-reads = Come si legge
-learning-submit-for-review = Invia in revisione
-learning-approve = Approva
-learning-send-back = Rimanda indietro
-learning-publish = Pubblica
-learning-retire = Ritira
-learning-next-version = Prepara la versione successiva
-learning-review-note = Che cosa sistemare
-learning-review-note-hint = Serve solo se rimandi indietro.
-learning-next-draft = Completa gli elementi che mancano, poi invia in revisione: la approva una persona diversa da chi l’ha progettata.
-learning-next-draft-others = È in lavorazione.
-learning-next-review = Leggi tutto e decidi. Se l’hai progettata tu, deve decidere un’altra persona.
-learning-next-in-review = È in mano a chi la approva. Non si può modificare.
-learning-next-approved = È approvata: pubblicala. Da quel momento non cambia più.
-learning-next-approved-others = È approvata: la pubblica la persona responsabile o chi convalida.
-learning-next-published = È pubblicata e non cambia più. Ora puoi offrirla con un micro-stage.
-learning-next-over = Non è più in uso, ma resta leggibile.
-learning-was-begun = Bozza pronta.
-learning-was-submitted = Inviata in revisione.
-learning-was-approved = Approvata.
-learning-was-sent-back = Rimandata indietro.
-learning-was-published = Pubblicata.
-learning-was-retired = Ritirata.
-learning-version-frozen = Questa versione non è più una bozza e non si può modificare. Per cambiarla prepara la versione successiva.
+## Design
+learning-design-lead = Microcredentials, offers and dates of your organisation.
+learning-microcredentials = Microcredentials
+learning-design-empty = No microcredential yet
+learning-design-empty-text = Begin with the title: the list of what is missing guides you through the rest.
+learning-new-microcredential = New microcredential
+learning-new-microcredential-lead = A title and a language are enough. Then add outcomes, challenge and rubric.
+learning-title-hint = What one can do in the end, in a few words.
+learning-version-number = Version { $number }
+learning-changed-on = Changed on { $day }
+learning-offers = Micro-stages
+learning-publish-first = Publish a microcredential first: every micro-stage leads to one.
+learning-nothing-published = Nothing published
+learning-new-offer = New micro-stage
+learning-next-editions = Next dates
+learning-no-editions-planned = No date planned.
+learning-edit-version = Edit the general data
+learning-group-what = What
+learning-group-how = How
+learning-group-badge = The credential
+learning-description-hint = What it is about, in words that people who look for work and people who hire understand.
+learning-criteria-hint = What one has to do to earn it. It appears on the credential.
+learning-situation-hint = The real problem from which the tasks arise.
+learning-workload-hint = All included: activity, challenge, handing in. 25 hours are 1 ECTS credit.
+learning-assessors = Who assesses
+learning-one-assessor = One person, then validation
+learning-two-assessors = Two people unknown to each other, then validation
+learning-colour = Colour of the credential
+learning-colour-hint = Choose a colour for the picture of the credential.
+learning-validity-hint = Leave it empty if it does not expire.
+learning-edit-parts = The parts
+learning-add-outcome = Add an outcome
+learning-tasks-title = Tasks
+learning-add-task = Add a task
+learning-rubric-title = Rubric
+learning-add-criterion = Add a criterion
+learning-save-and-add = Save and add another
+learning-outcome = Learning outcome
+learning-outcome-text = What one will be able to do
+learning-outcome-hint = Begin with a verb: “Calculates…”, “Installs…”, “Explains…”.
+learning-outcome-concept = Linked skill
+learning-outcome-concept-hint = Type a few letters and choose from the list: whoever earns the microcredential is then found by that skill.
+learning-outcome-level = Level it proves
+learning-unknown-concept = We do not know this skill. Choose one from the list, or leave it empty.
+learning-task = Task
+learning-task-title = Title of the task
+learning-task-instructions = What to do
+learning-task-hint = One task at a time, with everything needed to do it.
+learning-task-evidence = What is handed in
+learning-criterion = Assessment criterion
+learning-criterion-title = What is looked at
+learning-criterion-hint = For example: “Correctness of the formulas”.
+learning-levels-hint = Describe two to five levels, from the lowest to the highest, each with its points.
+learning-level-number = Level { $number }
+learning-level-title = How it is recognised
+learning-level-points = Points
+learning-level-required = Required level
+learning-level-required-hint = Whoever does not reach it does not pass.
+learning-level-missing = The required level has to be one of those described.
+learning-level-gap = Leave no empty level in between.
+learning-points-rise = Points have to rise from one level to the next.
+learning-two-levels = At least two levels are needed.
+learning-list-full = There are already { $most } entries: no more can be added.
+learning-gate = What it takes to publish
+learning-completeness = Elements present
+learning-gate-missing = Still missing:
+learning-gate-all = See all elements
+learning-as-it-reads = As it reads
+learning-submit-for-review = Submit for review
+learning-approve = Approve
+learning-send-back = Send back
+learning-publish = Publish
+learning-retire = Retire
+learning-next-version = Prepare the next version
+learning-review-note = What to put right
+learning-review-note-hint = Only needed if you send it back.
+learning-next-draft = Fill in what is missing, then submit for review: somebody other than its designer approves it.
+learning-next-draft-others = It is being worked on.
+learning-next-review = Read it all and decide. If you designed it, somebody else has to decide.
+learning-next-in-review = It is with the reviewer. It cannot be edited.
+learning-next-approved = It is approved: publish it. From then on it does not change.
+learning-next-approved-others = It is approved: the manager or a validator publishes it.
+learning-next-published = It is published and does not change any more. Now you can offer it with a micro-stage.
+learning-next-over = It is no longer in use, but stays readable.
+learning-was-begun = Draft ready.
+learning-was-submitted = Submitted for review.
+learning-was-approved = Approved.
+learning-was-sent-back = Sent back.
+learning-was-published = Published.
+learning-was-retired = Retired.
+learning-version-frozen = This version is no longer a draft and cannot be edited. To change it, prepare the next version.
 learning-version-incomplete = { $count ->
-    [one] Manca ancora un elemento: lo trovi nell’elenco qui sotto.
-   *[other] Mancano ancora { $count } elementi: li trovi nell’elenco qui sotto.
+    [one] One element is still missing: you find it in the list below.
+   *[other] { $count } elements are still missing: you find them in the list below.
  }
-learning-designer-approves = Hai progettato tu questa versione: deve approvarla un’altra persona.
-learning-version-moved-on = Questa versione è già andata avanti. Ricarica la pagina.
+learning-designer-approves = You designed this version: somebody else has to approve it.
+learning-version-moved-on = This version has moved on meanwhile. Reload the page.
 
-## Micro-stage e date
-learning-choose-version = Scegli la microcredenziale a cui porta.
-learning-offer-leads-to = Porta alla microcredenziale “{ $title }”.
-learning-offer-description = Che cosa si fa
-learning-offer-description-hint = Che cosa succede in queste ore, in concreto.
-learning-audience-hint = Per chi è pensato.
-learning-offer-outcomes = Risultati su cui si lavora
-learning-group-terms = Condizioni
-learning-length = Durata
-learning-length-hint = Da 120 a 480 minuti.
-learning-price-hint = Scrivi 0 se è gratuito.
-learning-who-pays = Chi paga
-learning-offer-itself = L’offerta
-learning-edit-offer = Modifica il micro-stage
-learning-see-in-catalogue = Vedi nel catalogo
-learning-withdraw = Togli dal catalogo
-learning-offer-again = Rimetti in catalogo
-learning-offer-made = È in catalogo. Ora aggiungi la prima data.
-learning-new-edition = Nuova data
-learning-edit-edition = Modifica la data
-learning-no-editions-yet = Ancora nessuna data
-learning-no-editions-yet-text = Senza date non si può prenotare.
-learning-not-published = La microcredenziale non è pubblicata.
-learning-no-outcome = Scegli almeno un risultato.
-learning-group-when = Quando
-learning-group-where = Dove
-learning-group-people = Persone
-learning-group-booking = Prenotazioni
-learning-starts = Inizio
-learning-ends = Fine
-learning-municipality = Comune
-learning-municipality-hint = Lascia vuoto se si svolge solo online.
-learning-venue = Sede e aula
-learning-venue-hint = Via, numero, aula.
-learning-room-link = Link dell’aula online
-learning-room-link-hint = Lo vede solo chi ha un posto.
-learning-seats = Posti
-learning-trainer = Chi insegna
-learning-booking-from = Prenotazioni dal
-learning-booking-until = Prenotazioni fino al
-learning-booking-window-label = Prenotazioni
-learning-edition-planned-now = Data aggiunta.
-learning-edition-with-trainer = Ora la segue chi insegna.
-learning-cancel-edition = Annulla la data
-learning-cancel-edition-title = Annullare questa data?
+## Micro-stages and dates
+learning-choose-version = Choose the microcredential it leads to.
+learning-offer-leads-to = Leads to the microcredential “{ $title }”.
+learning-offer-description = What is done
+learning-offer-description-hint = What happens in these hours, concretely.
+learning-audience-hint = For whom it is meant.
+learning-offer-outcomes = Outcomes that are trained
+learning-group-terms = Terms
+learning-length = Length
+learning-length-hint = From 120 to 480 minutes.
+learning-price-hint = Write 0 if it is free.
+learning-who-pays = Who pays
+learning-offer-itself = The offer
+learning-edit-offer = Edit the micro-stage
+learning-see-in-catalogue = See it in the catalogue
+learning-withdraw = Take out of the catalogue
+learning-offer-again = Put back into the catalogue
+learning-offer-made = It is in the catalogue. Now add the first date.
+learning-new-edition = New date
+learning-edit-edition = Edit the date
+learning-no-editions-yet = No date yet
+learning-no-editions-yet-text = Without dates nobody can book.
+learning-not-published = The microcredential is not published.
+learning-no-outcome = Choose at least one outcome.
+learning-group-when = When
+learning-group-where = Where
+learning-group-people = People
+learning-group-booking = Booking
+learning-starts = Starts
+learning-ends = Ends
+learning-municipality = Municipality
+learning-municipality-hint = Leave it empty if it is held online only.
+learning-venue = Venue and room
+learning-venue-hint = Street, number, room.
+learning-room-link = Link of the online room
+learning-room-link-hint = Only those who have a seat see it.
+learning-seats = Seats
+learning-trainer = Trainer
+learning-booking-from = Booking from
+learning-booking-until = Booking until
+learning-booking-window-label = Booking
+learning-edition-planned-now = Date added.
+learning-edition-with-trainer = It is now with the trainer.
+learning-cancel-edition = Cancel the date
+learning-cancel-edition-title = Cancel this date?
 learning-cancel-edition-text = { $count ->
-    [0] Nessuno ha prenotato.
-    [one] Una persona ha prenotato: le scriveremo che non si svolge.
-   *[other] { $count } persone hanno prenotato: scriveremo loro che non si svolge.
+    [0] Nobody has booked.
+    [one] One person has booked: we will write that it is not held.
+   *[other] { $count } people have booked: we will write that it is not held.
  }
-learning-ends-first = La fine viene prima dell’inizio.
-learning-too-long = Una data dura al massimo un giorno.
-learning-booking-window = Le prenotazioni devono aprirsi prima di chiudersi, e chiudersi prima della fine.
-learning-nowhere = Indica un comune oppure il link dell’aula online.
-learning-offer-withdrawn = Il micro-stage è fuori catalogo.
+learning-ends-first = The end comes before the start.
+learning-too-long = A date lasts one day at most.
+learning-booking-window = Booking has to open before it closes, and close before the end.
+learning-nowhere = Give a municipality, or the link of the online room.
+learning-offer-withdrawn = The micro-stage is not in the catalogue.
 learning-seats-taken = { $taken ->
-    [one] C’è già un posto occupato: non puoi scendere sotto.
-   *[other] Ci sono già { $taken } posti occupati: non puoi scendere sotto.
+    [one] One seat is taken already: you cannot go below.
+   *[other] { $taken } seats are taken already: you cannot go below.
  }
-learning-not-a-trainer = Questa persona non insegna nella tua organizzazione.
-learning-trainer-busy = In quell’orario chi insegna è già impegnato con “{ $title }”.
-learning-edition-moved-on = Questa data è già andata avanti. Ricarica la pagina.
+learning-not-a-trainer = This person is not a trainer of your organisation.
+learning-trainer-busy = At that time the trainer already holds “{ $title }”.
+learning-edition-moved-on = This date has moved on meanwhile. Reload the page.
 
-## Valutazione
-learning-inbox-lead = Le consegne che aspettano, dalla più vecchia.
-learning-inbox-empty = Nessuna consegna da valutare
-learning-inbox-empty-text = Quando qualcuno consegna, il lavoro compare qui.
-learning-handed-in-on = Consegnata il { $day }
-learning-you-judged = Hai valutato
-learning-attempt-number = Tentativo { $number }
-learning-work-of = Lavoro di { $name } per “{ $title }”
-learning-judge = La tua valutazione
-learning-settle = La valutazione comune
-learning-two-judgements = Le due valutazioni
-learning-was-sent-back-because = Chi convalida chiede di rivedere la valutazione
-learning-judged-already = Hai già dato la tua valutazione: non si cambia più.
-learning-to-inbox = Torna alle consegne
-learning-not-judged-yet = non ancora valutato
-learning-needed-to-pass = Livello richiesto
-learning-comment-on = Commento su “{ $criterion }”
-learning-proposal = La proposta
-learning-you-propose = Che cosa proponi
-learning-feedback-hint = Lo leggerà chi ha consegnato. Serve se non proponi “Superata”.
-learning-revision-deadline = Nuova consegna entro
-learning-revision-deadline-hint = Solo se proponi “Da rivedere”.
-learning-finish = Concludi la valutazione
-learning-save-mark = Salva e continua dopo
-learning-settle-button = Decidi
-learning-was-judged = Valutazione conclusa.
-learning-own-work = È il tuo lavoro: deve valutarlo un’altra persona.
-learning-already-judged = La valutazione è già conclusa: non si può aggiungere altro.
+## Assessment
+learning-inbox-lead = Work that waits, oldest first.
+learning-inbox-empty = No work to assess
+learning-inbox-empty-text = When somebody hands in, their work appears here.
+learning-handed-in-on = Handed in on { $day }
+learning-you-judged = You have judged
+learning-attempt-number = Attempt { $number }
+learning-work-of = Work of { $name } for “{ $title }”
+learning-judge = Your judgement
+learning-settle = The common judgement
+learning-two-judgements = The two judgements
+learning-was-sent-back-because = The validator asks to look at the judgement again
+learning-judged-already = You have given your judgement: it can no longer be changed.
+learning-to-inbox = Back to the work that waits
+learning-not-judged-yet = not judged yet
+learning-needed-to-pass = Required level
+learning-comment-on = Comment on “{ $criterion }”
+learning-proposal = The proposal
+learning-you-propose = What you propose
+learning-feedback-hint = The learner will read it. Needed unless you propose “Passed”.
+learning-revision-deadline = Hand in again by
+learning-revision-deadline-hint = Only if you propose “To be revised”.
+learning-finish = Finish the judgement
+learning-save-mark = Save and go on later
+learning-settle-button = Decide
+learning-was-judged = Judgement finished.
+learning-own-work = This is your own work: somebody else has to judge it.
+learning-already-judged = It has been judged: nothing can be added.
 learning-not-judged = { $count ->
-    [one] Manca la valutazione di un criterio.
-   *[other] Manca la valutazione di { $count } criteri.
+    [one] One criterion is not judged yet.
+   *[other] { $count } criteria are not judged yet.
  }
-learning-below-required = Non puoi proporre “Superata”: questi criteri sono sotto il livello richiesto: { $criteria }.
-learning-all-reached = Ogni criterio raggiunge il livello richiesto: proponi “Superata”, oppure rivedi un criterio.
-learning-no-feedback = Scrivi a chi ha consegnato che cosa manca.
-learning-no-verdict = Indica che cosa proponi.
-learning-deadline-past = Il termine per la nuova consegna deve essere nel futuro.
-learning-submission-moved-on = Questa consegna è già andata avanti. Ricarica la pagina.
+learning-below-required = You cannot propose “Passed”: these criteria are below the required level: { $criteria }.
+learning-all-reached = Every criterion reaches the required level: propose “Passed”, or reconsider a criterion.
+learning-no-feedback = Write to the learner what is missing.
+learning-no-verdict = Say what you propose.
+learning-deadline-past = The deadline for handing in again has to lie in the future.
+learning-submission-moved-on = This work has moved on meanwhile. Reload the page.
 
-## Convalida
-learning-validation-lead = Valutazioni che aspettano il tuo sì, e microcredenziali da approvare.
-learning-judgements = Valutazioni da convalidare
-learning-validation-empty = Niente da convalidare
-learning-validation-empty-text = Quando una valutazione è conclusa, compare qui.
-learning-reviews = Microcredenziali da approvare o pubblicare
-learning-judged-by = Hanno valutato: { $names }
-learning-decision = La tua decisione
-learning-decision-text = Controlla che la valutazione segua la rubrica e poggi sulle evidenze. Se convalidi, vale; se rimandi indietro, si valuta di nuovo.
-learning-send-back-note = Che cosa rivedere
-learning-send-back-note-hint = Serve solo se rimandi indietro.
-learning-validate = Convalida
-learning-was-validated = Convalidata.
-learning-decided-already = La decisione è già presa.
-learning-assessor-validates = Hai valutato tu questo lavoro: deve convalidarlo un’altra persona. Nessuno convalida la propria valutazione.
-learning-trainer-validates = Hai insegnato tu in questa edizione: deve convalidare un’altra persona.
+## Validation
+learning-validation-lead = Judgements that wait for your yes, and microcredentials to approve.
+learning-judgements = Judgements to validate
+learning-validation-empty = Nothing to validate
+learning-validation-empty-text = When a judgement is finished, it appears here.
+learning-reviews = Microcredentials to approve or publish
+learning-judged-by = Judged by: { $names }
+learning-decision = Your decision
+learning-decision-text = Check that the judgement follows the rubric and rests on the evidence. If you validate it, it counts; if you send it back, it is judged again.
+learning-send-back-note = What to look at again
+learning-send-back-note-hint = Only needed if you send it back.
+learning-validate = Validate
+learning-was-validated = Validated.
+learning-decided-already = The decision has been taken.
+learning-assessor-validates = You assessed this work: somebody else has to validate it. Nobody validates their own judgement.
+learning-trainer-validates = You taught this edition: somebody else has to validate it.
 
 ## E-mail
-learning-seat-confirmed-mail-subject = Posto confermato: { $title }
+learning-seat-confirmed-mail-subject = Seat confirmed: { $title }
 learning-seat-confirmed-mail-body =
-    Ciao { $name },
+    Hello { $name },
 
-    il tuo posto per “{ $title }” è confermato.
+    your seat for “{ $title }” is confirmed.
 
-    Quando: { $starts }
-    Dove: { $place }
+    When: { $starts }
+    Where: { $place }
 
-    In allegato trovi l’appuntamento per il calendario. Se non puoi venire, rinuncia qui, così il posto va a un’altra persona:
+    Attached is the entry for your calendar. If you cannot come, give the seat up here so that somebody else can have it:
     { $origin }/learning
 
     { $network }
-learning-seat-offered-mail-subject = Si è liberato un posto: { $title }
+learning-seat-offered-mail-subject = A seat has been freed: { $title }
 learning-seat-offered-mail-body =
-    Ciao { $name },
+    Hello { $name },
 
-    si è liberato un posto per “{ $title }”.
+    a seat has been freed for “{ $title }”.
 
-    Quando: { $starts }
-    Dove: { $place }
+    When: { $starts }
+    Where: { $place }
 
-    È tuo se lo accetti entro il { $deadline }:
+    It is yours if you accept it by { $deadline }:
     { $origin }/learning
 
-    Dopo passerà alla persona successiva in lista.
+    After that it goes to the next person on the list.
 
     { $network }
-learning-edition-cancelled-mail-subject = Annullato: { $title }
+learning-edition-cancelled-mail-subject = Cancelled: { $title }
 learning-edition-cancelled-mail-body =
-    Ciao { $name },
+    Hello { $name },
 
-    l’edizione di “{ $title }” del { $starts } non si svolge. Ci dispiace.
+    “{ $title }” of { $starts } will not be held. We are sorry.
 
-    Puoi scegliere un’altra data nel catalogo:
+    You can choose another date in the catalogue:
     { $origin }/catalogue
 
     { $network }
-learning-revise-mail-subject = Da rivedere: { $title }
+learning-revise-mail-subject = To be revised: { $title }
 learning-revise-mail-body =
-    Ciao { $name },
+    Hello { $name },
 
-    abbiamo valutato il tuo lavoro per “{ $title }”. Ci sei quasi: c’è ancora qualcosa da rivedere.
+    we have assessed your work for “{ $title }”. Nearly there: something is still to be revised.
 
     { $feedback }
 
-    Puoi consegnare di nuovo entro il { $deadline }:
+    You can hand in again by { $deadline }:
     { $origin }/submissions/{ $submission }
 
     { $network }
-learning-failed-mail-subject = Il risultato: { $title }
+learning-failed-mail-subject = The result: { $title }
 learning-failed-mail-body =
-    Ciao { $name },
+    Hello { $name },
 
-    abbiamo valutato il tuo lavoro per “{ $title }”. Questa volta la prova non è superata.
+    we have assessed your work for “{ $title }”. Not passed this time.
 
     { $feedback }
 
-    Trovi la valutazione, criterio per criterio, qui:
+    You find the judgement, criterion by criterion, here:
     { $origin }/submissions/{ $submission }
 
-    Puoi prenotare un’altra edizione e riprovare.
+    You can book another date and try again.
 
     { $network }

@@ -1,570 +1,570 @@
-### Formazione: progettare, offrire, prenotare, consegnare, valutare.
+### Formation : concevoir, proposer, réserver, remettre, évaluer.
 
-## Scelte
-learning-mode-in-person = In presenza
-learning-mode-online = Online
-learning-mode-blended = In parte in presenza, in parte online
-learning-payer-person = a carico di chi partecipa
-learning-payer-company = a carico dell’azienda
-learning-payer-voucher = con voucher
-learning-payer-public-fund = finanziato con fondi pubblici
-learning-assessment-type-practical-task = Prova pratica con rubrica di valutazione
-learning-assessment-type-project = Lavoro di progetto
-learning-assessment-type-portfolio = Raccolta di evidenze
-learning-assessment-type-written-test = Prova scritta
-learning-assessment-type-oral-examination = Colloquio
-learning-assessment-type-observation = Osservazione sul lavoro
-learning-participation-form-in-person = In presenza
-learning-participation-form-online = Online
-learning-participation-form-blended = Mista, in presenza e online
-learning-participation-form-at-work = Sul luogo di lavoro
-learning-quality-assurance-internal = Interna: valutazione e convalida di due persone diverse
-learning-quality-assurance-peer = Tra pari: altri enti della rete
-learning-quality-assurance-accreditation = Accreditamento regionale dell’ente
-learning-quality-assurance-external = Organismo esterno
-learning-asks-text = Si consegna una risposta scritta.
-learning-asks-file = Si consegna un file.
-learning-asks-link = Si consegna un link.
-learning-eqf-1 = 1 – conoscenze di base
-learning-eqf-2 = 2 – compiti semplici, con guida
-learning-eqf-3 = 3 – qualifica professionale
-learning-eqf-4 = 4 – diploma
-learning-eqf-5 = 5 – specializzazione tecnica superiore
-learning-eqf-6 = 6 – laurea
-learning-eqf-7 = 7 – laurea magistrale
-learning-eqf-8 = 8 – dottorato
+## Choix
+learning-mode-in-person = En présence
+learning-mode-online = En ligne
+learning-mode-blended = En partie en présence, en partie en ligne
+learning-payer-person = à la charge de qui participe
+learning-payer-company = à la charge de l’entreprise
+learning-payer-voucher = avec un chèque formation
+learning-payer-public-fund = financé par des fonds publics
+learning-assessment-type-practical-task = Épreuve pratique avec grille d’évaluation
+learning-assessment-type-project = Projet
+learning-assessment-type-portfolio = Dossier de preuves
+learning-assessment-type-written-test = Épreuve écrite
+learning-assessment-type-oral-examination = Entretien
+learning-assessment-type-observation = Observation au travail
+learning-participation-form-in-person = En présence
+learning-participation-form-online = En ligne
+learning-participation-form-blended = Mixte, en présence et en ligne
+learning-participation-form-at-work = Sur le lieu de travail
+learning-quality-assurance-internal = Interne : une personne évalue, une autre valide
+learning-quality-assurance-peer = Entre pairs : d’autres organismes du réseau
+learning-quality-assurance-accreditation = Accréditation régionale de l’organisme
+learning-quality-assurance-external = Organisme externe
+learning-asks-text = On remet une réponse écrite.
+learning-asks-file = On remet un fichier.
+learning-asks-link = On remet un lien.
+learning-eqf-1 = 1 – connaissances de base
+learning-eqf-2 = 2 – tâches simples, avec accompagnement
+learning-eqf-3 = 3 – qualification professionnelle
+learning-eqf-4 = 4 – baccalauréat
+learning-eqf-5 = 5 – formation technique supérieure
+learning-eqf-6 = 6 – licence
+learning-eqf-7 = 7 – master
+learning-eqf-8 = 8 – doctorat
 
-## Stati
-learning-version-draft = Bozza
-learning-version-in-review = In revisione
-learning-version-approved = Approvata
-learning-version-published = Pubblicata
-learning-version-superseded = Sostituita
-learning-version-retired = Ritirata
-learning-stage-offered = In catalogo
-learning-stage-withdrawn = Fuori catalogo
-learning-edition-planned = In programma
-learning-edition-open = Prenotabile
-learning-edition-full = Completa
-learning-edition-running = In corso
-learning-edition-held = Svolta
-learning-edition-closed = Chiusa
-learning-edition-cancelled = Annullata
-learning-seat-confirmed = Posto confermato
-learning-seat-waitlisted = In lista d’attesa
-learning-seat-offered = Posto da accettare
-learning-seat-attended = Hai partecipato
-learning-seat-absent = Assenza
-learning-seat-cancelled = Annullata
-learning-seat-expired = Scaduta
-learning-register-attended = Presente
-learning-register-absent = Assente
-learning-register-confirmed = Posto confermato
-learning-register-offered = Posto da accettare
-learning-submission-draft = Da consegnare
-learning-submission-submitted = In valutazione
-learning-submission-moderation = Da mettere d’accordo
-learning-submission-proposed = In convalida
-learning-submission-to-revise = Da rivedere
-learning-submission-failed = Non superata
-learning-submission-passed = Superata
-learning-submission-sealed = Certificata
-learning-verdict-pass = Superata
-learning-verdict-pass-hint = Ogni criterio raggiunge il livello richiesto.
-learning-verdict-revise = Da rivedere
-learning-verdict-revise-hint = Manca qualcosa che si può ancora fare: indica che cosa ed entro quando.
-learning-verdict-fail = Non superata
-learning-verdict-fail-hint = La prova finisce qui: spiega perché.
+## États
+learning-version-draft = Brouillon
+learning-version-in-review = En relecture
+learning-version-approved = Approuvée
+learning-version-published = Publiée
+learning-version-superseded = Remplacée
+learning-version-retired = Retirée
+learning-stage-offered = Au catalogue
+learning-stage-withdrawn = Hors catalogue
+learning-edition-planned = Prévue
+learning-edition-open = Réservable
+learning-edition-full = Complète
+learning-edition-running = En cours
+learning-edition-held = Terminée
+learning-edition-closed = Clôturée
+learning-edition-cancelled = Annulée
+learning-seat-confirmed = Place confirmée
+learning-seat-waitlisted = En liste d’attente
+learning-seat-offered = Place à accepter
+learning-seat-attended = Tu as participé
+learning-seat-absent = Absence
+learning-seat-cancelled = Annulée
+learning-seat-expired = Expirée
+learning-register-attended = Présence
+learning-register-absent = Absence
+learning-register-confirmed = Place confirmée
+learning-register-offered = Place à accepter
+learning-submission-draft = À remettre
+learning-submission-submitted = En évaluation
+learning-submission-moderation = À départager
+learning-submission-proposed = En validation
+learning-submission-to-revise = À revoir
+learning-submission-failed = Non réussie
+learning-submission-passed = Réussie
+learning-submission-sealed = Certifiée
+learning-verdict-pass = Réussie
+learning-verdict-pass-hint = Chaque critère atteint le niveau requis.
+learning-verdict-revise = À revoir
+learning-verdict-revise-hint = Il manque quelque chose qu’on peut encore faire : dis quoi et pour quand.
+learning-verdict-fail = Non réussie
+learning-verdict-fail-hint = L’épreuve s’arrête ici : explique pourquoi.
 
-## Elementi della microcredenziale
-learning-element-learner = Identificazione di chi impara
-learning-element-title = Titolo
-learning-element-country = Paese di chi rilascia
-learning-element-awarding-body = Ente che rilascia
-learning-element-date = Data del rilascio
-learning-element-outcomes = Risultati di apprendimento
-learning-element-workload = Impegno complessivo
-learning-element-eqf-level = Livello EQF
-learning-element-assessment-type = Tipo di valutazione
-learning-element-participation-form = Modalità di partecipazione
-learning-element-quality-assurance = Garanzia della qualità
-learning-element-description = Descrizione
-learning-element-criteria = Come si ottiene
-learning-element-tasks = Compiti della sfida
-learning-element-rubric = Rubrica, con livelli e punti crescenti
-learning-filled-by-award = Lo inserisce il sistema al momento del rilascio.
+## Éléments de la microcertification
+learning-element-learner = Identification de la personne
+learning-element-title = Titre
+learning-element-country = Pays de l’émetteur
+learning-element-awarding-body = Organisme qui délivre
+learning-element-date = Date de délivrance
+learning-element-outcomes = Acquis d’apprentissage
+learning-element-workload = Charge de travail
+learning-element-eqf-level = Niveau CEC
+learning-element-assessment-type = Type d’évaluation
+learning-element-participation-form = Mode de participation
+learning-element-quality-assurance = Assurance qualité
+learning-element-description = Description
+learning-element-criteria = Comment on l’obtient
+learning-element-tasks = Tâches du défi
+learning-element-rubric = Grille, avec niveaux et points croissants
+learning-filled-by-award = Rempli par le système à la délivrance.
 
-## Parole comuni
-learning-online = Online
-learning-full = Completo
+## Mots communs
+learning-online = En ligne
+learning-full = Complet
 learning-seats-left = { $count ->
-    [one] { $count } posto libero
-   *[other] { $count } posti liberi
+    [one] { $count } place libre
+   *[other] { $count } places libres
  }
-learning-seats-taken-of = { $taken } posti occupati su { $seats }
-learning-language = Lingua
-learning-mode = Modalità
-learning-place = Luogo
-learning-price = Prezzo
-learning-when = Quando
-learning-organisation = Organizzazione
-learning-hours = ore
-learning-minutes = minuti
-learning-months = mesi
-learning-evidence = Evidenze
+learning-seats-taken-of = { $taken } places occupées sur { $seats }
+learning-language = Langue
+learning-mode = Modalité
+learning-place = Lieu
+learning-price = Prix
+learning-when = Quand
+learning-organisation = Organisation
+learning-hours = heures
+learning-minutes = minutes
+learning-months = mois
+learning-evidence = Preuves
 learning-points = { $count ->
-    [one] { $count } punto
-   *[other] { $count } punti
+    [one] { $count } point
+   *[other] { $count } points
  }
-learning-kilobytes = { $count } kB
-learning-megabytes = { $count } MB
-learning-erased-person = Persona non più iscritta
-learning-what-next = Che cosa fare adesso
-learning-online-room = Entra nell’aula online
-learning-calendar-file = Aggiungi al calendario
+learning-kilobytes = { $count } ko
+learning-megabytes = { $count } Mo
+learning-erased-person = Personne désinscrite
+learning-what-next = Que faire maintenant
+learning-online-room = Entrer dans la salle en ligne
+learning-calendar-file = Ajouter au calendrier
 
-## Catalogo
-learning-catalogue-title = Catalogo
-learning-catalogue-lead = Micro-stage da 2 a 8 ore: impari facendo, consegni una prova, ottieni una microcredenziale che chiunque può verificare.
-learning-search-label = Che cosa vuoi imparare?
-learning-offers-for-skill = Micro-stage per la competenza “{ $skill }”.
-learning-price-up-to = fino a { $amount }
-learning-from-day = dal { $day }
-learning-no-date = Date in arrivo
-learning-catalogue-empty = Il catalogo è ancora vuoto
-learning-catalogue-empty-text = Gli enti della rete stanno preparando i primi micro-stage. Torna a trovarci.
-learning-nothing-found = Nessun micro-stage corrisponde
-learning-nothing-found-text = Prova con altre parole, oppure togli qualche filtro.
-learning-editions = Date
-learning-no-editions = Per ora non ci sono date
-learning-no-editions-text = L’ente non ha ancora fissato la prossima edizione.
-learning-other-offers = Vedi gli altri micro-stage
-learning-outcomes-title = Che cosa saprai fare
-learning-leads-to = La microcredenziale che puoi ottenere
-learning-what-it-asks = La sfida
-learning-how-it-is-judged = Come si valuta
-learning-required-level = (per superarla: { $level })
-learning-whole-microcredential = Leggi tutta la microcredenziale
-learning-ways-to-it = Micro-stage che portano qui
-learning-audience = A chi si rivolge
-learning-prerequisites = Requisiti
-learning-validity = Validità
-learning-validity-for-ever = senza scadenza
+## Catalogue
+learning-catalogue-title = Catalogue
+learning-catalogue-lead = Micro-stages de 2 à 8 heures : tu apprends en faisant, tu remets un défi, tu obtiens une microcertification que chacun peut vérifier.
+learning-search-label = Que veux-tu apprendre ?
+learning-offers-for-skill = Micro-stages pour la compétence « { $skill } ».
+learning-price-up-to = jusqu’à { $amount }
+learning-from-day = à partir du { $day }
+learning-no-date = Dates à venir
+learning-catalogue-empty = Le catalogue est encore vide
+learning-catalogue-empty-text = Les organismes du réseau préparent les premiers micro-stages. Reviens bientôt.
+learning-nothing-found = Aucun micro-stage ne correspond
+learning-nothing-found-text = Essaie d’autres mots, ou enlève un filtre.
+learning-editions = Dates
+learning-no-editions = Pas de date pour l’instant
+learning-no-editions-text = L’organisme n’a pas encore fixé la prochaine date.
+learning-other-offers = Voir les autres micro-stages
+learning-outcomes-title = Ce que tu sauras faire
+learning-leads-to = La microcertification que tu peux obtenir
+learning-what-it-asks = Le défi
+learning-how-it-is-judged = Comment on évalue
+learning-required-level = (pour réussir : { $level })
+learning-whole-microcredential = Lire toute la microcertification
+learning-ways-to-it = Micro-stages qui y mènent
+learning-audience = Pour qui
+learning-prerequisites = Prérequis
+learning-validity = Validité
+learning-validity-for-ever = sans expiration
 learning-validity-months = { $count ->
-    [one] { $count } mese
-   *[other] { $count } mesi
+    [one] { $count } mois
+   *[other] { $count } mois
  }
-learning-version-no-longer-offered = Questa versione non è più offerta. Resta leggibile perché i certificati rilasciati la citano.
-learning-version-of = Versione { $number } · { $organisation }
-learning-book = Prenota
-learning-join-waitlist = Mettiti in lista d’attesa
-learning-booking-opens = Potrai prenotare dal { $day }.
-learning-booking-closed = Le prenotazioni sono chiuse.
-learning-to-my-learning = Vai alla tua formazione
+learning-version-no-longer-offered = Cette version n’est plus proposée. Elle reste lisible parce que des certificats y renvoient.
+learning-version-of = Version { $number } · { $organisation }
+learning-book = Réserver
+learning-join-waitlist = S’inscrire en liste d’attente
+learning-booking-opens = Tu pourras réserver à partir du { $day }.
+learning-booking-closed = Les réservations sont closes.
+learning-to-my-learning = Aller à ta formation
 
-## Prenotazione
-learning-book-title = Prenota: { $title }
-learning-would-wait = I posti sono finiti. Se ti metti in lista d’attesa occupi la posizione { $position }; quando si libera un posto ti scriviamo e hai 24 ore per accettarlo.
-learning-despite-overlap = Lo so, prenoto lo stesso
-learning-booked = Il posto è tuo. Ti abbiamo scritto una e-mail con l’appuntamento per il calendario.
-learning-waitlisted = I posti sono finiti: la tua posizione in lista d’attesa è { $position }.
-learning-given-up = Fatto: hai rinunciato.
-learning-not-bookable = Questa data non si può prenotare adesso: le prenotazioni non sono aperte. Scegli un’altra data.
-learning-already-booked = Hai già prenotato questa data: la trovi qui sotto.
-learning-overlaps = Nello stesso orario hai già “{ $title }”. Se vuoi prenotare lo stesso, spunta la casella.
-learning-too-late-to-accept = Il tempo per accettare è scaduto e il posto è andato a un’altra persona. Puoi prenotare di nuovo.
-learning-seat-moved-on = Questa prenotazione è già cambiata. Ricarica la pagina.
+## Réservation
+learning-book-title = Réserver : { $title }
+learning-would-wait = C’est complet. En liste d’attente, tu prends la position { $position } ; quand une place se libère, nous t’écrivons et tu as 24 heures pour l’accepter.
+learning-despite-overlap = Je le sais, je réserve quand même
+learning-booked = La place est à toi. Nous t’avons envoyé un e-mail avec le rendez-vous pour ton calendrier.
+learning-waitlisted = C’est complet : ta position en liste d’attente est { $position }.
+learning-given-up = C’est fait : tu as renoncé.
+learning-not-bookable = Cette date ne peut pas être réservée maintenant : les réservations ne sont pas ouvertes. Choisis une autre date.
+learning-already-booked = Tu as déjà réservé cette date : tu la trouves ci-dessous.
+learning-overlaps = À la même heure tu as déjà « { $title } ». Pour réserver quand même, coche la case.
+learning-too-late-to-accept = Le délai pour accepter est passé et la place est allée à une autre personne. Tu peux réserver de nouveau.
+learning-seat-moved-on = Cette réservation a changé entre-temps. Recharge la page.
 
-## La mia formazione
-learning-mine-title = La mia formazione
-learning-mine-lead = Che cosa fare adesso, dove andare, che cosa hai consegnato.
-learning-mine-empty = Non hai ancora prenotato niente
-learning-mine-empty-text = Scegli un micro-stage dal catalogo: bastano poche ore.
-learning-mine-next = Da fare adesso
-learning-mine-ahead = In arrivo
-learning-mine-rest = Fatto e in valutazione
-learning-to-catalogue = Vai al catalogo
-learning-waitlist-position = In lista d’attesa: posizione { $position }
-learning-accept-by = Si è liberato un posto: accettalo entro il { $deadline }.
-learning-accept-seat = Accetta il posto
-learning-give-up = Rinuncia
-learning-give-up-title = Rinunciare a “{ $title }”?
-learning-give-up-seat-text = Il tuo posto va alla prima persona in lista d’attesa. Se cambi idea dovrai prenotare di nuovo.
-learning-give-up-place-text = Esci dalla lista d’attesa. Se cambi idea ripartirai dal fondo.
-learning-open-challenge = Apri la sfida
-learning-continue-challenge = Continua la sfida
-learning-see-submission = Vedi la consegna
-learning-read-feedback = Leggi che cosa rivedere
-learning-revise-by = Puoi consegnare di nuovo entro il { $deadline }.
+## Ma formation
+learning-mine-title = Ma formation
+learning-mine-lead = Que faire maintenant, où aller, ce que tu as remis.
+learning-mine-empty = Tu n’as encore rien réservé
+learning-mine-empty-text = Choisis un micro-stage dans le catalogue : quelques heures suffisent.
+learning-mine-next = À faire maintenant
+learning-mine-ahead = À venir
+learning-mine-rest = Fait et en évaluation
+learning-to-catalogue = Aller au catalogue
+learning-waitlist-position = En liste d’attente : position { $position }
+learning-accept-by = Une place s’est libérée : accepte-la avant le { $deadline }.
+learning-accept-seat = Accepter la place
+learning-give-up = Renoncer
+learning-give-up-title = Renoncer à « { $title } » ?
+learning-give-up-seat-text = Ta place va à la première personne de la liste d’attente. Si tu changes d’avis, il faudra réserver de nouveau.
+learning-give-up-place-text = Tu quittes la liste d’attente. Si tu changes d’avis, tu repartiras de la fin.
+learning-open-challenge = Ouvrir le défi
+learning-continue-challenge = Continuer le défi
+learning-see-submission = Voir ce que tu as remis
+learning-read-feedback = Lire ce qu’il faut revoir
+learning-revise-by = Tu peux remettre de nouveau avant le { $deadline }.
 
-## Sfida e consegna
-learning-challenge-lead = La sfida di “{ $title }”
-learning-way = A che punto sei
-learning-way-work = Lavori alla sfida
-learning-way-assessed = Una persona valuta
-learning-way-validated = Un’altra convalida
-learning-way-answer = Ricevi la risposta
-learning-the-situation = La situazione
-learning-your-answers = Le tue risposte
-learning-your-evidence = Le tue evidenze
-learning-save-draft = Salva la bozza
-learning-draft-saved = Bozza salvata.
-learning-evidence-private = Le vedono solo chi valuta e chi convalida. Il certificato riporta il titolo e l’impronta di ogni evidenza, non il contenuto.
-learning-no-evidence-yet = Non hai ancora allegato niente.
-learning-no-evidence = Nessuna evidenza allegata.
-learning-attach-file = Un file
-learning-attach-link = Un link
-learning-link-hint = L’indirizzo completo, che inizi con https://
-learning-evidence-title = Titolo
-learning-evidence-title-hint = Che cosa mostra. Se lo lasci vuoto usiamo il nome del file.
-learning-evidence-link = link
-learning-attach = Allega
-learning-attached = Allegato.
-learning-removed = Rimosso.
-learning-hand-in = Consegna
-learning-hand-in-text = Quando consegni, il lavoro si blocca e passa a chi valuta.
-learning-hand-in-title = Consegnare “{ $title }”?
-learning-hand-in-consequence = Risposte scritte: { $answers }. Evidenze: { $evidence }. Dopo la consegna non potrai più cambiare niente.
-learning-was-handed-in = Consegnato. Ti scriviamo appena c’è la risposta.
-learning-handed-in = Che cosa è stato consegnato
-learning-handed-in-at = Consegnato
-learning-attempt = Tentativo
-learning-no-answer = Nessuna risposta scritta.
-learning-hash = Impronta della consegna (SHA-256)
-learning-no-rubric = La rubrica è ancora vuota
-learning-no-rubric-text = Aggiungi almeno un criterio, con i suoi livelli.
-learning-needed = richiesto
-learning-reached = raggiunto
-learning-result = Il risultato
-learning-feedback = Che cosa migliorare
-learning-to-backpack = Apri lo zaino
-learning-begin-revision = Rivedi e consegna di nuovo
-learning-answer-draft = Stai ancora lavorando.
-learning-answer-submitted = Il tuo lavoro è in mano a chi valuta. Non devi fare niente.
-learning-answer-moderation = Due persone hanno valutato in modo diverso: una terza parola decide. Non devi fare niente.
-learning-answer-proposed = La valutazione è fatta e aspetta la convalida. Non devi fare niente.
-learning-answer-to-revise = Ci sei quasi: leggi che cosa rivedere e consegna di nuovo.
-learning-answer-failed = Questa volta la prova non è superata. Leggi perché: puoi prenotare un’altra edizione e riprovare.
-learning-answer-passed = Complimenti, hai superato la prova! Il certificato è in preparazione.
-learning-answer-sealed = Complimenti! Il certificato è nel tuo zaino.
-learning-no-seat = Puoi consegnare solo se hai un posto e hai partecipato.
-learning-not-attended = Puoi già lavorare alla bozza. Potrai consegnare quando chi insegna avrà segnato la tua presenza.
-learning-submission-frozen = Questo lavoro è già stato consegnato: non si può più cambiare.
-learning-submission-empty = Non c’è ancora niente da consegnare: scrivi una risposta o allega un’evidenza.
+## Défi et remise
+learning-challenge-lead = Le défi de « { $title } »
+learning-way = Où tu en es
+learning-way-work = Tu travailles au défi
+learning-way-assessed = Une personne évalue
+learning-way-validated = Une autre valide
+learning-way-answer = Tu reçois la réponse
+learning-the-situation = La situation
+learning-your-answers = Tes réponses
+learning-your-evidence = Tes preuves
+learning-save-draft = Enregistrer le brouillon
+learning-draft-saved = Brouillon enregistré.
+learning-evidence-private = Seules les personnes qui évaluent et valident les voient. Le certificat porte le titre et l’empreinte de chaque preuve, pas son contenu.
+learning-no-evidence-yet = Tu n’as encore rien joint.
+learning-no-evidence = Aucune preuve jointe.
+learning-attach-file = Un fichier
+learning-attach-link = Un lien
+learning-link-hint = L’adresse complète, qui commence par https://
+learning-evidence-title = Titre
+learning-evidence-title-hint = Ce que cela montre. Si tu laisses vide, nous prenons le nom du fichier.
+learning-evidence-link = lien
+learning-attach = Joindre
+learning-attached = Joint.
+learning-removed = Retiré.
+learning-hand-in = Remettre
+learning-hand-in-text = Quand tu remets, ton travail est figé et passe à l’évaluation.
+learning-hand-in-title = Remettre « { $title } » ?
+learning-hand-in-consequence = Réponses écrites : { $answers }. Preuves : { $evidence }. Après la remise, tu ne pourras plus rien changer.
+learning-was-handed-in = Remis. Nous t’écrivons dès qu’il y a une réponse.
+learning-handed-in = Ce qui a été remis
+learning-handed-in-at = Remis
+learning-attempt = Tentative
+learning-no-answer = Pas de réponse écrite.
+learning-hash = Empreinte de la remise (SHA-256)
+learning-no-rubric = La grille est encore vide
+learning-no-rubric-text = Ajoute au moins un critère avec ses niveaux.
+learning-needed = requis
+learning-reached = atteint
+learning-result = Le résultat
+learning-feedback = Ce qu’il faut améliorer
+learning-to-backpack = Ouvrir le sac à dos
+learning-begin-revision = Revoir et remettre de nouveau
+learning-answer-draft = Tu y travailles encore.
+learning-answer-submitted = Ton travail est en évaluation. Tu n’as rien à faire.
+learning-answer-moderation = Deux personnes ont évalué différemment : une autre voix décide. Tu n’as rien à faire.
+learning-answer-proposed = L’évaluation est faite et attend la validation. Tu n’as rien à faire.
+learning-answer-to-revise = Tu y es presque : lis ce qu’il faut revoir et remets de nouveau.
+learning-answer-failed = Cette fois, l’épreuve n’est pas réussie. Lis pourquoi : tu peux réserver une autre date et réessayer.
+learning-answer-passed = Félicitations, tu as réussi ! Le certificat est en préparation.
+learning-answer-sealed = Félicitations ! Le certificat est dans ton sac à dos.
+learning-no-seat = Tu ne peux remettre que si tu as une place et si tu as participé.
+learning-not-attended = Tu peux déjà travailler au brouillon. Tu pourras remettre quand ta présence aura été notée.
+learning-submission-frozen = Ce travail a déjà été remis : il ne peut plus changer.
+learning-submission-empty = Il n’y a encore rien à remettre : écris une réponse ou joins une preuve.
 learning-submission-unanswered = { $count ->
-    [one] Manca ancora un compito: scrivi la risposta, oppure allega il file o il link che chiede.
-   *[other] Mancano ancora { $count } compiti: scrivi le risposte, oppure allega i file o i link che chiedono.
+    [one] Il manque encore une tâche : écris la réponse, ou joins le fichier ou le lien demandé.
+   *[other] Il manque encore { $count } tâches : écris les réponses, ou joins les fichiers ou les liens demandés.
  }
-learning-too-late-to-revise = Il termine per consegnare di nuovo è passato.
-learning-too-much-evidence = Puoi allegare al massimo { $most } evidenze.
+learning-too-late-to-revise = Le délai pour remettre de nouveau est passé.
+learning-too-much-evidence = Tu peux joindre au plus { $most } preuves.
 
-## Docenza
-learning-teaching-lead = Le tue edizioni: avviale, segna le presenze, chiudile.
-learning-teaching-empty = Non hai edizioni
-learning-teaching-empty-text = Quando chi progetta ti affida un’edizione, la trovi qui.
-learning-teaching-now = Da svolgere
-learning-teaching-over = Concluse
-learning-register = Registro delle presenze
-learning-register-empty = Nessun posto occupato
-learning-register-empty-text = Quando qualcuno prenota, il suo nome compare qui.
-learning-present = Presente
-learning-absent = Assente
-learning-save-register = Salva le presenze
-learning-register-saved = Presenze salvate.
-learning-no-register = Il registro si apre quando avvii l’edizione e si chiude quando la chiudi.
-learning-seat-not-accepted = Non ha ancora accettato il posto.
-learning-waitlist = Lista d’attesa
-learning-next-planned = È in programma, ma non si può ancora prenotare.
-learning-next-open = Quando si comincia, avvia l’edizione: si apre il registro.
-learning-next-running = Segna le presenze. Alla fine, indica che si è svolta.
-learning-next-held = Controlla le presenze, poi chiudi l’edizione: il registro non cambierà più.
-learning-next-closed = È chiusa: il registro non cambia più.
-learning-next-cancelled = È stata annullata. Chi aveva prenotato lo sa.
-learning-move-open = Apri le prenotazioni
-learning-move-running = Avvia l’edizione
-learning-move-held = Si è svolta
-learning-move-closed = Chiudi l’edizione
-learning-edition-moved = Fatto: lo stato dell’edizione è cambiato.
+## Enseignement
+learning-teaching-lead = Tes éditions : démarre-les, note les présences, clos-les.
+learning-teaching-empty = Tu n’as pas d’édition
+learning-teaching-empty-text = Quand on te confie une édition, tu la trouves ici.
+learning-teaching-now = À tenir
+learning-teaching-over = Terminées
+learning-register = Registre des présences
+learning-register-empty = Aucune place occupée
+learning-register-empty-text = Quand quelqu’un réserve, son nom apparaît ici.
+learning-present = Présence
+learning-absent = Absence
+learning-save-register = Enregistrer les présences
+learning-register-saved = Présences enregistrées.
+learning-no-register = Le registre s’ouvre quand tu démarres l’édition et se ferme quand tu la clos.
+learning-seat-not-accepted = N’a pas encore accepté la place.
+learning-waitlist = Liste d’attente
+learning-next-planned = Elle est prévue, mais on ne peut pas encore réserver.
+learning-next-open = Au moment de commencer, démarre l’édition : le registre s’ouvre.
+learning-next-running = Note les présences. À la fin, indique qu’elle a eu lieu.
+learning-next-held = Vérifie les présences, puis clos l’édition : le registre ne changera plus.
+learning-next-closed = Elle est close : le registre ne change plus.
+learning-next-cancelled = Elle a été annulée. Les personnes inscrites le savent.
+learning-move-open = Ouvrir les réservations
+learning-move-running = Démarrer l’édition
+learning-move-held = Elle a eu lieu
+learning-move-closed = Clore l’édition
+learning-edition-moved = C’est fait : l’état de l’édition a changé.
 
-## Progettazione
-learning-design-lead = Microcredenziali, offerte e date della tua organizzazione.
-learning-microcredentials = Microcredenziali
-learning-design-empty = Ancora nessuna microcredenziale
-learning-design-empty-text = Comincia dal titolo: al resto ti guida la lista di ciò che manca.
-learning-new-microcredential = Nuova microcredenziale
-learning-new-microcredential-lead = Bastano un titolo e una lingua. Poi aggiungi risultati, sfida e rubrica.
-learning-title-hint = Che cosa si sa fare alla fine, in poche parole.
-learning-version-number = Versione { $number }
-learning-changed-on = Modificata il { $day }
-learning-offers = Micro-stage
-learning-publish-first = Prima pubblica una microcredenziale: ogni micro-stage porta a una.
-learning-nothing-published = Niente di pubblicato
-learning-new-offer = Nuovo micro-stage
-learning-next-editions = Prossime date
-learning-no-editions-planned = Nessuna data in programma.
-learning-edit-version = Modifica i dati generali
-learning-group-what = Che cosa
-learning-group-how = Come
-learning-group-badge = Il certificato
-learning-description-hint = Di che cosa si tratta, in parole che capisce chi cerca lavoro e chi assume.
-learning-criteria-hint = Che cosa bisogna fare per ottenerla. Comparirà sul certificato.
-learning-situation-hint = Il problema reale da cui nascono i compiti.
-learning-workload-hint = Tutto compreso: attività, sfida, consegna. 25 ore corrispondono a 1 credito ECTS.
-learning-assessors = Chi valuta
-learning-one-assessor = Una persona, poi la convalida
-learning-two-assessors = Due persone senza sapere l’una dell’altra, poi la convalida
-learning-colour = Colore del certificato
-learning-colour-hint = Scegli un colore per l’immagine del certificato.
-learning-validity-hint = Lascia vuoto se non scade.
-learning-edit-parts = Le parti
-learning-add-outcome = Aggiungi un risultato
-learning-tasks-title = Compiti
-learning-add-task = Aggiungi un compito
-learning-rubric-title = Rubrica
-learning-add-criterion = Aggiungi un criterio
-learning-save-and-add = Salva e aggiungine un altro
-learning-outcome = Risultato di apprendimento
-learning-outcome-text = Che cosa saprà fare
-learning-outcome-hint = Comincia con un verbo: “Calcola…”, “Installa…”, “Spiega…”.
-learning-outcome-concept = Competenza collegata
-learning-outcome-concept-hint = Scrivi qualche lettera e scegli dall’elenco: così chi ottiene la microcredenziale si trova cercando quella competenza.
-learning-outcome-level = Livello che dimostra
-learning-unknown-concept = Non conosciamo questa competenza. Scegline una dall’elenco, oppure lascia vuoto.
-learning-task = Compito
-learning-task-title = Titolo del compito
-learning-task-instructions = Che cosa fare
-learning-task-hint = Un compito alla volta, con tutto ciò che serve per svolgerlo.
-learning-task-evidence = Che cosa si consegna
-learning-criterion = Criterio di valutazione
-learning-criterion-title = Che cosa si guarda
-learning-criterion-hint = Per esempio: “Correttezza delle formule”.
-learning-levels-hint = Descrivi da due a cinque livelli, dal più basso al più alto, ognuno con i suoi punti.
-learning-level-number = Livello { $number }
-learning-level-title = Come si riconosce
-learning-level-points = Punti
-learning-level-required = Livello richiesto
-learning-level-required-hint = Chi non lo raggiunge non supera la prova.
-learning-level-missing = Il livello richiesto deve essere uno di quelli descritti.
-learning-level-gap = Non lasciare livelli vuoti in mezzo.
-learning-points-rise = I punti devono crescere da un livello al successivo.
-learning-two-levels = Servono almeno due livelli.
-learning-list-full = Ci sono già { $most } voci: di più non se ne possono aggiungere.
-learning-gate = Che cosa serve per pubblicare
-learning-completeness = Elementi presenti
-learning-gate-missing = Mancano ancora:
-learning-gate-all = Vedi tutti gli elementi
-learning-as-it-reads = Come si legge
-learning-submit-for-review = Invia in revisione
-learning-approve = Approva
-learning-send-back = Rimanda indietro
-learning-publish = Pubblica
-learning-retire = Ritira
-learning-next-version = Prepara la versione successiva
-learning-review-note = Che cosa sistemare
-learning-review-note-hint = Serve solo se rimandi indietro.
-learning-next-draft = Completa gli elementi che mancano, poi invia in revisione: la approva una persona diversa da chi l’ha progettata.
-learning-next-draft-others = È in lavorazione.
-learning-next-review = Leggi tutto e decidi. Se l’hai progettata tu, deve decidere un’altra persona.
-learning-next-in-review = È in mano a chi la approva. Non si può modificare.
-learning-next-approved = È approvata: pubblicala. Da quel momento non cambia più.
-learning-next-approved-others = È approvata: la pubblica la persona responsabile o chi convalida.
-learning-next-published = È pubblicata e non cambia più. Ora puoi offrirla con un micro-stage.
-learning-next-over = Non è più in uso, ma resta leggibile.
-learning-was-begun = Bozza pronta.
-learning-was-submitted = Inviata in revisione.
-learning-was-approved = Approvata.
-learning-was-sent-back = Rimandata indietro.
-learning-was-published = Pubblicata.
-learning-was-retired = Ritirata.
-learning-version-frozen = Questa versione non è più una bozza e non si può modificare. Per cambiarla prepara la versione successiva.
+## Conception
+learning-design-lead = Microcertifications, offres et dates de ton organisation.
+learning-microcredentials = Microcertifications
+learning-design-empty = Pas encore de microcertification
+learning-design-empty-text = Commence par le titre : la liste de ce qui manque te guide pour le reste.
+learning-new-microcredential = Nouvelle microcertification
+learning-new-microcredential-lead = Un titre et une langue suffisent. Ensuite, ajoute acquis, défi et grille.
+learning-title-hint = Ce qu’on sait faire à la fin, en peu de mots.
+learning-version-number = Version { $number }
+learning-changed-on = Modifiée le { $day }
+learning-offers = Micro-stages
+learning-publish-first = Publie d’abord une microcertification : chaque micro-stage mène à une.
+learning-nothing-published = Rien de publié
+learning-new-offer = Nouveau micro-stage
+learning-next-editions = Prochaines dates
+learning-no-editions-planned = Aucune date prévue.
+learning-edit-version = Modifier les données générales
+learning-group-what = Quoi
+learning-group-how = Comment
+learning-group-badge = Le certificat
+learning-description-hint = De quoi il s’agit, avec des mots que comprennent les personnes qui cherchent un emploi et celles qui recrutent.
+learning-criteria-hint = Ce qu’il faut faire pour l’obtenir. Cela figurera sur le certificat.
+learning-situation-hint = Le problème réel d’où naissent les tâches.
+learning-workload-hint = Tout compris : activité, défi, remise. 25 heures font 1 crédit ECTS.
+learning-assessors = Qui évalue
+learning-one-assessor = Une personne, puis la validation
+learning-two-assessors = Deux personnes sans se concerter, puis la validation
+learning-colour = Couleur du certificat
+learning-colour-hint = Choisis une couleur pour l’image du certificat.
+learning-validity-hint = Laisse vide s’il n’expire pas.
+learning-edit-parts = Les parties
+learning-add-outcome = Ajouter un acquis
+learning-tasks-title = Tâches
+learning-add-task = Ajouter une tâche
+learning-rubric-title = Grille
+learning-add-criterion = Ajouter un critère
+learning-save-and-add = Enregistrer et en ajouter un autre
+learning-outcome = Acquis d’apprentissage
+learning-outcome-text = Ce qu’on saura faire
+learning-outcome-hint = Commence par un verbe : « Calcule… », « Installe… », « Explique… ».
+learning-outcome-concept = Compétence liée
+learning-outcome-concept-hint = Écris quelques lettres et choisis dans la liste : qui obtient la microcertification sera trouvé par cette compétence.
+learning-outcome-level = Niveau démontré
+learning-unknown-concept = Nous ne connaissons pas cette compétence. Choisis-en une dans la liste, ou laisse vide.
+learning-task = Tâche
+learning-task-title = Titre de la tâche
+learning-task-instructions = Que faire
+learning-task-hint = Une tâche à la fois, avec tout ce qu’il faut pour la faire.
+learning-task-evidence = Ce qu’on remet
+learning-criterion = Critère d’évaluation
+learning-criterion-title = Ce qu’on regarde
+learning-criterion-hint = Par exemple : « Exactitude des formules ».
+learning-levels-hint = Décris de deux à cinq niveaux, du plus bas au plus haut, chacun avec ses points.
+learning-level-number = Niveau { $number }
+learning-level-title = À quoi on le reconnaît
+learning-level-points = Points
+learning-level-required = Niveau requis
+learning-level-required-hint = Qui ne l’atteint pas ne réussit pas.
+learning-level-missing = Le niveau requis doit être un de ceux décrits.
+learning-level-gap = Ne laisse pas de niveau vide au milieu.
+learning-points-rise = Les points doivent croître d’un niveau à l’autre.
+learning-two-levels = Il faut au moins deux niveaux.
+learning-list-full = Il y a déjà { $most } entrées : on ne peut pas en ajouter.
+learning-gate = Ce qu’il faut pour publier
+learning-completeness = Éléments présents
+learning-gate-missing = Il manque encore :
+learning-gate-all = Voir tous les éléments
+learning-as-it-reads = Comme on le lit
+learning-submit-for-review = Envoyer en relecture
+learning-approve = Approuver
+learning-send-back = Renvoyer
+learning-publish = Publier
+learning-retire = Retirer
+learning-next-version = Préparer la version suivante
+learning-review-note = Ce qu’il faut corriger
+learning-review-note-hint = Seulement si tu renvoies.
+learning-next-draft = Complète ce qui manque, puis envoie en relecture : une autre personne que celle qui l’a conçue l’approuve.
+learning-next-draft-others = Elle est en préparation.
+learning-next-review = Lis tout et décide. Si tu l’as conçue, une autre personne doit décider.
+learning-next-in-review = Elle est en relecture. On ne peut pas la modifier.
+learning-next-approved = Elle est approuvée : publie-la. Dès lors, elle ne change plus.
+learning-next-approved-others = Elle est approuvée : la personne responsable ou qui valide la publie.
+learning-next-published = Elle est publiée et ne change plus. Tu peux maintenant la proposer avec un micro-stage.
+learning-next-over = Elle n’est plus utilisée, mais reste lisible.
+learning-was-begun = Brouillon prêt.
+learning-was-submitted = Envoyée en relecture.
+learning-was-approved = Approuvée.
+learning-was-sent-back = Renvoyée.
+learning-was-published = Publiée.
+learning-was-retired = Retirée.
+learning-version-frozen = Cette version n’est plus un brouillon et ne peut pas être modifiée. Pour la changer, prépare la version suivante.
 learning-version-incomplete = { $count ->
-    [one] Manca ancora un elemento: lo trovi nell’elenco qui sotto.
-   *[other] Mancano ancora { $count } elementi: li trovi nell’elenco qui sotto.
+    [one] Il manque encore un élément : tu le trouves dans la liste ci-dessous.
+   *[other] Il manque encore { $count } éléments : tu les trouves dans la liste ci-dessous.
  }
-learning-designer-approves = Hai progettato tu questa versione: deve approvarla un’altra persona.
-learning-version-moved-on = Questa versione è già andata avanti. Ricarica la pagina.
+learning-designer-approves = Tu as conçu cette version : une autre personne doit l’approuver.
+learning-version-moved-on = Cette version a avancé entre-temps. Recharge la page.
 
-## Micro-stage e date
-learning-choose-version = Scegli la microcredenziale a cui porta.
-learning-offer-leads-to = Porta alla microcredenziale “{ $title }”.
-learning-offer-description = Che cosa si fa
-learning-offer-description-hint = Che cosa succede in queste ore, in concreto.
-learning-audience-hint = Per chi è pensato.
-learning-offer-outcomes = Risultati su cui si lavora
-learning-group-terms = Condizioni
-learning-length = Durata
-learning-length-hint = Da 120 a 480 minuti.
-learning-price-hint = Scrivi 0 se è gratuito.
-learning-who-pays = Chi paga
-learning-offer-itself = L’offerta
-learning-edit-offer = Modifica il micro-stage
-learning-see-in-catalogue = Vedi nel catalogo
-learning-withdraw = Togli dal catalogo
-learning-offer-again = Rimetti in catalogo
-learning-offer-made = È in catalogo. Ora aggiungi la prima data.
-learning-new-edition = Nuova data
-learning-edit-edition = Modifica la data
-learning-no-editions-yet = Ancora nessuna data
-learning-no-editions-yet-text = Senza date non si può prenotare.
-learning-not-published = La microcredenziale non è pubblicata.
-learning-no-outcome = Scegli almeno un risultato.
-learning-group-when = Quando
-learning-group-where = Dove
-learning-group-people = Persone
-learning-group-booking = Prenotazioni
-learning-starts = Inizio
-learning-ends = Fine
-learning-municipality = Comune
-learning-municipality-hint = Lascia vuoto se si svolge solo online.
-learning-venue = Sede e aula
-learning-venue-hint = Via, numero, aula.
-learning-room-link = Link dell’aula online
-learning-room-link-hint = Lo vede solo chi ha un posto.
-learning-seats = Posti
-learning-trainer = Chi insegna
-learning-booking-from = Prenotazioni dal
-learning-booking-until = Prenotazioni fino al
-learning-booking-window-label = Prenotazioni
-learning-edition-planned-now = Data aggiunta.
-learning-edition-with-trainer = Ora la segue chi insegna.
-learning-cancel-edition = Annulla la data
-learning-cancel-edition-title = Annullare questa data?
+## Micro-stages et dates
+learning-choose-version = Choisis la microcertification à laquelle il mène.
+learning-offer-leads-to = Mène à la microcertification « { $title } ».
+learning-offer-description = Ce qu’on fait
+learning-offer-description-hint = Ce qui se passe pendant ces heures, concrètement.
+learning-audience-hint = Pour qui c’est pensé.
+learning-offer-outcomes = Acquis travaillés
+learning-group-terms = Conditions
+learning-length = Durée
+learning-length-hint = De 120 à 480 minutes.
+learning-price-hint = Écris 0 si c’est gratuit.
+learning-who-pays = Qui paie
+learning-offer-itself = L’offre
+learning-edit-offer = Modifier le micro-stage
+learning-see-in-catalogue = Voir dans le catalogue
+learning-withdraw = Retirer du catalogue
+learning-offer-again = Remettre au catalogue
+learning-offer-made = C’est au catalogue. Ajoute maintenant la première date.
+learning-new-edition = Nouvelle date
+learning-edit-edition = Modifier la date
+learning-no-editions-yet = Pas encore de date
+learning-no-editions-yet-text = Sans date, on ne peut pas réserver.
+learning-not-published = La microcertification n’est pas publiée.
+learning-no-outcome = Choisis au moins un acquis.
+learning-group-when = Quand
+learning-group-where = Où
+learning-group-people = Personnes
+learning-group-booking = Réservations
+learning-starts = Début
+learning-ends = Fin
+learning-municipality = Commune
+learning-municipality-hint = Laisse vide si c’est seulement en ligne.
+learning-venue = Lieu et salle
+learning-venue-hint = Rue, numéro, salle.
+learning-room-link = Lien de la salle en ligne
+learning-room-link-hint = Seules les personnes qui ont une place le voient.
+learning-seats = Places
+learning-trainer = Qui enseigne
+learning-booking-from = Réservations à partir du
+learning-booking-until = Réservations jusqu’au
+learning-booking-window-label = Réservations
+learning-edition-planned-now = Date ajoutée.
+learning-edition-with-trainer = Elle est maintenant entre les mains de qui enseigne.
+learning-cancel-edition = Annuler la date
+learning-cancel-edition-title = Annuler cette date ?
 learning-cancel-edition-text = { $count ->
-    [0] Nessuno ha prenotato.
-    [one] Una persona ha prenotato: le scriveremo che non si svolge.
-   *[other] { $count } persone hanno prenotato: scriveremo loro che non si svolge.
+    [0] Personne n’a réservé.
+    [one] Une personne a réservé : nous lui écrirons que la date n’a pas lieu.
+   *[other] { $count } personnes ont réservé : nous leur écrirons que la date n’a pas lieu.
  }
-learning-ends-first = La fine viene prima dell’inizio.
-learning-too-long = Una data dura al massimo un giorno.
-learning-booking-window = Le prenotazioni devono aprirsi prima di chiudersi, e chiudersi prima della fine.
-learning-nowhere = Indica un comune oppure il link dell’aula online.
-learning-offer-withdrawn = Il micro-stage è fuori catalogo.
+learning-ends-first = La fin vient avant le début.
+learning-too-long = Une date dure au plus un jour.
+learning-booking-window = Les réservations doivent ouvrir avant de fermer, et fermer avant la fin.
+learning-nowhere = Indique une commune, ou le lien de la salle en ligne.
+learning-offer-withdrawn = Le micro-stage est hors catalogue.
 learning-seats-taken = { $taken ->
-    [one] C’è già un posto occupato: non puoi scendere sotto.
-   *[other] Ci sono già { $taken } posti occupati: non puoi scendere sotto.
+    [one] Une place est déjà occupée : tu ne peux pas descendre au-dessous.
+   *[other] { $taken } places sont déjà occupées : tu ne peux pas descendre au-dessous.
  }
-learning-not-a-trainer = Questa persona non insegna nella tua organizzazione.
-learning-trainer-busy = In quell’orario chi insegna è già impegnato con “{ $title }”.
-learning-edition-moved-on = Questa data è già andata avanti. Ricarica la pagina.
+learning-not-a-trainer = Cette personne n’enseigne pas dans ton organisation.
+learning-trainer-busy = À cette heure, la personne qui enseigne a déjà « { $title } ».
+learning-edition-moved-on = Cette date a avancé entre-temps. Recharge la page.
 
-## Valutazione
-learning-inbox-lead = Le consegne che aspettano, dalla più vecchia.
-learning-inbox-empty = Nessuna consegna da valutare
-learning-inbox-empty-text = Quando qualcuno consegna, il lavoro compare qui.
-learning-handed-in-on = Consegnata il { $day }
-learning-you-judged = Hai valutato
-learning-attempt-number = Tentativo { $number }
-learning-work-of = Lavoro di { $name } per “{ $title }”
-learning-judge = La tua valutazione
-learning-settle = La valutazione comune
-learning-two-judgements = Le due valutazioni
-learning-was-sent-back-because = Chi convalida chiede di rivedere la valutazione
-learning-judged-already = Hai già dato la tua valutazione: non si cambia più.
-learning-to-inbox = Torna alle consegne
-learning-not-judged-yet = non ancora valutato
-learning-needed-to-pass = Livello richiesto
-learning-comment-on = Commento su “{ $criterion }”
-learning-proposal = La proposta
-learning-you-propose = Che cosa proponi
-learning-feedback-hint = Lo leggerà chi ha consegnato. Serve se non proponi “Superata”.
-learning-revision-deadline = Nuova consegna entro
-learning-revision-deadline-hint = Solo se proponi “Da rivedere”.
-learning-finish = Concludi la valutazione
-learning-save-mark = Salva e continua dopo
-learning-settle-button = Decidi
-learning-was-judged = Valutazione conclusa.
-learning-own-work = È il tuo lavoro: deve valutarlo un’altra persona.
-learning-already-judged = La valutazione è già conclusa: non si può aggiungere altro.
+## Évaluation
+learning-inbox-lead = Les travaux qui attendent, du plus ancien au plus récent.
+learning-inbox-empty = Aucun travail à évaluer
+learning-inbox-empty-text = Quand quelqu’un remet son travail, il apparaît ici.
+learning-handed-in-on = Remis le { $day }
+learning-you-judged = Tu as évalué
+learning-attempt-number = Tentative { $number }
+learning-work-of = Travail de { $name } pour « { $title } »
+learning-judge = Ton évaluation
+learning-settle = L’évaluation commune
+learning-two-judgements = Les deux évaluations
+learning-was-sent-back-because = La personne qui valide demande de revoir l’évaluation
+learning-judged-already = Tu as déjà donné ton évaluation : elle ne change plus.
+learning-to-inbox = Revenir aux travaux
+learning-not-judged-yet = pas encore évalué
+learning-needed-to-pass = Niveau requis
+learning-comment-on = Commentaire sur « { $criterion } »
+learning-proposal = La proposition
+learning-you-propose = Ce que tu proposes
+learning-feedback-hint = La personne le lira. Nécessaire si tu ne proposes pas « Réussie ».
+learning-revision-deadline = Nouvelle remise avant le
+learning-revision-deadline-hint = Seulement si tu proposes « À revoir ».
+learning-finish = Terminer l’évaluation
+learning-save-mark = Enregistrer et continuer plus tard
+learning-settle-button = Décider
+learning-was-judged = Évaluation terminée.
+learning-own-work = C’est ton propre travail : une autre personne doit l’évaluer.
+learning-already-judged = L’évaluation est terminée : on ne peut rien ajouter.
 learning-not-judged = { $count ->
-    [one] Manca la valutazione di un criterio.
-   *[other] Manca la valutazione di { $count } criteri.
+    [one] Un critère n’est pas évalué.
+   *[other] { $count } critères ne sont pas évalués.
  }
-learning-below-required = Non puoi proporre “Superata”: questi criteri sono sotto il livello richiesto: { $criteria }.
-learning-all-reached = Ogni criterio raggiunge il livello richiesto: proponi “Superata”, oppure rivedi un criterio.
-learning-no-feedback = Scrivi a chi ha consegnato che cosa manca.
-learning-no-verdict = Indica che cosa proponi.
-learning-deadline-past = Il termine per la nuova consegna deve essere nel futuro.
-learning-submission-moved-on = Questa consegna è già andata avanti. Ricarica la pagina.
+learning-below-required = Tu ne peux pas proposer « Réussie » : ces critères sont sous le niveau requis : { $criteria }.
+learning-all-reached = Chaque critère atteint le niveau requis : propose « Réussie », ou reconsidère un critère.
+learning-no-feedback = Écris à la personne ce qui manque.
+learning-no-verdict = Indique ce que tu proposes.
+learning-deadline-past = Le délai pour la nouvelle remise doit être dans le futur.
+learning-submission-moved-on = Ce travail a avancé entre-temps. Recharge la page.
 
-## Convalida
-learning-validation-lead = Valutazioni che aspettano il tuo sì, e microcredenziali da approvare.
-learning-judgements = Valutazioni da convalidare
-learning-validation-empty = Niente da convalidare
-learning-validation-empty-text = Quando una valutazione è conclusa, compare qui.
-learning-reviews = Microcredenziali da approvare o pubblicare
-learning-judged-by = Hanno valutato: { $names }
-learning-decision = La tua decisione
-learning-decision-text = Controlla che la valutazione segua la rubrica e poggi sulle evidenze. Se convalidi, vale; se rimandi indietro, si valuta di nuovo.
-learning-send-back-note = Che cosa rivedere
-learning-send-back-note-hint = Serve solo se rimandi indietro.
-learning-validate = Convalida
-learning-was-validated = Convalidata.
-learning-decided-already = La decisione è già presa.
-learning-assessor-validates = Hai valutato tu questo lavoro: deve convalidarlo un’altra persona. Nessuno convalida la propria valutazione.
-learning-trainer-validates = Hai insegnato tu in questa edizione: deve convalidare un’altra persona.
+## Validation
+learning-validation-lead = Évaluations qui attendent ton oui, et microcertifications à approuver.
+learning-judgements = Évaluations à valider
+learning-validation-empty = Rien à valider
+learning-validation-empty-text = Quand une évaluation est terminée, elle apparaît ici.
+learning-reviews = Microcertifications à approuver ou à publier
+learning-judged-by = Ont évalué : { $names }
+learning-decision = Ta décision
+learning-decision-text = Vérifie que l’évaluation suit la grille et repose sur les preuves. Si tu valides, elle compte ; si tu renvoies, on évalue de nouveau.
+learning-send-back-note = Ce qu’il faut revoir
+learning-send-back-note-hint = Seulement si tu renvoies.
+learning-validate = Valider
+learning-was-validated = Validée.
+learning-decided-already = La décision est déjà prise.
+learning-assessor-validates = Tu as évalué ce travail : une autre personne doit le valider. Personne ne valide sa propre évaluation.
+learning-trainer-validates = Tu as enseigné dans cette édition : une autre personne doit valider.
 
-## E-mail
-learning-seat-confirmed-mail-subject = Posto confermato: { $title }
+## E-mails
+learning-seat-confirmed-mail-subject = Place confirmée : { $title }
 learning-seat-confirmed-mail-body =
-    Ciao { $name },
+    Bonjour { $name },
 
-    il tuo posto per “{ $title }” è confermato.
+    ta place pour « { $title } » est confirmée.
 
-    Quando: { $starts }
-    Dove: { $place }
+    Quand : { $starts }
+    Où : { $place }
 
-    In allegato trovi l’appuntamento per il calendario. Se non puoi venire, rinuncia qui, così il posto va a un’altra persona:
+    Le rendez-vous pour ton calendrier est joint. Si tu ne peux pas venir, renonce ici pour qu’une autre personne ait la place :
     { $origin }/learning
 
     { $network }
-learning-seat-offered-mail-subject = Si è liberato un posto: { $title }
+learning-seat-offered-mail-subject = Une place s’est libérée : { $title }
 learning-seat-offered-mail-body =
-    Ciao { $name },
+    Bonjour { $name },
 
-    si è liberato un posto per “{ $title }”.
+    une place s’est libérée pour « { $title } ».
 
-    Quando: { $starts }
-    Dove: { $place }
+    Quand : { $starts }
+    Où : { $place }
 
-    È tuo se lo accetti entro il { $deadline }:
+    Elle est à toi si tu l’acceptes avant le { $deadline } :
     { $origin }/learning
 
-    Dopo passerà alla persona successiva in lista.
+    Ensuite, elle passera à la personne suivante.
 
     { $network }
-learning-edition-cancelled-mail-subject = Annullato: { $title }
+learning-edition-cancelled-mail-subject = Annulé : { $title }
 learning-edition-cancelled-mail-body =
-    Ciao { $name },
+    Bonjour { $name },
 
-    l’edizione di “{ $title }” del { $starts } non si svolge. Ci dispiace.
+    « { $title } » du { $starts } n’aura pas lieu. Nous en sommes désolés.
 
-    Puoi scegliere un’altra data nel catalogo:
+    Tu peux choisir une autre date dans le catalogue :
     { $origin }/catalogue
 
     { $network }
-learning-revise-mail-subject = Da rivedere: { $title }
+learning-revise-mail-subject = À revoir : { $title }
 learning-revise-mail-body =
-    Ciao { $name },
+    Bonjour { $name },
 
-    abbiamo valutato il tuo lavoro per “{ $title }”. Ci sei quasi: c’è ancora qualcosa da rivedere.
+    nous avons évalué ton travail pour « { $title } ». Tu y es presque : il reste quelque chose à revoir.
 
     { $feedback }
 
-    Puoi consegnare di nuovo entro il { $deadline }:
+    Tu peux remettre de nouveau avant le { $deadline } :
     { $origin }/submissions/{ $submission }
 
     { $network }
-learning-failed-mail-subject = Il risultato: { $title }
+learning-failed-mail-subject = Le résultat : { $title }
 learning-failed-mail-body =
-    Ciao { $name },
+    Bonjour { $name },
 
-    abbiamo valutato il tuo lavoro per “{ $title }”. Questa volta la prova non è superata.
+    nous avons évalué ton travail pour « { $title } ». Cette fois, l’épreuve n’est pas réussie.
 
     { $feedback }
 
-    Trovi la valutazione, criterio per criterio, qui:
+    Tu trouves l’évaluation, critère par critère, ici :
     { $origin }/submissions/{ $submission }
 
-    Puoi prenotare un’altra edizione e riprovare.
+    Tu peux réserver une autre date et réessayer.
 
     { $network }

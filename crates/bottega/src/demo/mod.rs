@@ -3,6 +3,7 @@
 
 mod cast;
 mod identity;
+mod learning;
 
 pub use cast::{Cast, LogIn, Organisations, PASSWORD, People};
 
@@ -34,6 +35,6 @@ pub async fn is_needed(house: &House) -> Result<bool, DemoProblem> {
 /// # Errors
 /// The first refusal.
 pub async fn fill(house: &House) -> Result<(), DemoProblem> {
-    let _cast = identity::fill(house).await?;
-    Ok(())
+    let cast = identity::fill(house).await?;
+    learning::fill(house, &cast).await
 }

@@ -44,7 +44,7 @@ async fn form(
     visit: &Visit,
     stage: &MicroStage,
     of: Option<&Edition>,
-    state: &FormState,
+    typed: &FormState,
 ) -> Result<web::Frame, Fault> {
     let trainers = trainers(&mut visit.read().await?, visit, stage).await?;
     let (action, back) = match of {
@@ -58,15 +58,15 @@ async fn form(
         trainers: &trainers,
         is_new: of.is_none(),
     };
-    Ok(pages::form(&visit.page, &planning, state))
+    Ok(pages::form(&visit.page, &planning, typed))
 }
 
 async fn new_page(visit: Visit, Path(id): Path<String>) -> Answer {
     let stage = micro_stage::own(&mut visit.read().await?, &visit, &id).await?;
     let (now, zone) = (visit.ctx.now, Zone::rome());
-    let state =
+    let typed =
         FormState::empty().with("seats", "12").with("booking_opens_at", crate::show::field_time(now, &zone));
-    let frame = form(&visit, &stage, None, &state).await?;
+    let frame = form(&visit, &stage, None, &typed).await?;
     Ok(visit.show(frame))
 }
 
@@ -74,7 +74,8 @@ async fn new_page(visit: Visit, Path(id): Path<String>) -> Answer {
 fn read(fields: &mut Fields) -> Option<Plan> {
     let zone = Zone::rome();
     let link = fields.optional("link", 500);
-    if !link.is_empty() && !(link.starts_with("https://") && link.len() > 10 && !link.contains(' ')) {
+    let is_address = link.starts_with("https://") && link.len() > 10 && !link.contains(' ');
+    if !link.is_empty() && !is_address {
         fields.note("link", Problem::new("form-not-url"));
     }
     let (place, venue) = (fields.optional("place", 60), fields.optional("venue", 200));

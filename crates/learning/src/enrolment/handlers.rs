@@ -80,7 +80,7 @@ async fn booking_frame(
     visit: &Visit,
     id: &EditionId,
     overlap: Option<&str>,
-    state: &FormState,
+    typed: &FormState,
 ) -> Result<web::Frame, Fault> {
     let mut tx = visit.read().await?;
     let edition = edition_of(&mut tx, visit, id).await?;
@@ -89,7 +89,7 @@ async fn booking_frame(
     let found = rows::overlapping(&mut tx, &visit.ctx, visit.person()?, &edition).await;
     let found = found.map_err(Refusable::from)?;
     let overlap = overlap.or(found.as_deref());
-    Ok(pages::book(&visit.page, &Booking { stage: &stage, edition: &edition, waiting, overlap }, state))
+    Ok(pages::book(&visit.page, &Booking { stage: &stage, edition: &edition, waiting, overlap }, typed))
 }
 
 async fn book(visit: Visit, Path(id): Path<String>, fields: Fields) -> Answer {

@@ -27,9 +27,9 @@ pub(super) struct Booking<'a> {
 }
 
 /// The page on which a seat is booked.
-pub(super) fn book(page: &Page, booking: &Booking<'_>, state: &FormState) -> Frame {
+pub(super) fn book(page: &Page, booking: &Booking<'_>, typed: &FormState) -> Frame {
     let (stage, edition) = (booking.stage, booking.edition);
-    let form = Form::new(page, format!("/editions/{}/book", edition.id), state);
+    let form = Form::new(page, format!("/editions/{}/book", edition.id), typed);
     let is_free = edition.seats_left() > 0;
     let fields = html! {
         @if let Some(title) = booking.overlap {

@@ -121,8 +121,8 @@ async fn edit_page(visit: Visit, Path(id): Path<String>) -> Answer {
     let stage = own(&mut tx, &visit, &id).await?;
     let version = version_of(&mut tx, &visit, &stage.offer.version).await?;
     let (action, title) = (format!("/design/stages/{id}/edit"), visit.page.t("learning-edit-offer"));
-    let state = pages::offer_state(&stage.offer);
-    Ok(visit.show(pages::form(&visit.page, &version, &action, &title, &state)))
+    let typed = pages::offer_state(&stage.offer);
+    Ok(visit.show(pages::form(&visit.page, &version, &action, &title, &typed)))
 }
 
 async fn edit(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Answer {

@@ -179,11 +179,13 @@ pub(crate) fn evidence_list(page: &Page, submission: &str, evidence: &[EvidenceI
 }
 
 fn evidence_link(page: &Page, submission: &str, item: &EvidenceItem) -> Markup {
-    match (&item.link, item.kind) {
-        (Some(link), EvidenceKind::Link) => html! {
-            a href=(link) rel="noopener noreferrer nofollow" { (item.title) } " " span .hint { "(" (page.t("learning-evidence-link")) ")" }
-        },
-        _ => html! { a href={ "/submissions/" (submission) "/evidence/" (item.id) } { (item.title) } },
+    html! {
+        @if let Some(link) = item.link.as_ref().filter(|_| item.kind == EvidenceKind::Link) {
+            a href=(link) rel="noopener noreferrer nofollow" { (item.title) } " "
+            span .hint { "(" (page.t("learning-evidence-link")) ")" }
+        } @else {
+            a href={ "/submissions/" (submission) "/evidence/" (item.id) } { (item.title) }
+        }
     }
 }
 

@@ -193,11 +193,11 @@ fn gate(page: &Page, version: &Version, editable: bool) -> Markup {
 
 fn missing(page: &Page, version: &Version, element: Element, editable: bool) -> Markup {
     let name = page.t(element.key());
-    match element.field().filter(|_| editable) {
-        Some(field) => {
-            html! { (icon(Icon::Warning)) " " a href={ "/design/versions/" (version.id) (field) } { (name) } }
-        }
-        None => html! { (icon(Icon::Warning)) " " (name) },
+    html! {
+        (icon(Icon::Warning)) " "
+        @if let Some(field) = element.field().filter(|_| editable) {
+            a href={ "/design/versions/" (version.id) (field) } { (name) }
+        } @else { (name) }
     }
 }
 
