@@ -5,40 +5,68 @@
 //! careers   careers learning      learning        learning   credentials        careers
 //! ```
 
+use crate::home;
+use crate::house::{StartProblem, derived};
 use crate::settings::Settings;
-use crate::{home, house::StartProblem};
-use kernel::{Entropy, NetworkId, Timestamp};
+use credentials::keys::Keyring;
+use credentials::showing::ShownCache;
+use credentials::verification::GuardedClient;
+use kernel::{Actor, Clock as _, Ctx, Entropy, Fault, Lang, NetworkId, Timestamp};
 use std::sync::Arc;
 use store::jobs::Handler;
-use store::{Store, Subscription};
+use store::{Refusable, Store, Subscription, SystemClock, SystemEntropy};
 use web::server::{App, Directory, HomeNetwork, Routes, Services, base_routes};
 use web::{Locales, Sample};
 
 /// Which job follows which event: the loop between the domains.
-pub const SUBSCRIPTIONS: &[Subscription] = &[];
+pub const SUBSCRIPTIONS: &[Subscription] = &[
+    Subscription { event: "organisation_admitted", job: "credentials_first_key" },
+    Subscription { event: "assessment_validated", job: "credentials_award" },
+    Subscription { event: "credential_sealed", job: "careers_add_verified" },
+    Subscription { event: "award_revoked", job: "careers_remove_verified" },
+    Subscription { event: "consent_changed", job: "careers_follow_consent" },
+    Subscription { event: "person_erased", job: "careers_forget" },
+    Subscription { event: "person_erased", job: "credentials_forget" },
+];
 
 /// Every route of the product.
 #[must_use]
 pub fn routes() -> Routes {
-    base_routes().merge(home::routes())
+    base_routes()
+        .merge(home::routes())
+        .merge(identity::routes())
+        .merge(governance::routes())
+        .merge(careers::routes())
+        .merge(credentials::routes())
 }
 
 /// All interface text.
 #[must_use]
 pub fn locales() -> Vec<Locales> {
-    vec![web::locales(), crate::locales()]
+    vec![
+        web::locales(),
+        crate::locales(),
+        identity::locales(),
+        governance::locales(),
+        careers::locales(),
+        credentials::locales(),
+    ]
 }
 
 /// Every page in every state.
 #[must_use]
 pub fn samples() -> Vec<Sample> {
-    [home::samples()].concat()
+    [home::samples(), identity::samples(), governance::samples(), careers::samples(), credentials::samples()]
+        .concat()
 }
 
 /// Who does the jobs.
-#[must_use]
-pub fn handlers(_app: &App) -> Vec<Arc<dyn Handler>> {
-    vec![]
+///
+/// # Errors
+/// When a service is missing that a job needs.
+pub fn handlers(app: &App) -> Result<Vec<Arc<dyn Handler>>, StartProblem> {
+    let careers = careers::handlers(app)?;
+    Ok([identity::handlers(), governance::handlers(), careers, credentials::handlers(app)].concat())
 }
 
 /// The network served here; made at first start.
@@ -46,12 +74,25 @@ pub fn handlers(_app: &App) -> Vec<Arc<dyn Handler>> {
 /// # Errors
 /// When the database fails.
 pub async fn home_network(
-    _store: &Store,
+    store: &Store,
     now: Timestamp,
-    _entropy: &Arc<dyn Entropy>,
+    entropy: &Arc<dyn Entropy>,
 ) -> Result<HomeNetwork, StartProblem> {
-    let id = NetworkId::fresh(now, &kernel::SeededEntropy::new(1));
-    Ok(HomeNetwork { id, face: web::NetworkFace::named("Bottega") })
+    if let Some(home) = present_network(store).await? {
+        return Ok(home);
+    }
+    let network = NetworkId::fresh(now, entropy.as_ref());
+    let ctx = Ctx { actor: Actor::System("start"), network, now, lang: Lang::It, entropy: entropy.clone() };
+    let profile = identity::NetworkProfile { name: "Bottega".to_owned(), ..Default::default() };
+    store.run(&ctx, &identity::CreateNetwork { profile }).await.map_err(Fault::from)?;
+    let made = present_network(store).await?;
+    made.ok_or_else(|| StartProblem::Data(Fault::Internal("the network was not made".to_owned())))
+}
+
+async fn present_network(store: &Store) -> Result<Option<HomeNetwork>, StartProblem> {
+    let mut tx = store.read().await.map_err(|error| Fault::from(Refusable::from(error)))?;
+    let home = identity::home_network(&mut tx).await;
+    Ok(home.map_err(|error| Fault::from(Refusable::from(error)))?)
 }
 
 /// What the domains keep in memory.
@@ -59,34 +100,31 @@ pub async fn home_network(
 /// # Errors
 /// When it cannot be read.
 pub async fn services(
-    _store: &Store,
-    _network: &NetworkId,
-    _settings: &Settings,
-    _secret: [u8; 32],
+    store: &Store,
+    network: &NetworkId,
+    settings: &Settings,
+    secret: [u8; 32],
 ) -> Result<Services, StartProblem> {
-    Ok(Services::default())
+    let ctx = Ctx {
+        actor: Actor::System("start"),
+        network: network.clone(),
+        now: SystemClock.now(),
+        lang: Lang::It,
+        entropy: Arc::new(SystemEntropy),
+    };
+    let (library, talent) = careers::services(store, &ctx).await?;
+    let keys = derived(&secret, b"signing keys");
+    let client = GuardedClient::public().map_err(|problem| StartProblem::Data(Fault::Internal(problem)))?;
+    Ok(Services::default()
+        .with(library)
+        .with(talent)
+        .with(Arc::new(Keyring::new(&keys, &settings.public_origin)))
+        .with(Arc::new(client))
+        .with(Arc::new(ShownCache::default())))
 }
 
 /// The directory of people.
 #[must_use]
-pub fn directory(_store: &Store) -> Arc<dyn Directory> {
-    Arc::new(Nobody)
-}
-
-struct Nobody;
-impl Directory for Nobody {
-    fn session<'a>(
-        &'a self,
-        _: &'a kernel::Ctx,
-        _: &'a str,
-    ) -> web::server::Pending<'a, Option<web::server::SignedIn>> {
-        Box::pin(async { Ok(None) })
-    }
-    fn mailbox<'a>(
-        &'a self,
-        _: &'a kernel::Ctx,
-        _: &'a kernel::PersonId,
-    ) -> web::server::Pending<'a, Option<(String, String)>> {
-        Box::pin(async { Ok(None) })
-    }
+pub fn directory(store: &Store) -> Arc<dyn Directory> {
+    Arc::new(identity::People::of(store.clone()))
 }

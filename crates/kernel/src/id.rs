@@ -164,6 +164,10 @@ ids! {
     RoleProfileId = "rol_";
     /// A company's wish to talk to somebody it cannot name yet.
     ContactRequestId = "ctc_";
+    /// One question asked of the talent index.
+    TalentQueryId = "tlq_";
+    /// One person shown to a company, by which alone the company can speak of them.
+    TalentLookId = "tll_";
     /// Who may award what.
     TrustListEntryId = "tru_";
     /// A physical or online hub.

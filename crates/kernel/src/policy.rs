@@ -110,7 +110,10 @@ words! {
         SigningKey = "signing_key",
         /// A person's backpack and its shares.
         Backpack = "backpack",
-        /// Skills, interests, targets and plans of a person.
+        /// A run of the interest questionnaire; it needs no account, and is reached by the key of the browser
+        /// that began it or by its owner.
+        InterestAssessment = "interest_assessment",
+        /// Skills, targets and plans of a person.
         SkillProfile = "skill_profile",
         /// A company's role profile.
         RoleProfile = "role_profile",
@@ -215,6 +218,7 @@ pub const TABLE: &[Grant] = &[
     grant(Anyone, ResourceKind::MicroStage, &[See], Network),
     grant(Anyone, ResourceKind::Edition, &[See], Network),
     grant(Anyone, ResourceKind::Hub, &[See], Network),
+    grant(Anyone, ResourceKind::InterestAssessment, &[See, Create, Change], Network),
     // a person and what is theirs
     grant(Anyone, ResourceKind::Person, &[Create], Network),
     grant(SignedIn, ResourceKind::Organisation, &[Create], Network),

@@ -10,22 +10,29 @@
 //! ```
 
 pub mod bake;
+pub mod bench;
 pub mod canon;
 pub mod capsule;
+pub mod clr;
+pub mod cose;
+pub mod edc;
 pub mod jose;
 pub mod json;
 pub mod jsonld;
 pub mod keys;
 mod markup;
 pub mod model;
+pub mod openbadges2;
 pub mod pdf;
 #[cfg(feature = "picture")]
 pub mod picture;
 pub mod proof;
 pub mod qr;
+pub mod render;
 pub mod report;
 pub mod schema;
 pub mod sdjwt;
 pub mod status;
 pub mod template;
 pub mod tlog;
+pub mod x509;

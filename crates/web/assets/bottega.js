@@ -61,12 +61,13 @@
     const target = form.dataset.target && document.querySelector(form.dataset.target);
     if (target) {
       event.preventDefault();
-      const address = new URL(form.action);
+      const address = new URL(form.getAttribute('action') || '', location.href);
       address.search = new URLSearchParams(new FormData(form));
       swap(target, address.href);
       return;
     }
-    if (form.method !== 'post') return;
+    // A field named "method" would hide the property of the form.
+    if (form.getAttribute('method') !== 'post') return;
     if (form.dataset.sent) { event.preventDefault(); return; }
     if (form.matches('[data-upload]') && all('input[type=file]', form).some((input) => input.files.length)) {
       event.preventDefault();
@@ -82,6 +83,8 @@
     delete form.dataset.sent;
     all('[aria-disabled]', form).forEach((button) => button.removeAttribute('aria-disabled'));
   };
+
+  const send = (form) => HTMLFormElement.prototype.submit.call(form);
 
   // A file on its way is shown as a bar; a refusal comes back into the page.
   const upload = (form, submitter) => {
@@ -101,13 +104,13 @@
     request.onload = () => {
       if (request.status < 400) { location.href = request.responseURL; return; }
       const fresh = new DOMParser().parseFromString(request.responseText, 'text/html').querySelector('main');
-      if (!fresh) { form.submit(); return; }
+      if (!fresh) { send(form); return; }
       document.querySelector('main').replaceWith(fresh);
       enhance(fresh);
       fresh.querySelector('h1, [data-focus]')?.scrollIntoView();
     };
-    request.onerror = () => { box.remove(); release(form); form.submit(); };
-    request.open('POST', form.action);
+    request.onerror = () => { box.remove(); release(form); send(form); };
+    request.open('POST', form.getAttribute('action'));
     const body = new FormData(form);
     if (submitter?.name) body.append(submitter.name, submitter.value);
     request.send(body);

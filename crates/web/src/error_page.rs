@@ -1,6 +1,6 @@
 //! The page that says what went wrong and how to get on: a sentence each, and the stable code.
 
-use crate::components::{Icon, icon};
+use crate::components::{Icon, icon, shut};
 use crate::i18n::TextValue;
 use crate::page::Page;
 use crate::shell::{Frame, query_escaped};
@@ -22,6 +22,7 @@ pub fn error_page(page: &Page, fault: &Fault, code: &str) -> Frame {
         p { (text("way-out")) }
         (ways_out(page, fault))
         p .hint { (page.t_with("error-code", &[("code", code.into())])) }
+        (shut())
     };
     Frame::new(text("title"), body).lead(what).narrow()
 }

@@ -2,6 +2,7 @@
 
 use super::build::Grouped;
 use super::concept::{ConceptRef, Entry};
+use super::suggest::Names;
 use crate::framework::{ConceptKind, Family, Framework, LabelKind, LanguageTag, RelationKind};
 use crate::gap::{Importance, OccupationDemand, Target};
 use kernel::{ConceptId, FrameworkId, Lang};
@@ -38,7 +39,7 @@ pub(super) struct Link {
 }
 
 /// All frameworks in memory.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Frameworks {
     text: Box<str>,
     held: Vec<HeldFramework>,
@@ -52,6 +53,14 @@ pub struct Frameworks {
     /// Whether a framework other than the starter has occupations.
     starter_steps_back: bool,
     occupations: usize,
+    /// Names of what is shown, by what is sought: skills, occupations.
+    pub(super) names: Names,
+}
+
+impl Default for Frameworks {
+    fn default() -> Self {
+        super::FrameworksBuilder::default().build()
+    }
 }
 
 impl Frameworks {
@@ -76,6 +85,7 @@ impl Frameworks {
             by_uri,
             starter_steps_back: false,
             occupations: 0,
+            names: Names::default(),
         };
         let mut by_uri: Vec<u32> = (0..).take(all.entries.len()).collect();
         by_uri.sort_by_key(|&number| all.at(number).uri());
@@ -88,6 +98,8 @@ impl Frameworks {
         all.starter_steps_back = steps_back;
         let occupations = all.occupations().count();
         all.occupations = occupations;
+        let names = Names::of(&all);
+        all.names = names;
         all
     }
 
@@ -217,6 +229,7 @@ impl Frameworks {
             + self.descriptions.bytes()
             + self.outgoing.bytes()
             + self.incoming.bytes()
+            + self.names.bytes()
     }
 
     pub(super) fn at(&self, number: u32) -> ConceptRef<'_> {
@@ -268,7 +281,7 @@ mod tests {
         let electrician = now.by_uri("urn:bottega:starter:electrician").unwrap();
         let uri = crate::framework::ConceptUri::parse(electrician.uri()).unwrap();
         assert_eq!(now.target(electrician.id()).items.len(), starter.target(&uri).items.len());
-        assert!(now.bytes() < 1_000_000, "{}", now.bytes());
+        assert!(now.bytes() < 4_000_000, "{}", now.bytes());
     }
 
     #[test]

@@ -77,6 +77,12 @@ impl Library {
         *self.held.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(frameworks);
     }
 
+    /// The concept of an id, for what has to outlive the picture: see [`Frameworks::concept`].
+    #[must_use]
+    pub fn knows(&self, id: &ConceptId) -> bool {
+        self.now().concept(id).is_some()
+    }
+
     /// The name of a concept in a language, or in one near to it; its id when it is not known.
     #[must_use]
     pub fn label(&self, id: &ConceptId, lang: Lang) -> String {

@@ -1,9 +1,10 @@
 //! Concepts for what is being typed.
 
-use super::concept::ConceptRef;
-use super::frameworks::{Frameworks, LabelEntry};
-use crate::framework::{ConceptKind, LabelKind, LanguageTag};
-use kernel::{ConceptId, Lang, fold};
+use super::frameworks::Frameworks;
+use crate::framework::ConceptKind;
+use crate::link::{LabelIndex, LabelRow, Suggestion};
+use kernel::{ConceptId, Lang};
+use std::collections::BTreeSet;
 
 /// What somebody looks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,65 +62,76 @@ pub struct Suggested {
     pub hit: Option<String>,
 }
 
-/// How well a label fits: the whole text, its beginning, its words; then how short it is.
-type Fit = (u8, bool, usize);
+/// The names of what lists show, ready to be searched.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    skills: Option<LabelIndex>,
+    occupations: Option<LabelIndex>,
+}
 
-impl Frameworks {
-    /// Concepts for what is being typed, best first: every word typed must begin a word of one name. Names
-    /// in the language asked for, and in English for concepts without any.
-    #[must_use]
-    pub fn suggest(&self, typed: &str, lang: Lang, sought: Sought, limit: usize) -> Vec<Suggested> {
-        let typed = fold(typed);
-        if typed.is_empty() {
-            return Vec::new();
-        }
-        let mut found: Vec<(Fit, ConceptRef<'_>, &LabelEntry)> = self
-            .all_concepts()
-            .filter(|concept| sought.takes(concept.kind()) && self.is_shown(*concept))
-            .filter_map(|concept| {
-                let (fit, label) = self.best_label(concept, &typed, lang)?;
-                Some((fit, concept, label))
-            })
-            .collect();
-        found.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.1.name(lang).cmp(b.1.name(lang))));
-        found.truncate(limit);
-        found.into_iter().map(|(_, concept, label)| self.suggested(concept, label, lang)).collect()
+impl Names {
+    pub(super) fn of(all: &Frameworks) -> Self {
+        Self { skills: index(all, Sought::Skills), occupations: index(all, Sought::Occupations) }
     }
 
-    fn suggested(&self, concept: ConceptRef<'_>, label: &LabelEntry, lang: Lang) -> Suggested {
-        let (name, hit) = (concept.name(lang), self.text(label.text));
-        Suggested {
-            id: concept.id().clone(),
-            kind: concept.kind(),
-            name: name.to_owned(),
-            hit: (hit != name).then(|| hit.to_owned()),
-        }
+    pub(super) fn bytes(&self) -> usize {
+        self.skills.iter().chain(&self.occupations).map(LabelIndex::bytes).sum()
     }
 
-    fn best_label(&self, concept: ConceptRef<'_>, typed: &str, lang: Lang) -> Option<(Fit, &LabelEntry)> {
-        let labels = self.labels_of(concept.number);
-        let has_own = labels.iter().any(|label| label.language == LanguageTag::from(lang));
-        let wanted = LanguageTag::from(if has_own { lang } else { Lang::En });
-        let of_language =
-            labels.iter().filter(|label| label.language == wanted && label.kind != LabelKind::Hidden);
-        of_language
-            .filter_map(|label| Some((fit(&fold(self.text(label.text)), typed, label.kind)?, label)))
-            .min_by_key(|(fit, _)| *fit)
+    fn of_sought(&self, sought: Sought) -> impl Iterator<Item = &LabelIndex> {
+        let skills = self.skills.as_ref().filter(|_| sought != Sought::Occupations);
+        let occupations = self.occupations.as_ref().filter(|_| sought != Sought::Skills);
+        skills.into_iter().chain(occupations)
     }
 }
 
-fn fit(label: &str, typed: &str, kind: LabelKind) -> Option<Fit> {
-    let begins_a_word = |part: &str| label.split(' ').any(|word| word.starts_with(part));
-    let place = if label == typed {
-        0
-    } else if label.starts_with(typed) {
-        1
-    } else if typed.split(' ').all(begins_a_word) {
-        2
-    } else {
-        return None;
-    };
-    Some((place, kind != LabelKind::Preferred, label.len()))
+fn index(all: &Frameworks, sought: Sought) -> Option<LabelIndex> {
+    let shown = all.all_concepts().filter(|concept| sought.takes(concept.kind()) && all.is_shown(*concept));
+    let rows: Vec<LabelRow<'_>> = shown
+        .flat_map(|concept| {
+            all.labels_of(concept.number).iter().map(move |label| LabelRow {
+                concept: concept.id().as_str(),
+                kind: concept.kind(),
+                language: label.language,
+                label: all.text(label.text),
+                label_kind: label.kind,
+                weight: 1.0,
+            })
+        })
+        .collect();
+    (!rows.is_empty()).then(|| LabelIndex::build(rows))
+}
+
+impl Frameworks {
+    /// Concepts for what is being typed, best first: every word typed must begin a word of one name. Names
+    /// in the language asked for, then English names of concepts that have none in it.
+    #[must_use]
+    pub fn suggest(&self, typed: &str, lang: Lang, sought: Sought, limit: usize) -> Vec<Suggested> {
+        let mut found: Vec<Suggested> = Vec::new();
+        for tongue in [lang, Lang::En].into_iter().take(if lang == Lang::En { 1 } else { 2 }) {
+            for index in self.names.of_sought(sought) {
+                let hits = index.suggest(typed, Some(tongue.into()), None, limit);
+                found.extend(hits.iter().filter_map(|hit| self.suggested(hit, lang, tongue)));
+            }
+        }
+        let mut seen = BTreeSet::new();
+        found.retain(|one| seen.insert(one.id.clone()));
+        found.truncate(limit);
+        found
+    }
+
+    /// A hit as it is shown; none for an English name of what has a name in the language asked for.
+    fn suggested(&self, hit: &Suggestion<'_>, lang: Lang, tongue: Lang) -> Option<Suggested> {
+        let concept = self.concept(&hit.concept.parse().ok()?)?;
+        let foreign = tongue != lang && concept.languages().any(|language| language == lang.into());
+        let name = concept.name(lang);
+        (!foreign).then(|| Suggested {
+            id: concept.id().clone(),
+            kind: concept.kind(),
+            name: name.to_owned(),
+            hit: (hit.label != name).then(|| hit.label.to_owned()),
+        })
+    }
 }
 
 #[cfg(test)]

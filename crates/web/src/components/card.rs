@@ -150,6 +150,11 @@ const ARCHES: &str = concat!(
     r#""/><path class="bars" d="M40 130h80M80 60v140M170 130h80M210 60v140M300 130h80M340 60v140"/></svg>"#
 );
 
+/// The same workshop front with its lights off: for pages that have nothing to show.
+pub(crate) fn shut() -> Markup {
+    html! { div .shut { (PreEscaped(ARCHES)) } }
+}
+
 /// Figures that matter, large: label and value.
 #[must_use]
 pub fn stats(entries: &[(String, String)]) -> Markup {

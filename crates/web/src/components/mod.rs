@@ -16,6 +16,7 @@ mod status;
 mod table;
 
 pub use action::{Button, copy_field, link_button, post_button};
+pub(crate) use card::shut;
 pub use card::{Card, card_grid, empty_state, hero, section, stats, subsection};
 pub use choice::{Choice, Choices, Rating};
 pub use confirm::{Confirmation, confirm_page};

@@ -1,0 +1,30 @@
+//! Frameworks: the occupations and skills that the whole network speaks of.
+//!
+//! ```text
+//! files ──skills::import──▶ ImportedFramework ──ImportFramework──▶ tables ──load──▶ skills::Library
+//! ```
+//!
+//! Invariants: a concept keeps its id for ever, whatever version is imported; importing the same files again
+//! changes nothing; an import of one language leaves the words of the others as they are; what a new version no
+//! longer has is marked as no longer to be used, never deleted. The starter framework is installed at the first
+//! start, so that everything works before anything is imported.
+
+mod api;
+mod difference;
+mod handlers;
+mod import;
+mod jobs;
+mod load;
+pub(crate) mod pages;
+mod read_files;
+mod rows;
+mod samples;
+
+pub use import::{ImportFramework, ImportFrameworkError, ImportReport, Written};
+pub use jobs::ReloadLibrary;
+pub use load::{load, prepare, reload};
+pub use read_files::{EscoImport, ImportProblem, ImportStep, import_esco};
+
+pub(crate) use api::suggest;
+pub(crate) use handlers::{concept, occupation, occupations, offers_by_skill};
+pub(crate) use samples::samples;

@@ -1,0 +1,163 @@
+//! A person's data as one JSON document: what this domain keeps, and what the other domains publish of
+//! them through their views.
+
+use crate::consent::rows as consents;
+use crate::membership::rows as memberships;
+use crate::person::Account;
+use crate::session::SessionLine;
+use kernel::{Fault, NetworkId, PersonId};
+use serde_json::{Value, json};
+use store::{ReadColumn as _, Refusable, Result, Row, Tx};
+use web::server::Visit;
+
+/// How a column is read.
+#[derive(Debug, Clone, Copy)]
+enum Kind {
+    Text,
+    Number,
+}
+
+/// What another domain publishes of a person.
+struct Published {
+    /// The name in the document.
+    name: &'static str,
+    /// Columns in order, none of them null unless text.
+    columns: &'static [(&'static str, Kind)],
+    /// The statement: network, then person.
+    statement: &'static str,
+}
+
+/// The views of other domains in which a person stands.
+const PUBLISHED: &[Published] = &[
+    Published {
+        name: "enrolments",
+        columns: &[
+            ("id", Kind::Text),
+            ("edition_id", Kind::Text),
+            ("organisation_id", Kind::Text),
+            ("state", Kind::Text),
+            ("at", Kind::Number),
+        ],
+        statement: "SELECT id, edition_id, organisation_id, state, at FROM learning_enrolment_v
+                     WHERE network_id = $1 AND learner_id = $2 ORDER BY at, id",
+    },
+    Published {
+        name: "submissions",
+        columns: &[
+            ("id", Kind::Text),
+            ("organisation_id", Kind::Text),
+            ("state", Kind::Text),
+            ("submitted_at", Kind::Number),
+            ("decided_at", Kind::Number),
+        ],
+        statement: "SELECT id, organisation_id, state, submitted_at, decided_at FROM learning_submission_v
+                     WHERE network_id = $1 AND learner_id = $2 ORDER BY id",
+    },
+    Published {
+        name: "awards",
+        columns: &[
+            ("award_id", Kind::Text),
+            ("credential_id", Kind::Text),
+            ("organisation_id", Kind::Text),
+            ("title", Kind::Text),
+            ("state", Kind::Text),
+            ("sealed_at", Kind::Number),
+        ],
+        statement: "SELECT award_id, credential_id, organisation_id, title, state, sealed_at
+                      FROM credentials_award_v WHERE network_id = $1 AND learner_id = $2 ORDER BY award_id",
+    },
+    Published {
+        name: "skill_claims",
+        columns: &[("concept_id", Kind::Text), ("level", Kind::Number), ("source", Kind::Text)],
+        statement: "SELECT concept_id, level, source FROM careers_claim_v
+                     WHERE network_id = $1 AND person_id = $2 ORDER BY concept_id",
+    },
+    Published {
+        name: "contact_requests",
+        columns: &[
+            ("id", Kind::Text),
+            ("organisation_id", Kind::Text),
+            ("state", Kind::Text),
+            ("at", Kind::Number),
+        ],
+        statement: "SELECT id, organisation_id, state, at FROM careers_contact_v
+                     WHERE network_id = $1 AND person_id = $2 ORDER BY at, id",
+    },
+];
+
+/// Everything, as one document. Times are microseconds since 1970 UTC, and RFC 3339 where named `*_at`.
+pub(super) async fn document(
+    visit: &Visit,
+    account: &Account,
+    sessions: &[SessionLine],
+) -> std::result::Result<Value, Fault> {
+    let mut tx = visit.read().await?;
+    let network = &visit.ctx.network;
+    let own = own_part(&mut tx, network, account, sessions).await.map_err(Refusable::from)?;
+    let mut others = serde_json::Map::new();
+    for published in PUBLISHED {
+        let found = rows_of(&mut tx, network, &account.id, published).await.map_err(Refusable::from)?;
+        others.insert(published.name.to_owned(), Value::Array(found));
+    }
+    Ok(json!({
+        "network": visit.page.network.name,
+        "exported_at": visit.ctx.now.to_rfc3339(),
+        "person": own,
+        "activity": others,
+    }))
+}
+
+async fn own_part(
+    tx: &mut Tx,
+    network: &NetworkId,
+    account: &Account,
+    sessions: &[SessionLine],
+) -> Result<Value> {
+    let memberships = memberships::of_person(tx, network, &account.id).await?;
+    let consents = consents::history(tx, network, &account.id).await?;
+    Ok(json!({
+        "id": account.id.as_str(),
+        "name": account.name,
+        "language": account.lang.tag(),
+        "created_at": account.created_at.to_rfc3339(),
+        "emails": account.emails.iter().map(|email| json!({ "address": email.value, "verified": email.verified })).collect::<Vec<_>>(),
+        "memberships": memberships.iter().map(|(id, name, status, roles)| json!({
+            "organisation_id": id.as_str(), "organisation": name, "status": status,
+            "roles": roles.iter().map(|role| role.as_str()).collect::<Vec<_>>(),
+        })).collect::<Vec<_>>(),
+        "consents": consents.iter().filter_map(|consent| {
+            let (version, at) = consent.answered.as_ref()?;
+            Some(json!({ "purpose": consent.purpose.as_str(), "given": consent.given, "version": version, "changed_at": at.to_rfc3339() }))
+        }).collect::<Vec<_>>(),
+        "sessions": sessions.iter().map(|session| json!({
+            "browser": session.browser, "created_at": session.created_at.to_rfc3339(),
+            "last_seen_at": session.last_seen_at.to_rfc3339(),
+        })).collect::<Vec<_>>(),
+    }))
+}
+
+async fn rows_of(
+    tx: &mut Tx,
+    network: &NetworkId,
+    person: &PersonId,
+    published: &Published,
+) -> Result<Vec<Value>> {
+    let rows: Vec<Row> = store::query(published.statement)
+        .bind(network.as_str())
+        .bind(person.as_str())
+        .fetch_all(&mut **tx)
+        .await?;
+    rows.iter().map(|row| object_of(row, published.columns)).collect()
+}
+
+fn object_of(row: &Row, columns: &[(&'static str, Kind)]) -> Result<Value> {
+    let mut object = serde_json::Map::new();
+    for (at, (name, kind)) in columns.iter().enumerate() {
+        let value = match kind {
+            Kind::Text => row.try_get::<Option<String>, _>(at)?.map_or(Value::Null, Value::from),
+            Kind::Number => row.try_get::<Option<i64>, _>(at)?.map_or(Value::Null, Value::from),
+        };
+        object.insert((*name).to_owned(), value);
+    }
+    Ok(Value::Object(object))
+}
