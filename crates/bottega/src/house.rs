@@ -166,7 +166,7 @@ pub(crate) fn transport(settings: &Settings) -> Result<Transport, StartProblem> 
 }
 
 /// The secret of this installation; made at first start, readable by its owner only.
-fn secret(file: &Path, entropy: &dyn Entropy) -> Result<[u8; 32], StartProblem> {
+pub(crate) fn secret(file: &Path, entropy: &dyn Entropy) -> Result<[u8; 32], StartProblem> {
     if file.exists() {
         return read_secret(file);
     }

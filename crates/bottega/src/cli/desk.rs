@@ -23,7 +23,9 @@ pub(super) struct Desk {
 impl Desk {
     /// Opens the installation that the settings name, and makes it if there is none.
     pub(super) async fn open(flags: &ServeFlags) -> Result<Self, Failure> {
-        Self::open_checked(Settings::read(flags)?).await
+        let desk = Self::open_checked(Settings::read(flags)?).await?;
+        crate::house::secret(&desk.settings.secret_key_file, desk.entropy.as_ref())?;
+        Ok(desk)
     }
 
     /// Opens the installation that the settings name; there must be one.

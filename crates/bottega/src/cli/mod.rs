@@ -3,6 +3,7 @@
 //! Exit codes: 0 done (for `verify`: valid) · 1 failed (invalid) · 2 could not be checked · 3 usage.
 
 mod backup;
+mod bench;
 mod desk;
 mod doctor;
 mod import;
@@ -40,6 +41,9 @@ enum Subcommands {
     Backup(backup::Backup),
     Restore(backup::Restore),
     Doctor(doctor::Doctor),
+    Bench(bench::Bench),
+    #[command(hide = true)]
+    BenchWorker(bench::BenchWorker),
 }
 
 /// What a command of the line ends with.
@@ -89,6 +93,8 @@ async fn dispatch(arguments: Arguments) -> Outcome {
         Subcommands::Backup(backup) => backup.run(flags).await,
         Subcommands::Restore(restore) => restore.run(flags),
         Subcommands::Doctor(doctor) => doctor.run(flags).await,
+        Subcommands::Bench(bench) => bench.run().await,
+        Subcommands::BenchWorker(worker) => worker.run().await,
     }
 }
 
