@@ -15,7 +15,7 @@ const KILLS: usize = 10;
 /// Seconds after which the jobs of a killed worker may be claimed again.
 const LEASE: i64 = 2;
 /// The whole bench never takes longer.
-const PATIENCE: Duration = Duration::from_secs(600);
+const PATIENCE: Duration = Duration::from_mins(10);
 
 /// Runs the bench: 10,000 jobs (`quick`: 2,000), the worker killed ten times.
 ///
@@ -166,7 +166,7 @@ impl Command for WriteEffect {
     const NAME: &'static str = "write_effect";
 
     fn subject(&self, (): &()) -> Subject {
-        Subject::new(ResourceKind::Network, &self.0.to_string())
+        Subject::new(ResourceKind::Network, self.0.to_string())
     }
 
     async fn run(&self, _: &Ctx, tx: &mut Tx) -> store::Result<()> {

@@ -3,7 +3,7 @@
 use super::desk::{print_json, print_text};
 use super::{Failure, Outcome};
 use crate::bench::{self, Report};
-use clap::{Args, Subcommand, ValueEnum};
+use clap::{Args, ValueEnum};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -45,9 +45,9 @@ impl Bench {
         };
         let report = report.map_err(|problem| Failure(problem.to_string()))?;
         if self.json {
-            print_json(&report)?
+            print_json(&report)?;
         } else {
-            print_text(&in_words(&report))?
+            print_text(&in_words(&report))?;
         }
         Ok(ExitCode::SUCCESS)
     }

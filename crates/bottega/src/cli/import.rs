@@ -60,9 +60,9 @@ impl Esco {
         let imported = imported?;
         desk.store.close().await;
         if self.json {
-            print_json(&imported)?
+            print_json(&imported)?;
         } else {
-            print_text(&self.summary(&imported))?
+            print_text(&self.summary(&imported))?;
         }
         Ok(ExitCode::SUCCESS)
     }

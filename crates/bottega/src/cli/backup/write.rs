@@ -256,16 +256,14 @@ fn percent_decoded(text: &str) -> String {
     while let Some((&first, after)) = rest.split_first() {
         let decoded =
             after.get(..2).and_then(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok());
-        match (first, decoded) {
-            (b'%', Some(byte)) => {
-                bytes.push(byte);
-                rest = &after[2..];
-            }
-            _ => {
-                bytes.push(first);
-                rest = after;
-            }
-        }
+        let taken = if let (b'%', Some(byte)) = (first, decoded) {
+            bytes.push(byte);
+            2
+        } else {
+            bytes.push(first);
+            0
+        };
+        rest = &after[taken..];
     }
     String::from_utf8_lossy(&bytes).into_owned()
 }

@@ -67,9 +67,9 @@ impl Doctor {
             }
         };
         if self.json {
-            print_json(&findings)?
+            print_json(&findings)?;
         } else {
-            print_text(&in_words(&findings))?
+            print_text(&in_words(&findings))?;
         }
         let ill = findings.iter().any(|finding| finding.health == Health::Bad);
         Ok(if ill { ExitCode::FAILURE } else { ExitCode::SUCCESS })
@@ -101,10 +101,9 @@ fn in_words(findings: &[Finding]) -> String {
         }
     }
     let bad = findings.iter().filter(|finding| finding.health == Health::Bad).count();
-    text.push_str(&match bad {
+    text + &match bad {
         0 => "Nothing must be done.".to_owned(),
         1 => "One thing must be done.".to_owned(),
         many => format!("{many} things must be done."),
-    });
-    text
+    }
 }

@@ -85,7 +85,7 @@ fn entry(archive: &mut zip::ZipArchive<Cursor<Vec<u8>>>, index: usize, name: &st
         Ok(file) => file,
         Err(problem) => return Some((format!("{name}/{index}"), Err(problem.to_string()))),
     };
-    let inner = file.name().map_or_else(|_| index.to_string(), |inner| inner.into_owned());
+    let inner = file.name().map_or_else(|_| index.to_string(), std::borrow::Cow::into_owned);
     let name = format!("{name}/{inner}");
     let mut bytes = Vec::new();
     let taken = (&mut file).take(LIMIT + 1).read_to_end(&mut bytes);

@@ -33,7 +33,7 @@ pub(super) struct Verify {
     /// Print JSON: one object for one file, one object a line for several.
     #[arg(long)]
     json: bool,
-    /// Ask BASE wherever ORIGIN is named, as in https://bottega.example=http://127.0.0.1:8080. May be repeated.
+    /// Ask BASE wherever ORIGIN is named, as in `https://bottega.example=http://127.0.0.1:8080`. May be repeated.
     #[arg(long, value_name = "ORIGIN=BASE", value_parser = replacement)]
     resolve: Vec<(String, String)>,
 }
