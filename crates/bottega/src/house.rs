@@ -117,7 +117,6 @@ impl House {
     }
 
     /// The whole HTTP service.
-    #[must_use]
     pub fn router(&self) -> axum::Router {
         web::server::guarded(&self.app, wiring::routes())
     }
@@ -143,7 +142,7 @@ pub(crate) async fn open_store(settings: &Settings) -> Result<Store, StartProble
 fn worker(app: &App, settings: &Settings, options: &HouseOptions) -> Result<Worker, StartProblem> {
     let mail =
         SendMail { app: app.clone(), transport: transport(settings)?, from: settings.mail_from.clone() };
-    let mut handlers = wiring::handlers(app);
+    let mut handlers = wiring::handlers(app)?;
     handlers.push(Arc::new(mail));
     let options = WorkerOptions {
         batch: 32,

@@ -21,7 +21,7 @@ pub struct ServeFlags {
     #[arg(long, value_name = "ADDRESS", global = true, help_heading = "Settings")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub listen: Option<String>,
-    /// sqlite:///path/file.db?mode=rwc or postgres://user:password@host/database. Default: a SQLite file in the data folder.
+    /// `sqlite:///path/file.db?mode=rwc` or `postgres://user:password@host/database`. Default: a SQLite file in the data folder.
     #[arg(long, value_name = "URL", global = true, help_heading = "Settings")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub database_url: Option<String>,
@@ -186,9 +186,10 @@ impl Raw {
             "" => default_database(&self.data_dir),
             given => checked_database(given)?,
         };
-        let secret_key_file = match self.secret_key_file.as_os_str().is_empty() {
-            true => self.data_dir.join("secret.key"),
-            false => self.secret_key_file,
+        let secret_key_file = if self.secret_key_file.as_os_str().is_empty() {
+            self.data_dir.join("secret.key")
+        } else {
+            self.secret_key_file
         };
         let mail_from = self.mail_from.parse().map_err(|problem| {
             bad("mail_from", format!("{:?} is not \"Name <address>\": {problem}", self.mail_from))

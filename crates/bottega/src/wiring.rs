@@ -5,40 +5,68 @@
 //! careers   careers learning      learning        learning   credentials        careers
 //! ```
 
+use crate::home;
+use crate::house::{StartProblem, derived};
 use crate::settings::Settings;
-use crate::{home, house::StartProblem};
-use kernel::{Actor, Ctx, Entropy, Fault, Lang, NetworkId, Timestamp};
+use credentials::keys::Keyring;
+use credentials::showing::ShownCache;
+use credentials::verification::GuardedClient;
+use kernel::{Actor, Clock as _, Ctx, Entropy, Fault, Lang, NetworkId, Timestamp};
 use std::sync::Arc;
 use store::jobs::Handler;
-use store::{Refusable, Store, Subscription};
+use store::{Refusable, Store, Subscription, SystemClock, SystemEntropy};
 use web::server::{App, Directory, HomeNetwork, Routes, Services, base_routes};
 use web::{Locales, Sample};
 
 /// Which job follows which event: the loop between the domains.
-pub const SUBSCRIPTIONS: &[Subscription] = &[];
+pub const SUBSCRIPTIONS: &[Subscription] = &[
+    Subscription { event: "organisation_admitted", job: "credentials_first_key" },
+    Subscription { event: "assessment_validated", job: "credentials_award" },
+    Subscription { event: "credential_sealed", job: "careers_add_verified" },
+    Subscription { event: "award_revoked", job: "careers_remove_verified" },
+    Subscription { event: "consent_changed", job: "careers_follow_consent" },
+    Subscription { event: "person_erased", job: "careers_forget" },
+    Subscription { event: "person_erased", job: "credentials_forget" },
+];
 
 /// Every route of the product.
 #[must_use]
 pub fn routes() -> Routes {
-    base_routes().merge(home::routes()).merge(identity::routes()).merge(governance::routes())
+    base_routes()
+        .merge(home::routes())
+        .merge(identity::routes())
+        .merge(governance::routes())
+        .merge(careers::routes())
+        .merge(credentials::routes())
 }
 
 /// All interface text.
 #[must_use]
 pub fn locales() -> Vec<Locales> {
-    vec![web::locales(), crate::locales(), identity::locales(), governance::locales()]
+    vec![
+        web::locales(),
+        crate::locales(),
+        identity::locales(),
+        governance::locales(),
+        careers::locales(),
+        credentials::locales(),
+    ]
 }
 
 /// Every page in every state.
 #[must_use]
 pub fn samples() -> Vec<Sample> {
-    [home::samples(), identity::samples(), governance::samples()].concat()
+    [home::samples(), identity::samples(), governance::samples(), careers::samples(), credentials::samples()]
+        .concat()
 }
 
 /// Who does the jobs.
-#[must_use]
-pub fn handlers(_app: &App) -> Vec<Arc<dyn Handler>> {
-    [identity::handlers(), governance::handlers()].concat()
+///
+/// # Errors
+/// When a service is missing that a job needs.
+pub fn handlers(app: &App) -> Result<Vec<Arc<dyn Handler>>, StartProblem> {
+    let careers = careers::handlers(app)?;
+    Ok([identity::handlers(), governance::handlers(), careers, credentials::handlers(app)].concat())
 }
 
 /// The network served here; made at first start.
@@ -72,12 +100,27 @@ async fn present_network(store: &Store) -> Result<Option<HomeNetwork>, StartProb
 /// # Errors
 /// When it cannot be read.
 pub async fn services(
-    _store: &Store,
-    _network: &NetworkId,
-    _settings: &Settings,
-    _secret: [u8; 32],
+    store: &Store,
+    network: &NetworkId,
+    settings: &Settings,
+    secret: [u8; 32],
 ) -> Result<Services, StartProblem> {
-    Ok(Services::default())
+    let ctx = Ctx {
+        actor: Actor::System("start"),
+        network: network.clone(),
+        now: SystemClock.now(),
+        lang: Lang::It,
+        entropy: Arc::new(SystemEntropy),
+    };
+    let (library, talent) = careers::services(store, &ctx).await?;
+    let keys = derived(&secret, b"signing keys");
+    let client = GuardedClient::public().map_err(|problem| StartProblem::Data(Fault::Internal(problem)))?;
+    Ok(Services::default()
+        .with(library)
+        .with(talent)
+        .with(Arc::new(Keyring::new(&keys, &settings.public_origin)))
+        .with(Arc::new(client))
+        .with(Arc::new(ShownCache::default())))
 }
 
 /// The directory of people.

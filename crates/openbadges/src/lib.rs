@@ -10,9 +10,11 @@
 //! ```
 
 pub mod bake;
+pub mod bench;
 pub mod canon;
 pub mod capsule;
 pub mod clr;
+pub mod edc;
 pub mod jose;
 pub mod json;
 pub mod jsonld;
@@ -31,3 +33,4 @@ pub mod sdjwt;
 pub mod status;
 pub mod template;
 pub mod tlog;
+pub mod x509;

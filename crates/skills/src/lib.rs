@@ -7,6 +7,7 @@
 //! - [`import`]: ESCO and other frameworks as their publishers give them out;
 //! - [`text`]: text as it is compared;
 //! - [`link`]: labels suggested as one types, free text tied to concepts;
+//! - [`extract`]: skills in running text, with their places;
 //! - [`eval`], [`bench`]: how well and how fast that works;
 //! - [`gap`]: claims, the best supported of them, a target's gap, occupations near by;
 //! - [`interests`]: questionnaires in six languages, the six scores, occupations that agree;
@@ -17,6 +18,7 @@
 
 pub mod bench;
 pub mod eval;
+pub mod extract;
 pub mod framework;
 pub mod gap;
 pub mod import;

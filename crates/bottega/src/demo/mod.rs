@@ -29,6 +29,17 @@ pub async fn is_needed(house: &House) -> Result<bool, DemoProblem> {
     Ok(empty.map_err(store::Refusable::from)?)
 }
 
+/// Whether this is the demo network: its administrator has the demo's address.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_demo(house: &House) -> Result<bool, DemoProblem> {
+    let mut tx = house.app.store().read().await.map_err(store::Refusable::from)?;
+    let network = &house.app.home().id;
+    let found = ::identity::find_by_email(&mut tx, network, "admin@demo.example").await;
+    Ok(found.map_err(store::Refusable::from)?.is_some())
+}
+
 /// Fills the network.
 ///
 /// # Errors

@@ -16,5 +16,5 @@ async fn the_front_page_greets_in_the_language_of_the_browser() {
 async fn what_does_not_exist_has_a_page_with_a_code_and_a_way_out() {
     let app = TestApp::on_sqlite().await;
     let page = app.browser().get("/nothing/here").await.expect(404).says("BTG-404");
-    assert_eq!(page.link("iniziale"), "/");
+    assert_eq!(page.link("inizio"), "/");
 }

@@ -18,6 +18,7 @@ mod load;
 pub(crate) mod pages;
 mod read_files;
 mod rows;
+mod samples;
 
 pub use import::{ImportFramework, ImportFrameworkError, ImportReport, Written};
 pub use jobs::ReloadLibrary;
@@ -25,4 +26,5 @@ pub use load::{load, prepare, reload};
 pub use read_files::{EscoImport, ImportProblem, ImportStep, import_esco};
 
 pub(crate) use api::suggest;
-pub(crate) use handlers::{concept, occupation, occupations};
+pub(crate) use handlers::{concept, occupation, occupations, offers_by_skill};
+pub(crate) use samples::samples;

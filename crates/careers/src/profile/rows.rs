@@ -1,6 +1,7 @@
 //! Every statement of profiles and targets.
 
 use kernel::{ConceptId, Ctx, PersonId, SkillClaimId, SkillLevel, TargetId, Timestamp};
+use skills::framework::ConceptKind;
 use skills::gap::{Claim, Source};
 use store::{Statement, Tx, parse, parse_with};
 
@@ -216,4 +217,43 @@ pub(super) async fn forget(tx: &mut Tx, ctx: &Ctx, person: &PersonId) -> store::
         store::query(statement).bind(ctx.network.as_str()).bind(person.as_str()).execute(&mut **tx).await?;
     }
     Ok(())
+}
+
+/// Takes back what a person said of a skill.
+pub(super) async fn remove_own(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    person: &PersonId,
+    concept: &ConceptId,
+) -> store::Result<()> {
+    store::query(
+        "DELETE FROM skill_claim
+          WHERE network_id = $1 AND person_id = $2 AND concept_id = $3 AND source = 'self'",
+    )
+    .bind(ctx.network.as_str())
+    .bind(person.as_str())
+    .bind(concept.as_str())
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}
+
+async fn kind_of(tx: &mut Tx, ctx: &Ctx, concept: &ConceptId) -> store::Result<Option<ConceptKind>> {
+    let kind: Option<String> =
+        store::query_scalar("SELECT kind FROM concept WHERE network_id = $1 AND id = $2")
+            .bind(ctx.network.as_str())
+            .bind(concept.as_str())
+            .fetch_optional(&mut **tx)
+            .await?;
+    Ok(kind.and_then(|kind| ConceptKind::from_code(&kind)))
+}
+
+/// Whether somebody can claim this concept.
+pub(crate) async fn concept_exists(tx: &mut Tx, ctx: &Ctx, concept: &ConceptId) -> store::Result<bool> {
+    Ok(kind_of(tx, ctx, concept).await?.is_some_and(ConceptKind::is_claimable))
+}
+
+/// Whether somebody can aim at this concept.
+pub(super) async fn occupation_exists(tx: &mut Tx, ctx: &Ctx, concept: &ConceptId) -> store::Result<bool> {
+    Ok(kind_of(tx, ctx, concept).await? == Some(ConceptKind::Occupation))
 }

@@ -6,7 +6,7 @@ pub mod nquads;
 mod rdfc;
 
 pub use jcs::jcs;
-pub use rdfc::{CanonError, Canonical, HashAlgorithm, Limits, canonicalize};
+pub use rdfc::{CanonError, Canonical, HashAlgorithm, Limits, canonicalize, write_statement};
 
 /// Writes lower-case hexadecimal.
 pub fn write_hex(bytes: &[u8], out: &mut Vec<u8>) {

@@ -144,6 +144,19 @@ pub(super) fn write_quad(
     out.extend_from_slice(b" .\n");
 }
 
+/// Writes one statement with labels of the caller's for its blank nodes.
+pub fn write_statement(
+    quad: &Quad,
+    predicates: &Predicates,
+    out: &mut Vec<u8>,
+    label: impl Fn(u32) -> String,
+) {
+    write_quad(quad, predicates, out, |number, out| {
+        out.extend_from_slice(b"_:");
+        out.extend_from_slice(label(number).as_bytes());
+    });
+}
+
 /// For every blank node the place of its canonical label among all, as text: `c14n10` before `c14n2`.
 fn label_ranks(labels: &[u32]) -> Vec<u32> {
     let mut order: Vec<(String, usize)> = labels

@@ -199,7 +199,7 @@ fn allowed(header: &Map<String, Value>) -> Result<Algorithm, JoseError> {
 }
 
 /// The certificates of `x5c`: base64, not base64url (RFC 7515 section 4.1.6).
-fn certificates(chain: &Value) -> Result<Vec<Vec<u8>>, JoseError> {
+pub(crate) fn certificates(chain: &Value) -> Result<Vec<Vec<u8>>, JoseError> {
     let malformed = || JoseError::Header("x5c is malformed".to_owned());
     let chain = chain.as_array().filter(|chain| (1..=8).contains(&chain.len())).ok_or_else(malformed)?;
     chain

@@ -18,7 +18,7 @@ mod credential;
 mod presentation;
 
 pub use compact::{JoseError, Jws, KeyReference, sign};
-pub(crate) use compact::{decode, encode};
+pub(crate) use compact::{certificates, decode, encode};
 pub use credential::{CredentialJws, Profile, issue_credential, open_credential};
 pub use presentation::{
     Challenge, PresentationJws, envelope, enveloped, issue_presentation, open_presentation,

@@ -39,11 +39,13 @@ pub struct Options<'o> {
     pub loader: &'o dyn ContextLoader,
     /// A top-level member left out, `proof` when securing.
     pub without: Option<&'o str>,
+    /// Remember which objects became anonymous nodes ([`Dataset::anonymous`]).
+    pub note_anonymous: bool,
 }
 
 impl Default for Options<'_> {
     fn default() -> Self {
-        Self { safe: true, base: None, loader: &NoContexts, without: None }
+        Self { safe: true, base: None, loader: &NoContexts, without: None, note_anonymous: false }
     }
 }
 
@@ -128,6 +130,12 @@ impl Engine {
     #[must_use]
     pub fn predicates(&self) -> &Predicates {
         &self.predicates
+    }
+
+    /// Whether a context compiled so far has a term that is one of these schemes, or begins with one and a colon.
+    pub(crate) fn has_terms_like(&self, schemes: &[&str]) -> bool {
+        let like = |name: &str| schemes.contains(&name.split(':').next().unwrap_or(name));
+        self.compiled.values().any(|context| context.scope.terms.keys().any(|name| like(name)))
     }
 
     /// Room for predicates of N-Quads that did not come from JSON-LD.

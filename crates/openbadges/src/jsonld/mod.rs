@@ -51,7 +51,7 @@ pub enum JsonLdError {
         detail: String,
     },
     /// A context that is neither built in nor handed out by the loader.
-    #[error("unknown context {url}: {reason}")]
+    #[error("loading remote context failed: {url}: {reason}")]
     UnknownContext {
         /// Its address.
         url: String,

@@ -36,7 +36,10 @@ impl<'a> Expander<'_, '_, 'a> {
             *keyword = context.keyword(member.0);
         }
         let keywords = &*keywords;
-        let id = single(object, keywords, Keyword::Id)?;
+        let id = single(object, keywords, Keyword::Id)?.or_else(|| nested_id(&context, object, keywords));
+        if id.is_some_and(|id| id.as_str().is_none()) {
+            return Err(JsonLdError::code("invalid @id value", "not a string"));
+        }
         if let Some(value) = single(object, keywords, Keyword::Value)? {
             self.value_object(&context, &typing, object, keywords, value, place)?;
             return Ok(false);
@@ -57,6 +60,9 @@ impl<'a> Expander<'_, '_, 'a> {
             return Ok(false);
         }
         let subject = self.subject(&context, id, place)?;
+        if let (true, None, Some(Node::Blank(number))) = (self.options.note_anonymous, id, subject) {
+            self.dataset.anonymous.push((object.source, number));
+        }
         self.imply(subject, place);
         self.members(&context, &typing, object, keywords, subject, place.graph)?;
         self.stack.extend(subject.filter(|_| !place.top));
@@ -139,6 +145,9 @@ impl<'a> Expander<'_, '_, 'a> {
             match keyword {
                 Some(Keyword::Value | Keyword::Context) => {}
                 Some(Keyword::Index) if member.as_str().is_some() => {}
+                Some(Keyword::Index) => {
+                    return Err(JsonLdError::code("invalid @index value", "not a string"));
+                }
                 Some(Keyword::Type) => kind = Some(*member),
                 Some(Keyword::Language) => language = self.language_of(*member)?,
                 Some(Keyword::Direction) if matches!(member.as_str(), Some("ltr" | "rtl")) => directed = true,
@@ -156,6 +165,10 @@ impl<'a> Expander<'_, '_, 'a> {
         }
         if directed {
             self.dropped("rdfDirection not set", "")?;
+        }
+        if language.as_deref().is_some_and(|tag| !is_language_tag(tag)) {
+            // Safe mode has refused it already; otherwise such a literal is no RDF.
+            return Ok(());
         }
         let node = match kind.filter(|kind| !kind.is_null()) {
             Some(kind) => self.typed_value(typing, kind, value)?,
@@ -275,8 +288,7 @@ impl<'a> Expander<'_, '_, 'a> {
             Some(Value::String(text)) => {
                 let expanded = self.iri(context, text, false, true);
                 if matches!(expanded, Expanded::Null) {
-                    self.dropped("reserved @id value", text)?;
-                    return Ok(Some(self.dataset.fresh_blank()));
+                    return self.dropped("reserved @id value", text).map(|()| None);
                 }
                 self.node_of(&expanded, "relative @id reference")
             }
@@ -559,6 +571,14 @@ fn single<'a>(
         return Err(JsonLdError::code("colliding keywords", wanted.as_str()));
     }
     Ok(first)
+}
+
+/// An `@id` that stands under `@nest` belongs to the node too.
+fn nested_id<'a>(context: &Context, object: &Object<'a>, keywords: &Keywords) -> Option<Value<'a>> {
+    let nests = keywords.iter().zip(object.members).filter(|(keyword, _)| **keyword == Some(Keyword::Nest));
+    let groups = nests.flat_map(|(_, member)| member.1.as_slice());
+    let members = groups.filter_map(Value::as_object).flat_map(|group| group.members);
+    members.filter(|member| context.keyword(member.0) == Some(Keyword::Id)).map(|member| member.1).next()
 }
 
 fn only(keywords: &Keywords, allowed: &[Keyword], code: &'static str) -> Result<(), JsonLdError> {

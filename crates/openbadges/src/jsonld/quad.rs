@@ -40,6 +40,8 @@ pub struct Dataset<'a> {
     pub blank_nodes: u32,
     /// What the document called its labelled blank nodes.
     pub labels: FxHashMap<&'a str, u32>,
+    /// The source text of every object that became an anonymous node, when that was asked for.
+    pub anonymous: Vec<(&'a str, u32)>,
 }
 
 impl<'a> Dataset<'a> {

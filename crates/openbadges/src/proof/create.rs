@@ -48,7 +48,7 @@ impl ProofOptions {
     }
 
     /// The proof's members as JSON, without `proofValue` and without the closing brace.
-    fn open_json(&self, context: Option<Value>) -> Vec<u8> {
+    pub(crate) fn open_json(&self, context: Option<Value>) -> Vec<u8> {
         let mut out = Vec::with_capacity(640);
         out.push(b'{');
         let data_integrity = self.suite != Suite::Ed25519Signature2020;
@@ -142,8 +142,8 @@ pub fn secure(securing: &mut Securing, text: &str, options: &ProofOptions) -> Re
             "nodes without id look alike; give each an id",
         )));
     }
-    let signature = base58_encode(&securing.signer.sign(&hashes.data)?);
-    Ok(with_proof(text, document, &existing, open, &signature))
+    let value = format!("z{}", base58_encode(&securing.signer.sign(&hashes.data)?));
+    Ok(with_proof(text, document, &existing, open, &value))
 }
 
 /// The proofs that a chained one presupposes (Data Integrity §4.3 step 3).
@@ -161,9 +161,15 @@ pub(super) fn chained<'a, T: AsRef<str>>(
 }
 
 /// The document's text with the proof as its last member.
-fn with_proof(text: &str, document: &Object, existing: &[&Object], open: &str, signature: &str) -> String {
-    let proof = |out: &mut String| out.extend([open, ",\"proofValue\":\"z", signature, "\"}"]);
-    let mut out = String::with_capacity(text.len() + open.len() + signature.len() + 64);
+pub(super) fn with_proof(
+    text: &str,
+    document: &Object,
+    existing: &[&Object],
+    open: &str,
+    value: &str,
+) -> String {
+    let proof = |out: &mut String| out.extend([open, ",\"proofValue\":\"", value, "\"}"]);
+    let mut out = String::with_capacity(text.len() + open.len() + value.len() + 64);
     if existing.is_empty() && document.get("proof").is_none() {
         let trimmed = text.trim_end();
         // The last byte is the closing brace: the text was read as an object.

@@ -66,6 +66,21 @@ pub fn hash_data<'a>(
     Ok(Hashes { proof_text, document_text, data, needed_ndegree })
 }
 
+/// The hash of a proof configuration alone, for batches and for proofs that sign statement by statement.
+///
+/// # Errors
+/// See [`ProofError`].
+pub fn proof_configuration_hash<'a>(
+    engine: &mut Engine,
+    input: &Input<'_, 'a>,
+    arena: &'a Bump,
+) -> Result<Vec<u8>, ProofError> {
+    let (mut text, mut hash) = (Vec::new(), Vec::new());
+    rdfc(engine, input, configuration(input, arena), arena, &mut text)?;
+    digest(input.hash, &text, &mut hash);
+    Ok(hash)
+}
+
 fn rdfc<'a>(
     engine: &mut Engine,
     input: &Input<'_, 'a>,

@@ -9,14 +9,17 @@
 //! The key of a proof never comes from the proof: whoever verifies resolves the controller document first
 //! (see [`crate::keys`]) and hands the key in.
 
+mod batch;
 mod create;
 mod hash;
 mod options;
+pub mod selective;
 mod suite;
 mod verify;
 
+pub use batch::verify_same_key;
 pub use create::{ProofOptions, Securing, secure};
-pub use hash::{Hashes, Input, hash_data};
+pub use hash::{Hashes, Input, hash_data, proof_configuration_hash};
 pub use options::{Proof, proofs_of};
 pub use suite::Suite;
 pub use verify::{Verifying, check_signature};

@@ -42,6 +42,10 @@ pub struct Options<'o> {
     pub logged_at: Option<Timestamp>,
     /// Whom to trust.
     pub trust: Option<&'o dyn TrustPolicy>,
+    /// Certificates at which the chains of seals and `x5c` may end.
+    pub anchors: &'o [crate::x509::Certificate],
+    /// The transparency log whose proofs count.
+    pub log: Option<&'o crate::tlog::Policy>,
     /// Whether schemas, endorsements and evidence are looked at.
     pub linked: bool,
 }
@@ -59,6 +63,8 @@ impl Options<'_> {
             recipient: None,
             logged_at: None,
             trust: None,
+            anchors: &[],
+            log: None,
             linked: true,
         }
     }

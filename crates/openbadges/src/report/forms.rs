@@ -1,6 +1,6 @@
 //! Forms other than JSON: each recognises itself by content and opens itself.
 
-use super::{Examination, Report};
+use super::{Examination, Report, carriers};
 use serde_json::Value;
 
 /// What opening gave.
@@ -35,4 +35,14 @@ pub trait Form: Sync {
 }
 
 /// Every form but JSON, in the order in which they are asked.
-pub(super) static FORMS: &[&dyn Form] = &[];
+pub(super) static FORMS: &[&dyn Form] = &[
+    &carriers::Png,
+    &carriers::Pdf,
+    &carriers::CapsuleFile,
+    &carriers::Svg,
+    &carriers::SelectiveJwt,
+    &carriers::CompactJws,
+    &carriers::HostedAddress,
+    &carriers::SealedFile,
+    &carriers::HostedBadge,
+];

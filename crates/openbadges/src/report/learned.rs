@@ -113,11 +113,12 @@ impl Learned {
         Self {
             id: text(&credential["id"]),
             types: all(&credential["type"]).iter().filter_map(text).collect(),
-            title: first([&achievement["name"], &credential["name"]]),
+            title: first([&achievement["name"], &credential["name"]])
+                .or_else(|| all(&subject["hasClaim"]).first().and_then(|claim| text(&claim["title"]))),
             description: first([&achievement["description"], &credential["description"]]),
             image: picture,
             issuer_id: id_of(&credential["issuer"]),
-            issuer_name: text(&credential["issuer"]["name"]),
+            issuer_name: first([&credential["issuer"]["name"], &credential["issuer"]["legalName"]]),
             subject_id: text(&subject["id"]),
             identifiers: all(&subject["identifier"]).to_vec(),
             achievement_id: text(&achievement["id"]),

@@ -7,6 +7,7 @@
 //! The network is behind [`Resolver`]; an offline resolver simply refuses. Trust in the issuer is a check apart from
 //! cryptography and does not touch the verdict.
 
+mod carriers;
 mod check;
 mod context;
 mod format;

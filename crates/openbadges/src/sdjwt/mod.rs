@@ -16,6 +16,7 @@
 mod disclosure;
 mod issue;
 mod present;
+mod status_list;
 #[cfg(test)]
 mod tests;
 mod unpack;
@@ -24,6 +25,7 @@ mod verify;
 pub use disclosure::Disclosure;
 pub use issue::{Issuance, issue};
 pub use present::{Binding, present};
+pub use status_list::TokenStatusList;
 pub use unpack::{Opened, Revealed, open};
 pub use verify::{Expectation, Verified, status_claim, status_entry};
 

@@ -1,8 +1,8 @@
 //! A folder of queries, corpus elements and annotations.
 
-use super::{Figure, PlainLetters, Ranking};
-use crate::framework::{ConceptKind, LabelKind, LanguageTag};
-use crate::link::{LabelIndex, LabelRow, Mix};
+use super::{Corpus, Figure, Grouping, PlainLetters, Ranking};
+use crate::framework::LanguageTag;
+use crate::link::Mix;
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Serialize;
 use std::path::Path;
@@ -41,7 +41,8 @@ pub struct MeloFigures {
     pub corpus: usize,
     /// The language used, empty when unknown.
     pub language: String,
-    /// `mrr`, `a_at_1`, `a_at_5`, `a_at_10`, each against the plain letter TF-IDF.
+    /// `mrr`, `a_at_1`, `a_at_5`, `a_at_10` with rows grouped by the concept in their id, and `mrr_rows_alone` without;
+    /// each against the plain letter TF-IDF.
     pub figures: Vec<Figure>,
 }
 
@@ -86,7 +87,8 @@ impl Melo {
     #[must_use]
     pub fn measure(&self, mix: &Mix) -> MeloFigures {
         let language = self.language.unwrap_or_else(|| self.guess_language());
-        let ours = self.rank_ours(language, mix);
+        let ours = self.rank_ours(language, Grouping::ByIds, mix);
+        let alone = self.rank_ours(language, Grouping::None, mix);
         let plain = self.rank_plain();
         let figure =
             |name: &str, of: &dyn Fn(&Ranking) -> f64| Figure::against(name, of(&ours), "", of(&plain));
@@ -95,6 +97,7 @@ impl Melo {
             figure("a_at_1", &|ranking| ranking.accuracy_at(1)),
             figure("a_at_5", &|ranking| ranking.accuracy_at(5)),
             figure("a_at_10", &|ranking| ranking.accuracy_at(10)),
+            Figure::against("mrr_rows_alone", alone.mrr(), "", plain.mrr()),
         ];
         MeloFigures {
             queries: ours.queries(),
@@ -104,27 +107,18 @@ impl Melo {
         }
     }
 
-    /// The index over the corpus, each element a concept of its own.
+    /// The corpus ready to be ranked.
     #[must_use]
-    pub fn index(&self, language: LanguageTag) -> LabelIndex {
-        LabelIndex::build(self.corpus.iter().map(|(id, label)| LabelRow {
-            concept: id,
-            kind: ConceptKind::Occupation,
-            language,
-            label,
-            label_kind: LabelKind::Preferred,
-            weight: 1.0,
-        }))
+    pub fn ranker(&self, language: LanguageTag, grouping: Grouping) -> Corpus {
+        Corpus::build(self.corpus.iter().map(|(id, label)| (id.as_str(), label.as_str())), language, grouping)
     }
 
-    fn rank_ours(&self, language: LanguageTag, mix: &Mix) -> Ranking {
-        let index = self.index(language);
+    /// Ranks with ours alone.
+    #[must_use]
+    pub fn rank_ours(&self, language: LanguageTag, grouping: Grouping, mix: &Mix) -> Ranking {
+        let ranker = self.ranker(language, grouping);
         self.rank(|title| {
-            index
-                .link_with(title, None, None, DEPTH, mix)
-                .into_iter()
-                .map(|found| found.concept.to_owned())
-                .collect()
+            ranker.rank(title, DEPTH, mix).into_iter().map(|(element, _)| element.to_owned()).collect()
         })
     }
 

@@ -6,10 +6,13 @@
 //! first k. A plain letter TF-IDF is measured beside it, so that a figure always has something to stand against.
 
 mod baseline;
+mod corpus;
 mod figures;
+pub mod holdout;
 mod melo;
 
 pub use baseline::PlainLetters;
+pub use corpus::{Corpus, Grouping};
 pub(crate) use figures::real;
 pub use figures::{Figure, Ranking};
 pub use melo::{Melo, MeloError, MeloFigures};

@@ -16,19 +16,28 @@
 //! ```
 
 mod archive;
+mod case;
 mod compare;
 mod decode;
+mod digcomp;
 mod error;
 mod esco;
+mod gather;
 mod graph;
+mod onet;
+mod repertory;
 mod report;
 mod source;
 mod table;
 
 pub use archive::Limits;
+pub use case::{CaseExport, case};
 pub use compare::{Changes, StoredConcept, fingerprint};
+pub use digcomp::digcomp;
 pub use error::{ImportError, Obstacle};
 pub use esco::esco;
+pub use onet::{crosswalk, onet};
+pub use repertory::{Repertory, repertory};
 pub use report::{Place, Refusal, Rejected, Report, TableRead};
 pub use source::Source;
 

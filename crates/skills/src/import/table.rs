@@ -47,6 +47,27 @@ impl Table {
         Self { name: file.name, header, text, encoding, delimiter, first_line }
     }
 
+    /// Reads the first sheet of an XLSX file; its rows keep their numbers as lines.
+    pub fn open_sheet(file: File) -> Result<Self, ImportError> {
+        use calamine::Reader as _;
+        let damaged = |error: &dyn std::fmt::Display| {
+            ImportError::new(&file.name, Obstacle::Damaged(error.to_string()))
+        };
+        let cursor = std::io::Cursor::new(file.bytes.as_slice());
+        let mut book: calamine::Xlsx<_> = calamine::Xlsx::new(cursor).map_err(|error| damaged(&error))?;
+        let sheet = book
+            .worksheet_range_at(0)
+            .ok_or_else(|| damaged(&"it has no sheet"))?
+            .map_err(|error| damaged(&error))?;
+        let mut writer = csv::WriterBuilder::new().delimiter(b'\t').flexible(true).from_writer(Vec::new());
+        for row in sheet.rows() {
+            let cells = row.iter().map(|cell| cell.to_string().replace(['\n', '\r'], " "));
+            writer.write_record(cells).map_err(|error| damaged(&error))?;
+        }
+        let bytes = writer.into_inner().map_err(|error| damaged(&error))?;
+        Ok(Self::open(File { name: file.name, bytes }))
+    }
+
     /// The index of a column, by its name without regard to case, spaces and underscores.
     pub fn column(&self, name: &str) -> Option<usize> {
         let wanted = plain(name);

@@ -164,6 +164,8 @@ pub(crate) struct Close {
     pub query_cover: f32,
     /// How much of the label's rarity finds a like word in the query.
     pub label_cover: f32,
+    /// How alike the words are that say what the thing is.
+    pub head: f32,
 }
 
 /// Looks closely at one name of a label.
@@ -189,6 +191,7 @@ pub(crate) fn close(segment: &Segment, query: &Query, name: &str, tokens: &mut T
         pairs: shared_pairs(segment, query, &label),
         query_cover: covered / asked.max(f32::MIN_POSITIVE),
         label_cover: label_covered / total.max(f32::MIN_POSITIVE),
+        head: head_likeness(segment, query, &label),
     }
 }
 
@@ -198,6 +201,19 @@ pub(crate) fn likeness(segment: &Segment, word: &QueryWord, known: u32) -> f32 {
         return 1.0;
     }
     word.like.get(&segment.neutral_of[known as usize]).copied().unwrap_or(0.0)
+}
+
+/// In most of our languages the first word says what the thing is (`tecnico di laboratorio`), in English the last.
+fn head_likeness(segment: &Segment, query: &Query, label: &[u32]) -> f32 {
+    let heads = if segment.speech.head_is_last() {
+        (query.words.last(), label.last())
+    } else {
+        (query.words.first(), label.first())
+    };
+    match heads {
+        (Some(asked), Some(&known)) => likeness(segment, asked, known),
+        _ => 0.0,
+    }
 }
 
 fn shared_pairs(segment: &Segment, query: &Query, label: &[u32]) -> f32 {

@@ -2,8 +2,9 @@
 
 use super::build::{self, Entry};
 use super::compact::{Texts, small};
+use super::search::{self, Question};
 use super::segment::Segment;
-use super::{LabelRow, Match, Mix, Suggestion, search, suggest};
+use super::{LabelRow, Match, Mix, Suggestion, suggest};
 use crate::framework::{ConceptKind, LanguageTag};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
@@ -63,20 +64,20 @@ impl LabelIndex {
         kind: Option<ConceptKind>,
         limit: usize,
     ) -> Vec<Match<'a>> {
-        search::link(self, text, language, kind, limit, &Mix::default())
+        search::link(self, &Question { text, language, kind, limit }, &Mix::default())
     }
 
-    /// [`LabelIndex::link`] with another mixture of evidence.
+    /// The order of [`LabelIndex::link`] without its explanations: keys and scores, for rankings that nobody reads whole.
     #[must_use]
-    pub fn link_with<'a>(
-        &'a self,
-        text: &'a str,
+    pub fn rank(
+        &self,
+        text: &str,
         language: Option<LanguageTag>,
         kind: Option<ConceptKind>,
         limit: usize,
         mix: &Mix,
-    ) -> Vec<Match<'a>> {
-        search::link(self, text, language, kind, limit, mix)
+    ) -> Vec<(&str, f32)> {
+        search::rank(self, &Question { text, language, kind, limit }, mix)
     }
 
     /// How many concepts it holds.

@@ -1,16 +1,16 @@
-//! Sequences of three to five letters inside words, and the words that have them.
+//! Sequences of three and four letters inside words, and the words that have them.
 
 use super::compact::{Lists, real, small};
 use rustc_hash::{FxHashMap, FxHasher};
 use std::hash::Hasher;
 
-/// Calls `visit` with the hash of every sequence of 3 to 5 characters of a word, its borders included.
+/// Calls `visit` with the hash of every sequence of 3 and 4 characters of a word, its borders included.
 pub(crate) fn each_sequence(word: &str, buffer: &mut Vec<char>, mut visit: impl FnMut(u32)) {
     buffer.clear();
     buffer.push(' ');
     buffer.extend(word.chars());
     buffer.push(' ');
-    for length in 3..=5 {
+    for length in 3..=4 {
         for window in buffer.windows(length) {
             visit(hash(window));
         }

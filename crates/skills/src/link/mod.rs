@@ -36,8 +36,11 @@ mod search;
 mod segment;
 mod suggest;
 
+pub(crate) use compact::{Lists, real, small};
+pub(crate) use features::{Query, Scores};
 pub use index::LabelIndex;
 pub use search::{Hit, Match, Mix};
+pub(crate) use segment::Segment;
 pub use suggest::Suggestion;
 
 use crate::framework::{ConceptKind, LabelKind, LanguageTag};

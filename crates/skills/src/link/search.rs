@@ -3,7 +3,7 @@
 use super::compact::small;
 use super::features::{Close, Query, Scores, best_names, close, likeness};
 use super::index::LabelIndex;
-use super::segment::Segment;
+use super::segment::{PREFERRED, Segment};
 use crate::framework::{ConceptKind, LanguageTag};
 use crate::text::{LONGEST_LABEL, Span, Tokens, cut, forms};
 use rustc_hash::FxHashMap;
@@ -22,13 +22,26 @@ pub struct Mix {
     pub query_cover: f32,
     /// How much of the label the query covers.
     pub label_cover: f32,
+    /// The words that say what the thing is.
+    pub head: f32,
+    /// What a preferred label is worth before any other.
+    pub preferred: f32,
     /// How many names are looked at closely.
     pub depth: usize,
 }
 
 impl Default for Mix {
     fn default() -> Self {
-        Self { letters: 0.5, stems: 0.2, pairs: 0.1, query_cover: 0.1, label_cover: 0.1, depth: 300 }
+        Self {
+            letters: 0.5,
+            stems: 0.2,
+            pairs: 0.1,
+            query_cover: 0.3,
+            label_cover: 0.3,
+            head: 0.1,
+            preferred: 0.05,
+            depth: 300,
+        }
     }
 }
 
@@ -61,31 +74,46 @@ pub struct Match<'a> {
 }
 
 /// A name found in a segment.
-struct Found<'a> {
-    segment: &'a Segment,
-    label: u32,
-    score: f32,
+pub(super) struct Found<'a> {
+    pub segment: &'a Segment,
+    pub label: u32,
+    pub score: f32,
 }
 
-pub(super) fn link<'a>(
-    index: &'a LabelIndex,
-    text: &'a str,
-    language: Option<LanguageTag>,
-    kind: Option<ConceptKind>,
-    limit: usize,
-    mix: &Mix,
-) -> Vec<Match<'a>> {
-    let text = cut(text, LONGEST_LABEL);
+/// What is asked of an index.
+pub(super) struct Question<'a> {
+    pub text: &'a str,
+    pub language: Option<LanguageTag>,
+    pub kind: Option<ConceptKind>,
+    pub limit: usize,
+}
+
+pub(super) fn link<'a>(index: &'a LabelIndex, question: &Question<'a>, mix: &Mix) -> Vec<Match<'a>> {
+    let text = cut(question.text, LONGEST_LABEL);
+    let found = find(index, question, mix);
+    found.into_iter().map(|(concept, found)| explain(index, concept, &found, text)).collect()
+}
+
+pub(super) fn rank<'a>(index: &'a LabelIndex, question: &Question<'_>, mix: &Mix) -> Vec<(&'a str, f32)> {
+    let found = find(index, question, mix);
+    found.into_iter().map(|(concept, found)| (index.keys.get(concept), found.score)).collect()
+}
+
+pub(super) fn find<'a>(index: &'a LabelIndex, question: &Question<'_>, mix: &Mix) -> Vec<(u32, Found<'a>)> {
+    let text = cut(question.text, LONGEST_LABEL);
     let mut best: FxHashMap<u32, Found<'a>> = FxHashMap::default();
-    for segment in index.chosen(language) {
+    for segment in index.chosen(question.language) {
         for name in forms(text, &segment.speech) {
-            search_segment(index, segment, &name, kind, mix, &mut best);
+            search_segment(index, segment, &name, question.kind, mix, &mut best);
         }
     }
     let mut found: Vec<(u32, Found<'a>)> = best.into_iter().collect();
-    found.sort_unstable_by(|a, b| b.1.score.total_cmp(&a.1.score).then(a.0.cmp(&b.0)));
-    found.truncate(limit);
-    found.into_iter().map(|(concept, found)| explain(index, concept, &found, text)).collect()
+    found.sort_unstable_by(|a, b| {
+        let flags = |found: &Found<'_>| found.segment.flags[found.label as usize] & PREFERRED;
+        b.1.score.total_cmp(&a.1.score).then(flags(&b.1).cmp(&flags(&a.1))).then(a.0.cmp(&b.0))
+    });
+    found.truncate(question.limit);
+    found
 }
 
 fn search_segment<'a>(
@@ -108,8 +136,9 @@ fn search_segment<'a>(
     let mut tokens = Tokens::default();
     for (score, name) in best_names(&scores, first, mix.depth) {
         let close = close(segment, &query, &name_text(segment, name), &mut tokens);
-        let score = score + mix.closely(&close);
         let label = segment.label_of(name);
+        let preferred = segment.flags[label as usize] & PREFERRED != 0;
+        let score = score + mix.closely(&close) + if preferred { mix.preferred } else { 0.0 };
         let concept = segment.concepts[label as usize];
         let found = Found { segment, label, score };
         match best.get_mut(&concept) {
@@ -124,7 +153,10 @@ fn search_segment<'a>(
 
 impl Mix {
     fn closely(&self, close: &Close) -> f32 {
-        self.pairs * close.pairs + self.query_cover * close.query_cover + self.label_cover * close.label_cover
+        self.pairs * close.pairs
+            + self.query_cover * close.query_cover
+            + self.label_cover * close.label_cover
+            + self.head * close.head
     }
 }
 

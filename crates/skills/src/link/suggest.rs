@@ -5,6 +5,7 @@
 
 use super::build::fold_line;
 use super::index::LabelIndex;
+use super::search::{self, Mix};
 use super::segment::{HIDDEN, PREFERRED, Segment};
 use crate::framework::{ConceptKind, LanguageTag};
 use crate::text::{Span, Tokens};
@@ -63,6 +64,9 @@ pub(super) fn suggest<'a>(
         containing(segment, &line, &wanted, enough, &mut take);
     }
     let words: Vec<&str> = line.split(' ').collect();
+    if places.is_empty() {
+        return nearly(index, typed, language, kind, limit);
+    }
     let mut seen = Vec::new();
     let mut suggestions = Vec::new();
     for place in places {
@@ -77,6 +81,28 @@ pub(super) fn suggest<'a>(
     }
     suggestions
 }
+
+/// When nothing fits letter by letter, what is most alike: the word may be misspelled.
+fn nearly<'a>(
+    index: &'a LabelIndex,
+    typed: &str,
+    language: Option<LanguageTag>,
+    kind: Option<ConceptKind>,
+    limit: usize,
+) -> Vec<Suggestion<'a>> {
+    if typed.chars().count() < LEAST_MISSPELLED {
+        return Vec::new();
+    }
+    let question = search::Question { text: typed, language, kind, limit };
+    let found = search::find(index, &question, &Mix { depth: limit * 4, ..Mix::default() });
+    let near = found.into_iter().filter(|(_, found)| found.score >= LEAST_NEAR);
+    near.map(|(_, found)| show(index, found.segment, found.label, &[])).collect()
+}
+
+/// Shorter texts are not taken for misspelled.
+const LEAST_MISSPELLED: usize = 5;
+/// What is less alike is not what was meant.
+const LEAST_NEAR: f32 = 0.5;
 
 /// Labels whose folded text begins with the line: tier 0 when it is the whole label, 1 otherwise.
 fn beginning_with(
@@ -131,11 +157,11 @@ fn containing(
     take: &mut dyn FnMut(u8, u32),
 ) {
     let typed: Vec<&str> = line.split(' ').collect();
-    let Some((ranges, total)) = rarest_range(segment, &typed) else { return };
+    let Some((words, total)) = rarest_words(segment, &typed) else { return };
     if total > MOST_POSTINGS && typed.len() == 1 {
-        return containing_frequent(segment, ranges, wanted, enough, take);
+        return containing_frequent(segment, &words, wanted, enough, take);
     }
-    let names = ranges.flat_map(|word| segment.postings.get(word).iter().copied());
+    let names = words.iter().flat_map(|&word| segment.postings.get(word).iter().copied());
     let mut tokens = Tokens::default();
     let fits = |label: u32, tokens: &mut Tokens| {
         tokens.fill(segment.labels.get(label));
@@ -155,28 +181,43 @@ fn containing(
 /// Lists longer than this in all are not read to their end.
 const MOST_POSTINGS: usize = 6_000;
 
-/// The words that begin with the typed word that has the fewest labels, and how many labels these are.
-fn rarest_range(segment: &Segment, typed: &[&str]) -> Option<(std::ops::Range<u32>, usize)> {
+/// The words that fit the typed word with the fewest labels, and how many labels these are.
+fn rarest_words(segment: &Segment, typed: &[&str]) -> Option<(Vec<u32>, usize)> {
     typed
         .iter()
         .filter(|word| !segment.speech.is_stop(word))
         .map(|word| {
-            let range = segment.words_from(word);
-            let total = range.clone().map(|word| segment.postings.get(word).len()).sum();
-            (range, total)
+            let words = fitting_words(segment, word);
+            let total = words.iter().map(|&word| segment.postings.get(word).len()).sum();
+            (words, total)
         })
         .min_by_key(|&(_, total)| total)
 }
 
+/// Words that begin with the typed one, and its other gender, which may be the one that is indexed.
+fn fitting_words(segment: &Segment, typed: &str) -> Vec<u32> {
+    let mut words: Vec<u32> = segment.words_from(typed).collect();
+    let neutral = segment.speech.neutral(typed);
+    let other = segment.words_from(&neutral).take(MOST_SIBLINGS);
+    words.extend(other.filter(|&word| {
+        let text = segment.words.get(word);
+        !text.starts_with(typed) && segment.speech.neutral(text) == neutral
+    }));
+    words
+}
+
+/// How many words are looked at for the other gender.
+const MOST_SIBLINGS: usize = 20;
+
 /// For one or two letters: of each word's labels only the best.
 fn containing_frequent(
     segment: &Segment,
-    words: std::ops::Range<u32>,
+    words: &[u32],
     wanted: &dyn Fn(&Segment, u32) -> bool,
     enough: usize,
     take: &mut dyn FnMut(u8, u32),
 ) {
-    let heads = words.flat_map(|word| segment.postings.get(word).iter().take(3).copied());
+    let heads = words.iter().flat_map(|&word| segment.postings.get(word).iter().take(3).copied());
     let labels = heads.map(|name| segment.label_of(name)).filter(|&label| wanted(segment, label));
     for &label in &lowest(labels, enough) {
         take(2, label);
@@ -203,9 +244,10 @@ fn typed_spans(label: &str, typed: &[&str]) -> Vec<Span> {
         let part = typed.iter().filter(|word| token.word.starts_with(**word)).map(|word| word.len()).max();
         let Some(length) = part else { continue };
         let original = &label[token.span.start..token.span.end];
-        let letters = token.word[..length].chars().count();
-        let end =
-            original.char_indices().nth(letters).map_or(token.span.end, |(at, _)| token.span.start + at);
+        // One letter may fold to two (ß), so the end is where the fold is long enough.
+        let ends = original.char_indices().map(|(at, letter)| at + letter.len_utf8());
+        let end = ends.into_iter().find(|&end| fold_line(&original[..end]).len() >= length);
+        let end = token.span.start + end.unwrap_or(original.len());
         spans.push(Span { start: token.span.start, end });
     }
     spans

@@ -102,6 +102,7 @@ fn slashed(after: &str, mark: char) -> Option<(&'static str, usize)> {
 
 /// Splits at a slash where both sides name the same thing; elsewhere the slash only parts words.
 fn split_alternatives(text: &str, speech: &Speech) -> Vec<String> {
+    let text = &merge_repeated_words(text, speech);
     let sides: Vec<&str> = text.split('/').map(str::trim).filter(|side| !side.is_empty()).collect();
     let keys: Vec<Vec<String>> = sides.iter().map(|side| key(side, speech)).collect();
     let alike = keys.len() > 1 && keys.iter().all(|one| same_start(one, &keys[0]));
@@ -117,6 +118,25 @@ fn split_alternatives(text: &str, speech: &Speech) -> Vec<String> {
         }
     }
     names
+}
+
+/// `technicien/technicienne de laboratoire` → `technicien de laboratoire`: one word given in both genders.
+fn merge_repeated_words(text: &str, speech: &Speech) -> String {
+    let mut merged = String::with_capacity(text.len());
+    for (number, side) in text.split('/').enumerate() {
+        let side = side.trim_start();
+        let first = side.split_whitespace().next().unwrap_or_default();
+        let last = merged.split_whitespace().next_back().unwrap_or_default();
+        if number > 0 && !first.is_empty() && key(first, speech) == key(last, speech) {
+            merged.push_str(&side[first.len()..]);
+            continue;
+        }
+        if number > 0 {
+            merged.push('/');
+        }
+        merged.push_str(side);
+    }
+    merged
 }
 
 fn key(text: &str, speech: &Speech) -> Vec<String> {
@@ -162,6 +182,8 @@ mod tests {
             of("it", "cameriere di sala/cameriera ai piani"),
             ["cameriere di sala", "cameriera ai piani"]
         );
+        let worker = ["technicien de laboratoire contrôle qualité"];
+        assert_eq!(of("fr", "technicien/technicienne de laboratoire contrôle qualité"), worker);
         assert_eq!(of("de", "Umwelt-/Sicherheitstechniker"), ["Umwelt-/Sicherheitstechniker"]);
         assert_eq!(of("de", "Informatiker/in (DI)"), ["Informatiker (DI)"]);
         assert_eq!(of("en", "C/C++"), ["C/C++"]);

@@ -58,6 +58,12 @@ impl Speech {
         }
     }
 
+    /// Whether the word that says what a thing is comes last (`welding engineer`) and not first (`tecnico saldatore`).
+    #[must_use]
+    pub fn head_is_last(&self) -> bool {
+        matches!(self.language.as_str(), "en" | "da" | "nl" | "no" | "sv" | "fi" | "et" | "hu")
+    }
+
     /// Whether a folded word carries no meaning of its own.
     #[must_use]
     pub fn is_stop(&self, word: &str) -> bool {

@@ -31,7 +31,8 @@ pub(super) fn set(app: &App, name: &str, value: &str, seconds: i64) -> Option<He
 }
 
 /// Under which key a token is looked up: its SHA-256, so that a stolen table opens nothing.
-pub(super) fn key_of(token: &str) -> String {
+#[must_use]
+pub fn key_of(token: &str) -> String {
     store::blobs::hex(&Sha256::digest(token.as_bytes()))
 }
 

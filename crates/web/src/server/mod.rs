@@ -33,7 +33,7 @@ pub use axum::{
     response::{IntoResponse, Response},
 };
 pub use base::base_routes;
-pub use cookie::keyed_digest;
+pub use cookie::{key_of as token_key, keyed_digest};
 pub use fields::{Fields, TextRule};
 pub use guard::guarded;
 pub use limits::{Bucket, Limits};

@@ -1,0 +1,38 @@
+//! The engine's checks in the visitor's language.
+
+use openbadges::report::{Check, CheckName, Outcome, Report, Verdict};
+use web::Page;
+use web::components::{CheckOutcome, NamedCheck, Tone};
+
+/// The checks as the page lists them.
+pub(super) fn checks(page: &Page, report: &Report) -> Vec<NamedCheck> {
+    report.checks.iter().map(|check| named(page, check)).collect()
+}
+
+fn named(page: &Page, check: &Check) -> NamedCheck {
+    let outcome = match check.outcome {
+        Outcome::Passed => CheckOutcome::Passed,
+        Outcome::Failed => CheckOutcome::Failed,
+        Outcome::NotChecked => CheckOutcome::NotChecked,
+    };
+    NamedCheck { name: name_of(page, check.name), outcome, detail: Some(detail_of(page, check)) }
+}
+
+fn name_of(page: &Page, name: CheckName) -> String {
+    page.t(&format!("credentials-check-{}", name.as_str().replace(' ', "-")))
+}
+
+/// The reason in the visitor's language; the engine's own sentence where we have no words for the code.
+fn detail_of(page: &Page, check: &Check) -> String {
+    let key = format!("credentials-code-{}", check.code.replace(['.', '_'], "-"));
+    if page.texts.has(&key) { page.t(&key) } else { check.sentence.clone() }
+}
+
+/// How a verdict is shown: its tone, and the key of its sentence.
+pub(super) const fn verdict(report_verdict: Verdict) -> (Tone, &'static str) {
+    match report_verdict {
+        Verdict::Valid => (Tone::Success, "credentials-verdict-valid"),
+        Verdict::Invalid => (Tone::Danger, "credentials-verdict-invalid"),
+        Verdict::NotChecked => (Tone::Warning, "credentials-verdict-not-checked"),
+    }
+}

@@ -1,0 +1,103 @@
+//! The catalogue's routes.
+
+use super::pages::{self, Detail, Listing};
+use super::search::Search;
+use super::{calendar, rows};
+use crate::edition::{self, Edition};
+use crate::enrolment::{self, Enrolment};
+use crate::micro_stage::{self, MicroStage, StageState};
+use crate::microcredential::{self, VersionState};
+use kernel::{EditionId, Fault, MicroStageId, MicrocredentialVersionId};
+use skills::library::Library;
+use std::collections::HashMap;
+use store::{Refusable, Tx};
+use web::server::{Access, Answer, Path, Query, Response, Routes, Visit};
+
+/// The catalogue's routes.
+pub(crate) fn routes() -> Routes {
+    Routes::new()
+        .get("/catalogue", Access::Public, list)
+        .get("/catalogue/{stage}", Access::Public, detail)
+        .get("/catalogue/microcredentials/{version}", Access::Public, microcredential)
+        .get("/editions/{edition}/calendar.ics", Access::Public, edition_calendar)
+}
+
+async fn list(visit: Visit, Query(query): Query<HashMap<String, String>>) -> Answer {
+    let search = Search::of(&query);
+    let mut tx = visit.read().await?;
+    let entries = rows::entries(&mut tx, &visit.ctx, &search).await.map_err(Refusable::from)?;
+    let places = rows::places(&mut tx, &visit.ctx).await.map_err(Refusable::from)?;
+    let skill = match &search.concept {
+        Some(concept) => Some(visit.app.service::<Library>()?.label(concept, visit.page.lang)),
+        None => None,
+    };
+    Ok(visit.show(pages::list(&visit.page, &Listing { search, skill, entries, places })))
+}
+
+async fn detail(visit: Visit, Path(id): Path<String>) -> Answer {
+    let id = MicroStageId::parse(&id).map_err(|_| Fault::NotFound)?;
+    let mut tx = visit.read().await?;
+    let detail = load(&mut tx, &visit, &id).await?.ok_or(Fault::NotFound)?;
+    Ok(visit.show(pages::detail(&visit.page, &detail)))
+}
+
+/// An offer with what belongs to it; one that is withdrawn is shown only to whoever has booked it.
+async fn load(tx: &mut Tx, visit: &Visit, id: &MicroStageId) -> Result<Option<Detail>, Refusable> {
+    let ctx = &visit.ctx;
+    let Some(stage) = micro_stage::rows::stage(tx, ctx, id).await? else { return Ok(None) };
+    let editions = edition::rows::of_stage(tx, ctx, id).await?;
+    let ahead: Vec<Edition> =
+        editions.into_iter().filter(|run| run.state.is_ahead() && run.plan.ends_at > ctx.now).collect();
+    let mine = booked(tx, visit, &ahead).await?;
+    if stage.state == StageState::Withdrawn && mine.is_empty() {
+        return Ok(None);
+    }
+    let version = microcredential::rows::version(tx, ctx, &stage.offer.version).await?;
+    let organisation = crate::rows::organisation_name(tx, ctx, &stage.organisation).await?;
+    let version = version.ok_or(Refusable::NotFound)?;
+    Ok(Some(Detail { stage, organisation, version, editions: ahead, mine }))
+}
+
+async fn booked(tx: &mut Tx, visit: &Visit, editions: &[Edition]) -> Result<Vec<Enrolment>, Refusable> {
+    let Some(person) = visit.ctx.person() else { return Ok(Vec::new()) };
+    let mut mine = Vec::new();
+    for run in editions {
+        mine.extend(enrolment::rows::live(tx, &visit.ctx, &run.id, person).await?);
+    }
+    mine.retain(|seat| pages::is_booked(seat.state));
+    Ok(mine)
+}
+
+async fn microcredential(visit: Visit, Path(id): Path<String>) -> Answer {
+    let id = MicrocredentialVersionId::parse(&id).map_err(|_| Fault::NotFound)?;
+    let mut tx = visit.read().await?;
+    let found = microcredential::rows::version(&mut tx, &visit.ctx, &id).await.map_err(Refusable::from)?;
+    let is_public = |state| {
+        matches!(state, VersionState::Published | VersionState::Superseded | VersionState::Retired)
+    };
+    let version = found.filter(|version| is_public(version.state)).ok_or(Fault::NotFound)?;
+    let organisation = crate::rows::organisation_name(&mut tx, &visit.ctx, &version.organisation).await;
+    let offers = micro_stage::rows::leading_to(&mut tx, &visit.ctx, &id).await.map_err(Refusable::from)?;
+    let organisation = organisation.map_err(Refusable::from)?;
+    Ok(visit.show(pages::microcredential(&visit.page, &version, &organisation, &offers)))
+}
+
+async fn edition_calendar(visit: Visit, Path(id): Path<String>) -> Answer {
+    let id = EditionId::parse(&id).map_err(|_| Fault::NotFound)?;
+    let mut tx = visit.read().await?;
+    let run = edition::rows::edition(&mut tx, &visit.ctx, &id).await.map_err(Refusable::from)?;
+    let run = run.ok_or(Fault::NotFound)?;
+    let stage = stage_of(&mut tx, &visit, &run).await?;
+    Ok(calendar_file(&visit, calendar::edition(&visit.ctx, &stage, &run)))
+}
+
+/// The offer of an edition.
+pub(crate) async fn stage_of(tx: &mut Tx, visit: &Visit, run: &Edition) -> Result<MicroStage, Fault> {
+    let stage = micro_stage::rows::stage(tx, &visit.ctx, &run.stage).await.map_err(Refusable::from)?;
+    stage.ok_or(Fault::NotFound)
+}
+
+/// Answers with a calendar file.
+pub(crate) fn calendar_file(visit: &Visit, text: String) -> Response {
+    visit.file(text, "text/calendar; charset=utf-8", "bottega.ics")
+}

@@ -1,0 +1,196 @@
+//! What providers do with editions.
+
+use super::model::{Edition, EditionState, ImpossiblePlan, Plan};
+use super::rows;
+use crate::catalogue::index;
+use crate::micro_stage::{self, StageState};
+use crate::words::NotAllowed;
+use crate::{enrolment, jobs};
+use kernel::{Action, Ctx, EditionId, Fault, MicroStageId, Problem, Resource, ResourceKind, Role};
+use store::{Command, Refusable, Subject, Tx};
+
+/// Why an edition could not be planned or moved on.
+#[derive(Debug, thiserror::Error)]
+pub enum EditionError {
+    /// The plan contradicts itself.
+    #[error(transparent)]
+    Impossible(#[from] ImpossiblePlan),
+    /// Its offer is withdrawn.
+    #[error("the offer is withdrawn")]
+    Withdrawn,
+    /// More seats are taken than there would be.
+    #[error("{0} seats are taken")]
+    SeatsTaken(i64),
+    /// Whoever should hold it does not train here.
+    #[error("not a trainer of the organisation")]
+    NotATrainer,
+    /// The trainer holds another edition at that time.
+    #[error("the trainer holds {0:?} at that time")]
+    TrainerBusy(String),
+    /// Its state does not lead there.
+    #[error(transparent)]
+    NotAllowed(#[from] NotAllowed),
+    /// The policy, storage, or no such thing.
+    #[error(transparent)]
+    Refusable(#[from] Refusable),
+}
+store::use_case_error!(EditionError);
+
+impl From<EditionError> for Fault {
+    fn from(error: EditionError) -> Fault {
+        Fault::Refused(match error {
+            EditionError::Refusable(inner) => return inner.into(),
+            EditionError::Impossible(ImpossiblePlan::EndsFirst) => Problem::new("learning-ends-first"),
+            EditionError::Impossible(ImpossiblePlan::TooLong) => Problem::new("learning-too-long"),
+            EditionError::Impossible(ImpossiblePlan::BookingWindow) => {
+                Problem::new("learning-booking-window")
+            }
+            EditionError::Impossible(ImpossiblePlan::Nowhere) => Problem::new("learning-nowhere"),
+            EditionError::Withdrawn => Problem::new("learning-offer-withdrawn"),
+            EditionError::SeatsTaken(taken) => {
+                Problem::new("learning-seats-taken").with("taken", taken.to_string())
+            }
+            EditionError::NotATrainer => Problem::new("learning-not-a-trainer"),
+            EditionError::TrainerBusy(title) => Problem::new("learning-trainer-busy").with("title", title),
+            EditionError::NotAllowed(_) => Problem::new("learning-edition-moved-on"),
+        })
+    }
+}
+
+fn subject(edition: &Edition) -> Subject {
+    Subject::new(ResourceKind::Edition, edition.id.as_str()).within(&edition.organisation)
+}
+
+/// Refuses a plan that cannot be kept.
+async fn check(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> Result<(), EditionError> {
+    let plan = &edition.plan;
+    if let Some(problem) = plan.problem() {
+        return Err(problem.into());
+    }
+    if !crate::rows::holds_role(tx, ctx, &plan.trainer, &edition.organisation, Role::Trainer).await? {
+        return Err(EditionError::NotATrainer);
+    }
+    match rows::overlapping(tx, ctx, &edition.id, plan).await? {
+        Some(title) => Err(EditionError::TrainerBusy(title)),
+        None => Ok(()),
+    }
+}
+
+/// A provider plans an edition.
+#[derive(Debug, Clone)]
+pub struct CreateEdition {
+    /// The id it will carry.
+    pub id: EditionId,
+    /// Of which offer.
+    pub stage: MicroStageId,
+    /// When, where and with whom.
+    pub plan: Plan,
+    /// Whether it can be booked at once (within its window).
+    pub open: bool,
+}
+
+impl Command for CreateEdition {
+    type Output = Edition;
+    type Error = EditionError;
+    const NAME: &'static str = "create_edition";
+
+    fn subject(&self, edition: &Edition) -> Subject {
+        subject(edition)
+    }
+
+    async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Edition, EditionError> {
+        let stage = micro_stage::rows::stage(tx, ctx, &self.stage).await?.ok_or(Refusable::NotFound)?;
+        let resource = Resource::of_organisation(ResourceKind::Edition, &stage.organisation);
+        ctx.authorise(Action::Create, &resource)?;
+        if stage.state != StageState::Offered {
+            return Err(EditionError::Withdrawn);
+        }
+        let edition = Edition {
+            id: self.id.clone(),
+            stage: stage.id,
+            organisation: stage.organisation,
+            state: if self.open { EditionState::Open } else { EditionState::Planned },
+            plan: self.plan.clone(),
+            seats_taken: 0,
+        };
+        check(tx, ctx, &edition).await?;
+        rows::insert(tx, ctx, &edition).await?;
+        announce(tx, ctx, &edition).await?;
+        Ok(edition)
+    }
+}
+
+/// Rewrites what the catalogue says, now and when the edition has begun.
+async fn announce(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> store::Result<()> {
+    index::refresh(tx, ctx, &edition.stage).await?;
+    store::jobs::enqueue(tx, ctx, jobs::REFRESH_OFFER, &edition.stage, edition.plan.starts_at).await
+}
+
+/// A provider changes the plan of an edition that still lies ahead.
+#[derive(Debug, Clone)]
+pub struct ChangeEdition {
+    /// Which.
+    pub id: EditionId,
+    /// When, where and with whom from now on.
+    pub plan: Plan,
+}
+
+impl Command for ChangeEdition {
+    type Output = Edition;
+    type Error = EditionError;
+    const NAME: &'static str = "change_edition";
+
+    fn subject(&self, edition: &Edition) -> Subject {
+        subject(edition)
+    }
+
+    async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Edition, EditionError> {
+        let mut edition = rows::edition(tx, ctx, &self.id).await?.ok_or(Refusable::NotFound)?;
+        let resource = Resource::of_organisation(ResourceKind::Edition, &edition.organisation);
+        ctx.authorise(Action::Create, &resource)?;
+        if !edition.state.is_ahead() {
+            return Err(NotAllowed { from: edition.state.as_str(), to: "planned anew" }.into());
+        }
+        if self.plan.seats < edition.seats_taken {
+            return Err(EditionError::SeatsTaken(edition.seats_taken));
+        }
+        edition.plan = self.plan.clone();
+        check(tx, ctx, &edition).await?;
+        rows::update(tx, ctx, &edition).await?;
+        enrolment::fill_free_seats(tx, ctx, &edition).await?;
+        announce(tx, ctx, &edition).await?;
+        Ok(edition)
+    }
+}
+
+/// A provider or the trainer moves an edition on: opens it, starts it, ends it, closes it, cancels it.
+#[derive(Debug, Clone)]
+pub struct MoveEdition {
+    /// Which.
+    pub id: EditionId,
+    /// Where to.
+    pub to: EditionState,
+}
+
+impl Command for MoveEdition {
+    type Output = Edition;
+    type Error = EditionError;
+    const NAME: &'static str = "move_edition";
+
+    fn subject(&self, edition: &Edition) -> Subject {
+        subject(edition)
+    }
+
+    async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Edition, EditionError> {
+        let mut edition = rows::edition(tx, ctx, &self.id).await?.ok_or(Refusable::NotFound)?;
+        let resource = Resource::of_organisation(ResourceKind::Edition, &edition.organisation);
+        ctx.authorise(Action::Change, &resource)?;
+        edition.state = edition.state.move_to(self.to)?;
+        rows::set_state(tx, ctx, &edition.id, edition.state).await?;
+        if edition.state == EditionState::Cancelled {
+            enrolment::cancel_all(tx, ctx, &edition).await?;
+        }
+        index::refresh(tx, ctx, &edition.stage).await?;
+        Ok(edition)
+    }
+}

@@ -1,0 +1,16 @@
+//! Editions: the runs of a micro-stage.
+//!
+//! ```text
+//! planned ──▶ open ⇄ full ──▶ running ──▶ held ──▶ closed
+//!    └─────────┴──────┴──────────┴──▶ cancelled (every seat is given up, everybody is told)
+//! ```
+//!
+//! Invariants: seats taken never exceed seats; capacity is never lowered below what is taken; a trainer
+//! holds one edition at a time; open and full follow the seats, the other moves are made by people.
+
+mod commands;
+mod model;
+pub(crate) mod rows;
+
+pub use commands::{ChangeEdition, CreateEdition, EditionError, MoveEdition};
+pub use model::{Edition, EditionState, ImpossiblePlan, Plan};

@@ -1,0 +1,205 @@
+//! The SQL of editions.
+
+use super::model::{Edition, EditionState, Plan};
+use kernel::{Ctx, EditionId, MicroStageId, OrganisationId, PersonId, Timestamp, Zone};
+use store::{ReadColumn as _, Result, Row, Tx, parse, parse_with};
+
+const TABLE: &str = "edition";
+
+fn edition_of(row: &Row) -> Result<Edition> {
+    let id: String = row.try_get("id")?;
+    let text = |column: &str| row.try_get::<String, _>(column);
+    let moment = |column: &str| row.try_get(column).map(Timestamp::from_microseconds);
+    let plan = Plan {
+        place: text("place")?,
+        venue: text("venue")?,
+        link: text("link")?,
+        starts_at: moment("starts_at")?,
+        ends_at: moment("ends_at")?,
+        zone: parse_with(TABLE, "zone", &id, text("zone")?.as_str(), |name| Zone::parse(name).ok())?,
+        seats: row.try_get("seats")?,
+        trainer: parse(TABLE, "trainer_id", &id, &text("trainer_id")?)?,
+        booking_opens_at: moment("booking_opens_at")?,
+        booking_closes_at: moment("booking_closes_at")?,
+    };
+    Ok(Edition {
+        stage: parse(TABLE, "micro_stage_id", &id, &text("micro_stage_id")?)?,
+        organisation: parse(TABLE, "organisation_id", &id, &text("organisation_id")?)?,
+        state: parse_with(TABLE, "state", &id, text("state")?.as_str(), EditionState::parse)?,
+        plan,
+        seats_taken: row.try_get("seats_taken")?,
+        id: parse(TABLE, "id", &id, &id)?,
+    })
+}
+
+/// An edition by its id.
+pub(crate) async fn edition(tx: &mut Tx, ctx: &Ctx, id: &EditionId) -> Result<Option<Edition>> {
+    let row = store::query(
+        "SELECT id, micro_stage_id, organisation_id, state, place, venue, link, starts_at, ends_at, zone, seats,
+                seats_taken, trainer_id, booking_opens_at, booking_closes_at
+           FROM edition WHERE network_id = $1 AND id = $2",
+    )
+    .bind(ctx.network.as_str())
+    .bind(id.as_str())
+    .fetch_optional(&mut **tx)
+    .await?;
+    row.as_ref().map(edition_of).transpose()
+}
+
+/// The editions of an offer, in order of time.
+pub(crate) async fn of_stage(tx: &mut Tx, ctx: &Ctx, stage: &MicroStageId) -> Result<Vec<Edition>> {
+    let rows = store::query(
+        "SELECT id, micro_stage_id, organisation_id, state, place, venue, link, starts_at, ends_at, zone, seats,
+                seats_taken, trainer_id, booking_opens_at, booking_closes_at
+           FROM edition WHERE network_id = $1 AND micro_stage_id = $2 ORDER BY starts_at, id LIMIT 500",
+    )
+    .bind(ctx.network.as_str())
+    .bind(stage.as_str())
+    .fetch_all(&mut **tx)
+    .await?;
+    rows.iter().map(edition_of).collect()
+}
+
+/// The editions that somebody holds, the latest first, with the title of their offer.
+pub(crate) async fn of_trainer(tx: &mut Tx, ctx: &Ctx, trainer: &PersonId) -> Result<Vec<(Edition, String)>> {
+    let rows = store::query(
+        "SELECT e.id, e.micro_stage_id, e.organisation_id, e.state, e.place, e.venue, e.link, e.starts_at,
+                e.ends_at, e.zone, e.seats, e.seats_taken, e.trainer_id, e.booking_opens_at,
+                e.booking_closes_at, s.title
+           FROM edition e
+           JOIN micro_stage s ON s.network_id = e.network_id AND s.id = e.micro_stage_id
+          WHERE e.network_id = $1 AND e.trainer_id = $2 ORDER BY e.starts_at DESC, e.id LIMIT 200",
+    )
+    .bind(ctx.network.as_str())
+    .bind(trainer.as_str())
+    .fetch_all(&mut **tx)
+    .await?;
+    rows.iter().map(|row| Ok((edition_of(row)?, row.try_get("title")?))).collect()
+}
+
+/// The next edition of an offer that still lies ahead: its id and start.
+pub(crate) async fn next(tx: &mut Tx, ctx: &Ctx, stage: &MicroStageId) -> Result<Option<(String, i64)>> {
+    store::query_as(
+        "SELECT id, starts_at FROM edition
+          WHERE network_id = $1 AND micro_stage_id = $2 AND starts_at > $3 AND state IN ('open', 'full')
+          ORDER BY starts_at, id LIMIT 1",
+    )
+    .bind(ctx.network.as_str())
+    .bind(stage.as_str())
+    .bind(ctx.now.microseconds())
+    .fetch_optional(&mut **tx)
+    .await
+}
+
+/// Another edition of the same trainer that overlaps in time.
+pub(super) async fn overlapping(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    edition: &EditionId,
+    plan: &Plan,
+) -> Result<Option<String>> {
+    store::query_scalar(
+        "SELECT s.title FROM edition e
+           JOIN micro_stage s ON s.network_id = e.network_id AND s.id = e.micro_stage_id
+          WHERE e.network_id = $1 AND e.trainer_id = $2 AND e.id <> $3 AND e.starts_at < $4 AND e.ends_at > $5
+            AND e.state IN ('planned', 'open', 'full', 'running')
+          ORDER BY e.starts_at LIMIT 1",
+    )
+    .bind(ctx.network.as_str())
+    .bind(plan.trainer.as_str())
+    .bind(edition.as_str())
+    .bind(plan.ends_at.microseconds())
+    .bind(plan.starts_at.microseconds())
+    .fetch_optional(&mut **tx)
+    .await
+}
+
+/// Writes a new edition.
+pub(super) async fn insert(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> Result<()> {
+    let plan = &edition.plan;
+    store::query(
+        "INSERT INTO edition
+                (network_id, id, micro_stage_id, organisation_id, state, place, venue, link, starts_at, ends_at,
+                 zone, seats, seats_taken, waitlist_last, trainer_id, booking_opens_at, booking_closes_at,
+                 created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 0, 0, $13, $14, $15, $16)",
+    )
+    .bind(ctx.network.as_str())
+    .bind(edition.id.as_str())
+    .bind(edition.stage.as_str())
+    .bind(edition.organisation.as_str())
+    .bind(edition.state.as_str())
+    .bind(plan.place.as_str())
+    .bind(plan.venue.as_str())
+    .bind(plan.link.as_str())
+    .bind(plan.starts_at.microseconds())
+    .bind(plan.ends_at.microseconds())
+    .bind(plan.zone.as_str())
+    .bind(plan.seats)
+    .bind(plan.trainer.as_str())
+    .bind(plan.booking_opens_at.microseconds())
+    .bind(plan.booking_closes_at.microseconds())
+    .bind(ctx.now.microseconds())
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}
+
+/// Writes a new plan.
+pub(super) async fn update(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> Result<()> {
+    let plan = &edition.plan;
+    store::query(
+        "UPDATE edition
+            SET state = $1, place = $2, venue = $3, link = $4, starts_at = $5, ends_at = $6, zone = $7,
+                seats = $8, trainer_id = $9, booking_opens_at = $10, booking_closes_at = $11
+          WHERE network_id = $12 AND id = $13",
+    )
+    .bind(edition.state.as_str())
+    .bind(plan.place.as_str())
+    .bind(plan.venue.as_str())
+    .bind(plan.link.as_str())
+    .bind(plan.starts_at.microseconds())
+    .bind(plan.ends_at.microseconds())
+    .bind(plan.zone.as_str())
+    .bind(plan.seats)
+    .bind(plan.trainer.as_str())
+    .bind(plan.booking_opens_at.microseconds())
+    .bind(plan.booking_closes_at.microseconds())
+    .bind(ctx.network.as_str())
+    .bind(edition.id.as_str())
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}
+
+/// Writes a new state.
+pub(crate) async fn set_state(tx: &mut Tx, ctx: &Ctx, id: &EditionId, state: EditionState) -> Result<()> {
+    store::query("UPDATE edition SET state = $1 WHERE network_id = $2 AND id = $3")
+        .bind(state.as_str())
+        .bind(ctx.network.as_str())
+        .bind(id.as_str())
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
+
+/// Whether an edition belongs to an organisation, for lists.
+pub(crate) async fn of_organisation(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    organisation: &OrganisationId,
+) -> Result<Vec<(Edition, String)>> {
+    let rows = store::query(
+        "SELECT e.id, e.micro_stage_id, e.organisation_id, e.state, e.place, e.venue, e.link, e.starts_at,
+                e.ends_at, e.zone, e.seats, e.seats_taken, e.trainer_id, e.booking_opens_at,
+                e.booking_closes_at, s.title
+           FROM edition e
+           JOIN micro_stage s ON s.network_id = e.network_id AND s.id = e.micro_stage_id
+          WHERE e.network_id = $1 AND e.organisation_id = $2 ORDER BY e.starts_at DESC, e.id LIMIT 200",
+    )
+    .bind(ctx.network.as_str())
+    .bind(organisation.as_str())
+    .fetch_all(&mut **tx)
+    .await?;
+    rows.iter().map(|row| Ok((edition_of(row)?, row.try_get("title")?))).collect()
+}

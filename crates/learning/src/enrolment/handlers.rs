@@ -1,0 +1,149 @@
+//! Routes of learners: booking, and everything that is theirs.
+
+use super::model::EnrolmentState;
+use super::pages::{self, Booking, Seat, Work};
+use super::{AcceptSeat, BookSeat, CancelSeat, Enrolment, SeatError, rows};
+use crate::assessment;
+use crate::catalogue::{calendar, calendar_file, stage_of};
+use crate::edition::{self, Edition};
+use crate::micro_stage;
+use crate::submission::{self, StartSubmission, SubmissionState};
+use kernel::{Action, EditionId, EnrolmentId, Fault, Problem, Resource, ResourceKind, SubmissionId};
+use store::{Refusable, Tx};
+use web::components::FormState;
+use web::server::{Access, Answer, Fields, Path, Routes, Visit};
+
+/// Routes of learners.
+pub(crate) fn routes() -> Routes {
+    Routes::new()
+        .get("/learning", Access::SignedIn, mine)
+        .get("/editions/{edition}/book", Access::SignedIn, book_page)
+        .post("/editions/{edition}/book", Access::SignedIn, book)
+        .post("/learning/seats/{enrolment}/accept", Access::SignedIn, accept)
+        .get("/learning/seats/{enrolment}/cancel", Access::SignedIn, cancel_page)
+        .post("/learning/seats/{enrolment}/cancel", Access::SignedIn, cancel)
+        .get("/learning/seats/{enrolment}/calendar.ics", Access::SignedIn, booking_calendar)
+        .post("/learning/seats/{enrolment}/submission", Access::SignedIn, open_challenge)
+}
+
+/// A seat that the visitor may see: their own.
+async fn own_seat(tx: &mut Tx, visit: &Visit, id: &str) -> Result<Enrolment, Fault> {
+    let id = EnrolmentId::parse(id).map_err(|_| Fault::NotFound)?;
+    let seat = rows::enrolment(tx, &visit.ctx, &id).await.map_err(Refusable::from)?.ok_or(Fault::NotFound)?;
+    visit.ctx.authorise(Action::Change, &Resource::of_both(ResourceKind::Enrolment, &seat.learner, &seat.organisation))?;
+    Ok(seat)
+}
+
+async fn edition_of(tx: &mut Tx, visit: &Visit, id: &EditionId) -> Result<Edition, Fault> {
+    let found = edition::rows::edition(tx, &visit.ctx, id).await.map_err(Refusable::from)?;
+    found.ok_or(Fault::NotFound)
+}
+
+async fn mine(visit: Visit) -> Answer {
+    let mut tx = visit.read().await?;
+    let mut seats = Vec::new();
+    for enrolment in rows::of_learner(&mut tx, &visit.ctx, visit.person()?).await.map_err(Refusable::from)? {
+        seats.push(seat(&mut tx, &visit, enrolment).await?);
+    }
+    Ok(visit.show(pages::mine(&visit.page, &seats)))
+}
+
+async fn seat(tx: &mut Tx, visit: &Visit, enrolment: Enrolment) -> Result<Seat, Fault> {
+    let ctx = &visit.ctx;
+    let edition = edition_of(tx, visit, &enrolment.edition).await?;
+    let stage = stage_of(tx, visit, &edition).await?;
+    let position = match enrolment.state {
+        EnrolmentState::Waitlisted => rows::position(tx, ctx, &enrolment).await.map_err(Refusable::from)?,
+        _ => 0,
+    };
+    let latest = submission::rows::latest(tx, ctx, &enrolment.id).await.map_err(Refusable::from)?;
+    let deadline = match &latest {
+        Some(work) if work.state == SubmissionState::ToRevise => {
+            assessment::rows::revision_deadline(tx, ctx, &enrolment.id).await.map_err(Refusable::from)?
+        }
+        _ => None,
+    };
+    let work = latest.map(|work| Work { id: work.id, state: work.state, deadline });
+    Ok(Seat { enrolment, title: stage.offer.title, stage: stage.id, edition, position, work })
+}
+
+async fn book_page(visit: Visit, Path(id): Path<String>) -> Answer {
+    let id = EditionId::parse(&id).map_err(|_| Fault::NotFound)?;
+    let frame = booking_frame(&visit, &id, None, &FormState::empty()).await?;
+    Ok(visit.show(frame))
+}
+
+async fn booking_frame(
+    visit: &Visit,
+    id: &EditionId,
+    overlap: Option<&str>,
+    state: &FormState,
+) -> Result<web::Frame, Fault> {
+    let mut tx = visit.read().await?;
+    let edition = edition_of(&mut tx, visit, id).await?;
+    let stage = stage_of(&mut tx, visit, &edition).await?;
+    let waiting = rows::waiting(&mut tx, &visit.ctx, id).await.map_err(Refusable::from)?;
+    let found = rows::overlapping(&mut tx, &visit.ctx, visit.person()?, &edition).await;
+    let found = found.map_err(Refusable::from)?;
+    let overlap = overlap.or(found.as_deref());
+    Ok(pages::book(&visit.page, &Booking { stage: &stage, edition: &edition, waiting, overlap }, state))
+}
+
+async fn book(visit: Visit, Path(id): Path<String>, fields: Fields) -> Answer {
+    let edition = EditionId::parse(&id).map_err(|_| Fault::NotFound)?;
+    let command = BookSeat {
+        id: EnrolmentId::fresh(visit.ctx.now, visit.ctx.entropy.as_ref()),
+        edition,
+        learner: visit.person()?.clone(),
+        despite_overlap: fields.checked("despite_overlap"),
+    };
+    match visit.run(&command).await {
+        Ok(booked) => Ok(visit.go_with("/learning", &pages::booked(&booked))),
+        Err(SeatError::Refusable(inner)) => Err(inner.into()),
+        Err(SeatError::AlreadyBooked) => Ok(visit.go_with("/learning", &Problem::new("learning-already-booked"))),
+        Err(error) => {
+            let Fault::Refused(problem) = Fault::from(error) else { return Err(Fault::NotFound.into()) };
+            let frame = booking_frame(&visit, &command.edition, None, &fields.refused(problem)).await?;
+            Ok(visit.show_again(frame))
+        }
+    }
+}
+
+async fn accept(visit: Visit, Path(id): Path<String>, _: Fields) -> Answer {
+    let enrolment = EnrolmentId::parse(&id).map_err(|_| Fault::NotFound)?;
+    visit.run(&AcceptSeat { enrolment }).await?;
+    Ok(visit.go_with("/learning", &Problem::new("learning-booked")))
+}
+
+async fn cancel_page(visit: Visit, Path(id): Path<String>) -> Answer {
+    let mut tx = visit.read().await?;
+    let seat = own_seat(&mut tx, &visit, &id).await?;
+    let edition = edition_of(&mut tx, &visit, &seat.edition).await?;
+    let stage = stage_of(&mut tx, &visit, &edition).await?;
+    Ok(visit.show(pages::cancel(&visit.page, &seat, &stage.offer.title)))
+}
+
+async fn cancel(visit: Visit, Path(id): Path<String>, _: Fields) -> Answer {
+    let enrolment = EnrolmentId::parse(&id).map_err(|_| Fault::NotFound)?;
+    visit.run(&CancelSeat { enrolment }).await?;
+    Ok(visit.go_with("/learning", &Problem::new("learning-given-up")))
+}
+
+async fn booking_calendar(visit: Visit, Path(id): Path<String>) -> Answer {
+    let mut tx = visit.read().await?;
+    let seat = own_seat(&mut tx, &visit, &id).await?;
+    if !seat.state.takes_a_seat() {
+        return Err(Fault::NotFound.into());
+    }
+    let edition = edition_of(&mut tx, &visit, &seat.edition).await?;
+    let stage = micro_stage::rows::stage(&mut tx, &visit.ctx, &edition.stage).await.map_err(Refusable::from)?;
+    let stage = stage.ok_or(Fault::NotFound)?;
+    Ok(calendar_file(&visit, calendar::booking(&visit.ctx, &stage, &edition)))
+}
+
+async fn open_challenge(visit: Visit, Path(id): Path<String>, _: Fields) -> Answer {
+    let enrolment = EnrolmentId::parse(&id).map_err(|_| Fault::NotFound)?;
+    let id = SubmissionId::fresh(visit.ctx.now, visit.ctx.entropy.as_ref());
+    let submission = visit.run(&StartSubmission { id, enrolment }).await?;
+    Ok(visit.go(&format!("/submissions/{}", submission.id)))
+}

@@ -1,0 +1,228 @@
+//! Pages of learners: booking, and everything that is theirs.
+
+use super::model::{Enrolment, EnrolmentState};
+use crate::edition::Edition;
+use crate::micro_stage::MicroStage;
+use crate::show;
+use crate::submission::{SubmissionState, state_pill};
+use kernel::{EditionId, Problem, SubmissionId, Timestamp};
+use web::components::{
+    Button, Card, Form, FormState, Icon, Tone, callout, card_grid, confirm_page, Confirmation, empty_state,
+    link_button, pill, post_button, section,
+};
+use web::{Frame, Markup, Page, html};
+
+pub(crate) use super::samples::all as samples;
+
+/// What the booking page shows.
+pub(super) struct Booking<'a> {
+    /// The offer.
+    pub(super) stage: &'a MicroStage,
+    /// The edition.
+    pub(super) edition: &'a Edition,
+    /// How many wait already.
+    pub(super) waiting: i64,
+    /// What else the learner has at that time.
+    pub(super) overlap: Option<&'a str>,
+}
+
+/// The page on which a seat is booked.
+pub(super) fn book(page: &Page, booking: &Booking<'_>, state: &FormState) -> Frame {
+    let (stage, edition) = (booking.stage, booking.edition);
+    let form = Form::new(page, format!("/editions/{}/book", edition.id), state);
+    let is_free = edition.seats_left() > 0;
+    let fields = html! {
+        @if let Some(title) = booking.overlap {
+            (callout(page, Tone::Warning, html! { p { (page.t_with("learning-overlaps", &[("title", title.into())])) } }))
+            (form.checkbox("despite_overlap", page.t("learning-despite-overlap")))
+        }
+        (form.buttons(page.t(if is_free { "learning-book" } else { "learning-join-waitlist" }), Some(&format!("/catalogue/{}", stage.id))))
+    };
+    let body = html! {
+        (show::edition_facts(page, edition))
+        (show::facts(&[(Icon::Clock, page.duration(stage.offer.minutes)), (Icon::Information, show::price(page, &stage.offer))]))
+        @if is_free {
+            p { (page.t_with("learning-seats-left", &[("count", edition.seats_left().into())])) }
+        } @else {
+            (callout(page, Tone::Information, html! { p { (page.t_with("learning-would-wait", &[("position", (booking.waiting + 1).into())])) } }))
+        }
+        (form.post(fields))
+    };
+    let title = page.t_with("learning-book-title", &[("title", stage.offer.title.as_str().into())]);
+    Frame::new(title, body)
+        .crumb(page.t("learning-catalogue-title"), "/catalogue")
+        .crumb(&stage.offer.title, format!("/catalogue/{}", stage.id))
+        .narrow()
+}
+
+/// One seat of a learner, with what they need to know of it.
+pub(super) struct Seat {
+    /// The seat.
+    pub(super) enrolment: Enrolment,
+    /// Title of the offer.
+    pub(super) title: String,
+    /// The offer.
+    pub(super) stage: kernel::MicroStageId,
+    /// The edition.
+    pub(super) edition: Edition,
+    /// The position on the waitlist, when it waits.
+    pub(super) position: i64,
+    /// The latest work handed in from it.
+    pub(super) work: Option<Work>,
+}
+
+/// Work as the learner's page shows it.
+pub(super) struct Work {
+    /// The submission.
+    pub(super) id: SubmissionId,
+    /// Where it stands.
+    pub(super) state: SubmissionState,
+    /// Until when a revision can be handed in.
+    pub(super) deadline: Option<Timestamp>,
+}
+
+impl Seat {
+    /// Whether something is to be done: accept, or work on the challenge.
+    fn asks_for_something(&self) -> bool {
+        match (self.enrolment.state, &self.work) {
+            (EnrolmentState::Offered, _) | (EnrolmentState::Attended, None) => true,
+            (_, Some(work)) => matches!(work.state, SubmissionState::Draft | SubmissionState::ToRevise),
+            _ => false,
+        }
+    }
+
+    fn is_ahead(&self) -> bool {
+        matches!(self.enrolment.state, EnrolmentState::Confirmed | EnrolmentState::Waitlisted)
+            && self.work.is_none()
+    }
+}
+
+/// The learner's own page.
+pub(super) fn mine(page: &Page, seats: &[Seat]) -> Frame {
+    let frame = |body| Frame::new(page.t("learning-mine-title"), body).lead(page.t("learning-mine-lead"));
+    if seats.is_empty() {
+        let (title, text) = (page.t("learning-mine-empty"), page.t("learning-mine-empty-text"));
+        return frame(empty_state(&title, &text, Some((&page.t("learning-to-catalogue"), "/catalogue"))));
+    }
+    let cards = |which: &dyn Fn(&Seat) -> bool| -> Vec<Card> {
+        seats.iter().filter(|seat| which(seat)).map(|seat| card(page, seat)).collect()
+    };
+    let next = cards(&Seat::asks_for_something);
+    let ahead = cards(&|seat| seat.is_ahead() && !seat.asks_for_something());
+    let rest = cards(&|seat| !seat.is_ahead() && !seat.asks_for_something());
+    frame(html! {
+        (group(page, "learning-mine-next", &next))
+        (group(page, "learning-mine-ahead", &ahead))
+        (group(page, "learning-mine-rest", &rest))
+        p { (link_button("/catalogue", &page.t("learning-to-catalogue"))) }
+    })
+}
+
+fn group(page: &Page, key: &str, cards: &[Card]) -> Markup {
+    if cards.is_empty() { html! {} } else { section(&page.t(key), card_grid(3, cards)) }
+}
+
+fn card(page: &Page, seat: &Seat) -> Card {
+    Card::new(&seat.title)
+        .href(format!("/catalogue/{}", seat.stage))
+        .pills(html! { (seat_pill(page, seat)) @if let Some(work) = &seat.work { " " (state_pill(page, work.state)) } })
+        .fact(Icon::Calendar, show::span(page, &seat.edition.plan))
+        .fact(Icon::Place, show::place(page, &seat.edition.plan))
+        .footer(footer(page, seat))
+}
+
+fn seat_pill(page: &Page, seat: &Seat) -> Markup {
+    let tone = match seat.enrolment.state {
+        EnrolmentState::Confirmed | EnrolmentState::Attended => Tone::Success,
+        EnrolmentState::Waitlisted => Tone::Information,
+        EnrolmentState::Offered => Tone::Warning,
+        EnrolmentState::Absent | EnrolmentState::Cancelled | EnrolmentState::Expired => Tone::Neutral,
+    };
+    if seat.enrolment.state == EnrolmentState::Waitlisted {
+        let position = [("position", seat.position.into())];
+        return pill(tone, &page.t_with("learning-waitlist-position", &position));
+    }
+    pill(tone, &page.t(&format!("learning-seat-{}", seat.enrolment.state.key())))
+}
+
+fn footer(page: &Page, seat: &Seat) -> Markup {
+    let address = format!("/learning/seats/{}", seat.enrolment.id);
+    html! {
+        @match seat.enrolment.state {
+            EnrolmentState::Offered => {
+                @if let Some(deadline) = seat.enrolment.accept_by {
+                    p { (page.t_with("learning-accept-by", &[("deadline", page.date_time(deadline).into())])) }
+                }
+                (post_button(page, &format!("{address}/accept"), &Button::new(page.t("learning-accept-seat")).about(&seat.title)))
+                (cancel_link(page, seat, &address))
+            }
+            EnrolmentState::Confirmed => {
+                @if !seat.edition.plan.link.is_empty() {
+                    p { a href=(seat.edition.plan.link) rel="noopener noreferrer" { (page.t("learning-online-room")) } }
+                }
+                (challenge(page, seat, &address))
+                p { a href={ (address) "/calendar.ics" } { (page.t("learning-calendar-file")) span .visually-hidden { " " (seat.title) } } }
+                @if seat.work.is_none() { (cancel_link(page, seat, &address)) }
+            }
+            EnrolmentState::Waitlisted => (cancel_link(page, seat, &address)),
+            EnrolmentState::Attended => (challenge(page, seat, &address)),
+            EnrolmentState::Absent | EnrolmentState::Cancelled | EnrolmentState::Expired => {}
+        }
+    }
+}
+
+fn cancel_link(page: &Page, seat: &Seat, address: &str) -> Markup {
+    html! { p { a href={ (address) "/cancel" } { (page.t("learning-give-up")) span .visually-hidden { " " (seat.title) } } } }
+}
+
+fn challenge(page: &Page, seat: &Seat, address: &str) -> Markup {
+    html! {
+        @match &seat.work {
+            Some(work) if work.state == SubmissionState::ToRevise => {
+                @if let Some(deadline) = work.deadline {
+                    p { (page.t_with("learning-revise-by", &[("deadline", page.date_time(deadline).into())])) }
+                }
+                p { a href={ "/submissions/" (work.id) } { (page.t("learning-read-feedback")) span .visually-hidden { " " (seat.title) } } }
+            }
+            Some(work) => p { a href={ "/submissions/" (work.id) } { (page.t(open_words(work.state))) span .visually-hidden { " " (seat.title) } } },
+            None => (post_button(page, &format!("{address}/submission"), &Button::new(page.t("learning-open-challenge")).about(&seat.title))),
+        }
+    }
+}
+
+const fn open_words(state: SubmissionState) -> &'static str {
+    match state {
+        SubmissionState::Draft => "learning-continue-challenge",
+        _ => "learning-see-submission",
+    }
+}
+
+/// Asks before a seat is given up.
+pub(super) fn cancel(page: &Page, seat: &Enrolment, title: &str) -> Frame {
+    let has_a_seat = seat.state.takes_a_seat();
+    let consequence = if has_a_seat { "learning-give-up-seat-text" } else { "learning-give-up-place-text" };
+    let ask = Confirmation {
+        question: page.t_with("learning-give-up-title", &[("title", title.into())]),
+        consequence: page.t(consequence),
+        button: page.t("learning-give-up"),
+        action: format!("/learning/seats/{}/cancel", seat.id),
+        values: Vec::new(),
+        cancel_href: String::from("/learning"),
+    };
+    confirm_page(page, &ask)
+}
+
+/// What is said after booking.
+pub(super) fn booked(booked: &super::Booked) -> Problem {
+    match booked {
+        super::Booked::Seat(_) => Problem::new("learning-booked"),
+        super::Booked::Waitlist { position, .. } => {
+            Problem::new("learning-waitlisted").with("position", position.to_string())
+        }
+    }
+}
+
+/// The address of an edition's booking page.
+pub(super) fn booking_address(edition: &EditionId) -> String {
+    format!("/editions/{edition}/book")
+}

@@ -1,0 +1,82 @@
+//! What happens later: offers that run out, catalogue entries that age, files that go, and what other
+//! domains tell.
+
+use crate::assessment::NoteSealed;
+use crate::catalogue::RefreshOffer;
+use crate::enrolment::ExpireOffer;
+use crate::privacy::ForgetPerson;
+use kernel::{BlobId, EnrolmentId, Event, MicroStageId};
+use std::sync::Arc;
+use store::jobs::{Done, Handler, JobFault, JobFuture, Work};
+
+/// A freed seat that nobody accepted goes to the next. Payload: the enrolment.
+pub(crate) const EXPIRE_OFFER: &str = "learning_expire_offer";
+/// An edition has begun: the catalogue shows the next. Payload: the micro-stage.
+pub(crate) const REFRESH_OFFER: &str = "learning_refresh_offer";
+/// A file on which nothing rests is removed. Payload: the blob.
+pub(crate) const DELETE_FILE: &str = "learning_delete_file";
+/// Follows `credential_sealed`. Payload: the event.
+pub const NOTE_SEALED: &str = "learning_note_sealed";
+/// Follows `person_erased`. Payload: the event.
+pub const FORGET_PERSON: &str = "learning_forget_person";
+
+type Run = for<'a> fn(Work<'a>) -> JobFuture<'a>;
+
+struct Doing {
+    kind: &'static str,
+    run: Run,
+}
+
+impl Handler for Doing {
+    fn kind(&self) -> &'static str {
+        self.kind
+    }
+
+    fn run<'a>(&'a self, work: Work<'a>) -> JobFuture<'a> {
+        (self.run)(work)
+    }
+}
+
+/// The handlers of this domain's jobs.
+#[must_use]
+pub fn handlers() -> Vec<Arc<dyn Handler>> {
+    let doing = |kind, run: Run| Arc::new(Doing { kind, run }) as Arc<dyn Handler>;
+    vec![
+        doing(EXPIRE_OFFER, |work| Box::pin(expire_offer(work))),
+        doing(REFRESH_OFFER, |work| Box::pin(refresh_offer(work))),
+        doing(DELETE_FILE, |work| Box::pin(delete_file(work))),
+        doing(NOTE_SEALED, |work| Box::pin(note_sealed(work))),
+        doing(FORGET_PERSON, |work| Box::pin(forget_person(work))),
+    ]
+}
+
+async fn expire_offer(work: Work<'_>) -> Result<Done, JobFault> {
+    let enrolment: EnrolmentId = work.payload()?;
+    work.finish_with(&ExpireOffer { enrolment }).await
+}
+
+async fn refresh_offer(work: Work<'_>) -> Result<Done, JobFault> {
+    let stage: MicroStageId = work.payload()?;
+    work.finish_with(&RefreshOffer { stage }).await
+}
+
+async fn delete_file(work: Work<'_>) -> Result<Done, JobFault> {
+    let blob: BlobId = work.payload()?;
+    let deleted = work.store().blobs().delete(&blob).await;
+    deleted.map_err(|problem| JobFault::Later(problem.to_string()))?;
+    work.finish().await
+}
+
+async fn note_sealed(work: Work<'_>) -> Result<Done, JobFault> {
+    match work.payload()? {
+        Event::CredentialSealed { submission, .. } => work.finish_with(&NoteSealed { submission }).await,
+        other => Err(JobFault::Payload(format!("{} is not credential_sealed", other.name()))),
+    }
+}
+
+async fn forget_person(work: Work<'_>) -> Result<Done, JobFault> {
+    match work.payload()? {
+        Event::PersonErased { person } => work.finish_with(&ForgetPerson { person }).await,
+        other => Err(JobFault::Payload(format!("{} is not person_erased", other.name()))),
+    }
+}

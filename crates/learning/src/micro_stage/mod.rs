@@ -1,0 +1,15 @@
+//! Micro-stages: two to eight hours of focused training that lead to a microcredential.
+//!
+//! ```text
+//! offered ⇄ withdrawn
+//! ```
+//!
+//! Invariants: an offer leads to a published version of the same organisation and trains at least one of
+//! its outcomes; what the catalogue can find it by ([`crate::catalogue`]) is rewritten with it.
+
+mod commands;
+mod model;
+pub(crate) mod rows;
+
+pub use commands::{ChangeMicroStage, CreateMicroStage, MoveMicroStage, OfferError};
+pub use model::{LENGTH, MicroStage, Mode, Offer, OfferedOutcome, Payer, StageState};

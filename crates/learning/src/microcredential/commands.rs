@@ -1,0 +1,351 @@
+//! What designers and approvers do.
+
+use super::content::{Basics, Change, Content, ListFull};
+use super::gate::{self, Element};
+use super::model::{Version, VersionState};
+use super::rows;
+use crate::words::NotAllowed;
+use kernel::{
+    Action, ChallengeTaskId, Ctx, Fault, MicrocredentialId, MicrocredentialVersionId, OrganisationId,
+    OutcomeId, Problem, Resource, ResourceKind, RubricCriterionId,
+};
+use store::{Command, Refusable, Subject, Tx};
+
+/// Why a version could not be changed or moved on.
+#[derive(Debug, thiserror::Error)]
+pub enum VersionError {
+    /// It is no longer a draft: what is published never changes.
+    #[error("a version that is {0} cannot be changed")]
+    Frozen(VersionState),
+    /// It lacks something.
+    #[error("the version is not complete: {0:?}")]
+    Incomplete(Vec<Element>),
+    /// Whoever designs does not approve.
+    #[error("a designer cannot approve")]
+    DesignerApproves,
+    /// Its state does not lead there.
+    #[error(transparent)]
+    NotAllowed(#[from] NotAllowed),
+    /// A list has as many parts as it may have.
+    #[error(transparent)]
+    ListFull(#[from] ListFull),
+    /// The policy, storage, or no such thing.
+    #[error(transparent)]
+    Refusable(#[from] Refusable),
+}
+store::use_case_error!(VersionError);
+
+impl From<VersionError> for Fault {
+    fn from(error: VersionError) -> Fault {
+        Fault::Refused(match error {
+            VersionError::Refusable(inner) => return inner.into(),
+            VersionError::Frozen(_) => Problem::new("learning-version-frozen"),
+            VersionError::Incomplete(missing) => {
+                Problem::new("learning-version-incomplete").with("count", missing.len().to_string())
+            }
+            VersionError::DesignerApproves => Problem::new("learning-designer-approves"),
+            VersionError::NotAllowed(_) => Problem::new("learning-version-moved-on"),
+            VersionError::ListFull(_) => {
+                Problem::new("learning-list-full").with("most", super::content::MOST_PARTS.to_string())
+            }
+        })
+    }
+}
+
+fn microcredential_of(organisation: &OrganisationId) -> Resource {
+    Resource::of_organisation(ResourceKind::Microcredential, organisation)
+}
+
+fn subject(version: &Version) -> Subject {
+    Subject::new(ResourceKind::Microcredential, version.id.as_str()).within(&version.organisation)
+}
+
+async fn load(tx: &mut Tx, ctx: &Ctx, id: &MicrocredentialVersionId) -> Result<Version, Refusable> {
+    rows::version(tx, ctx, id).await?.ok_or(Refusable::NotFound)
+}
+
+/// Adds whoever acts to those who wrote in a version.
+fn sign(version: &mut Version, ctx: &Ctx) {
+    if let Some(person) = ctx.person()
+        && !version.designers.contains(person)
+    {
+        version.designers.push(person.clone());
+    }
+}
+
+/// A designer begins a microcredential.
+#[derive(Debug, Clone)]
+pub struct CreateMicrocredential {
+    /// The id it will carry.
+    pub id: MicrocredentialId,
+    /// The id of its first version.
+    pub version: MicrocredentialVersionId,
+    /// Whose it will be.
+    pub organisation: OrganisationId,
+    /// What it says so far.
+    pub basics: Basics,
+}
+
+impl Command for CreateMicrocredential {
+    type Output = Version;
+    type Error = Refusable;
+    const NAME: &'static str = "create_microcredential";
+
+    fn subject(&self, version: &Version) -> Subject {
+        subject(version)
+    }
+
+    async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Version, Refusable> {
+        ctx.authorise(Action::Create, &microcredential_of(&self.organisation))?;
+        let mut version = Version {
+            id: self.version.clone(),
+            microcredential: self.id.clone(),
+            organisation: self.organisation.clone(),
+            number: 1,
+            state: VersionState::Draft,
+            designers: Vec::new(),
+            approver: None,
+            review_note: String::new(),
+            content: Content::of(self.basics.clone()),
+            changed_at: ctx.now,
+            published_at: None,
+        };
+        sign(&mut version, ctx);
+        rows::insert(tx, ctx, &self.id, &self.organisation).await?;
+        rows::insert_version(tx, ctx, &version).await?;
+        Ok(version)
+    }
+}
+
+/// A designer changes a draft.
+#[derive(Debug, Clone)]
+pub struct ChangeVersion {
+    /// Which.
+    pub version: MicrocredentialVersionId,
+    /// What changes, in order.
+    pub changes: Vec<Change>,
+}
+
+impl Command for ChangeVersion {
+    type Output = Version;
+    type Error = VersionError;
+    const NAME: &'static str = "change_version";
+
+    fn subject(&self, version: &Version) -> Subject {
+        subject(version)
+    }
+
+    async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Version, VersionError> {
+        let mut version = load(tx, ctx, &self.version).await?;
+        ctx.authorise(Action::Change, &microcredential_of(&version.organisation))?;
+        if !version.state.is_open() {
+            return Err(VersionError::Frozen(version.state));
+        }
+        for change in &self.changes {
+            change.apply(&mut version.content)?;
+        }
+        sign(&mut version, ctx);
+        rows::update(tx, ctx, &version).await?;
+        Ok(version)
+    }
+}
+
+/// A designer asks somebody else to look at a draft.
+#[derive(Debug, Clone)]
+pub struct SubmitForReview {
+    /// Which.
+    pub version: MicrocredentialVersionId,
+}
+
+impl Command for SubmitForReview {
+    type Output = Version;
+    type Error = VersionError;
+    const NAME: &'static str = "submit_version_for_review";
+
+    fn subject(&self, version: &Version) -> Subject {
+        subject(version)
+    }
+
+    async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Version, VersionError> {
+        let mut version = load(tx, ctx, &self.version).await?;
+        ctx.authorise(Action::Change, &microcredential_of(&version.organisation))?;
+        version.state = version.state.move_to(VersionState::InReview)?;
+        complete(&version)?;
+        version.review_note = String::new();
+        rows::update(tx, ctx, &version).await?;
+        Ok(version)
+    }
+}
+
+fn complete(version: &Version) -> Result<(), VersionError> {
+    let missing = gate::missing(&version.content);
+    if missing.is_empty() { Ok(()) } else { Err(VersionError::Incomplete(missing)) }
+}
+
+/// What a reviewer says.
+#[derive(Debug, Clone)]
+pub enum ReviewDecision {
+    /// It may be published.
+    Approve,
+    /// It needs more work.
+    SendBack {
+        /// What is to be done.
+        note: String,
+    },
+}
+
+/// A reviewer, who is nobody of its designers, decides on a version.
+#[derive(Debug, Clone)]
+pub struct ReviewVersion {
+    /// Which.
+    pub version: MicrocredentialVersionId,
+    /// What they say.
+    pub decision: ReviewDecision,
+}
+
+impl Command for ReviewVersion {
+    type Output = Version;
+    type Error = VersionError;
+    const NAME: &'static str = "review_version";
+
+    fn subject(&self, version: &Version) -> Subject {
+        subject(version)
+    }
+
+    async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Version, VersionError> {
+        let mut version = load(tx, ctx, &self.version).await?;
+        let publication = Resource::of_organisation(ResourceKind::Publication, &version.organisation);
+        ctx.authorise(Action::Decide, &publication)?;
+        if ctx.person().is_some_and(|person| version.designers.contains(person)) {
+            return Err(VersionError::DesignerApproves);
+        }
+        match &self.decision {
+            ReviewDecision::Approve => {
+                version.state = version.state.move_to(VersionState::Approved)?;
+                complete(&version)?;
+                version.approver = ctx.person().cloned();
+            }
+            ReviewDecision::SendBack { note } => {
+                version.state = version.state.move_to(VersionState::Draft)?;
+                version.review_note.clone_from(note);
+                version.approver = None;
+            }
+        }
+        rows::update(tx, ctx, &version).await?;
+        Ok(version)
+    }
+}
+
+/// An approved version is published: frozen, and in the place of the one before.
+#[derive(Debug, Clone)]
+pub struct PublishVersion {
+    /// Which.
+    pub version: MicrocredentialVersionId,
+}
+
+impl Command for PublishVersion {
+    type Output = Version;
+    type Error = VersionError;
+    const NAME: &'static str = "publish_version";
+
+    fn subject(&self, version: &Version) -> Subject {
+        subject(version)
+    }
+
+    async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Version, VersionError> {
+        let mut version = load(tx, ctx, &self.version).await?;
+        let publication = Resource::of_organisation(ResourceKind::Publication, &version.organisation);
+        ctx.authorise(Action::Decide, &publication)?;
+        version.state = version.state.move_to(VersionState::Published)?;
+        complete(&version)?;
+        version.published_at = Some(ctx.now);
+        rows::update(tx, ctx, &version).await?;
+        rows::supersede_others(tx, ctx, &version).await?;
+        Ok(version)
+    }
+}
+
+/// A published version is no longer offered. It stays readable, and its awards stay true.
+#[derive(Debug, Clone)]
+pub struct RetireVersion {
+    /// Which.
+    pub version: MicrocredentialVersionId,
+}
+
+impl Command for RetireVersion {
+    type Output = Version;
+    type Error = VersionError;
+    const NAME: &'static str = "retire_version";
+
+    fn subject(&self, version: &Version) -> Subject {
+        subject(version)
+    }
+
+    async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Version, VersionError> {
+        let mut version = load(tx, ctx, &self.version).await?;
+        let publication = Resource::of_organisation(ResourceKind::Publication, &version.organisation);
+        ctx.authorise(Action::Decide, &publication)?;
+        version.state = version.state.move_to(VersionState::Retired)?;
+        rows::update(tx, ctx, &version).await?;
+        Ok(version)
+    }
+}
+
+/// A designer begins the next version from an earlier one.
+#[derive(Debug, Clone)]
+pub struct BeginNextVersion {
+    /// The earlier one.
+    pub from: MicrocredentialVersionId,
+    /// The id of the new one.
+    pub id: MicrocredentialVersionId,
+}
+
+impl Command for BeginNextVersion {
+    type Output = Version;
+    type Error = VersionError;
+    const NAME: &'static str = "begin_next_version";
+
+    fn subject(&self, version: &Version) -> Subject {
+        subject(version)
+    }
+
+    async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Version, VersionError> {
+        let from = load(tx, ctx, &self.from).await?;
+        ctx.authorise(Action::Change, &microcredential_of(&from.organisation))?;
+        let versions = rows::versions(tx, ctx, &from.microcredential).await?;
+        if let Some(open) = versions.iter().find(|version| version.state.is_open()) {
+            return Ok(open.clone());
+        }
+        let number = versions.first().map_or(1, |latest| latest.number + 1);
+        let mut version = Version {
+            id: self.id.clone(),
+            number,
+            state: VersionState::Draft,
+            designers: Vec::new(),
+            approver: None,
+            review_note: String::new(),
+            content: with_fresh_ids(ctx, from.content.clone()),
+            changed_at: ctx.now,
+            published_at: None,
+            ..from
+        };
+        sign(&mut version, ctx);
+        rows::insert_version(tx, ctx, &version).await?;
+        Ok(version)
+    }
+}
+
+/// Parts of one version are not those of another: awards point at the parts they were judged by.
+fn with_fresh_ids(ctx: &Ctx, mut content: Content) -> Content {
+    let entropy = ctx.entropy.as_ref();
+    for outcome in &mut content.outcomes {
+        outcome.id = OutcomeId::fresh(ctx.now, entropy);
+    }
+    for task in &mut content.tasks {
+        task.id = ChallengeTaskId::fresh(ctx.now, entropy);
+    }
+    for criterion in &mut content.rubric {
+        criterion.id = RubricCriterionId::fresh(ctx.now, entropy);
+    }
+    content
+}

@@ -1,0 +1,81 @@
+//! Names of form fields that stand once for each part of a version.
+
+/// An answer, by the place of its task.
+pub(crate) const ANSWER: [&str; 20] = [
+    "answer_0",
+    "answer_1",
+    "answer_2",
+    "answer_3",
+    "answer_4",
+    "answer_5",
+    "answer_6",
+    "answer_7",
+    "answer_8",
+    "answer_9",
+    "answer_10",
+    "answer_11",
+    "answer_12",
+    "answer_13",
+    "answer_14",
+    "answer_15",
+    "answer_16",
+    "answer_17",
+    "answer_18",
+    "answer_19",
+];
+
+/// A level reached, by the place of its criterion.
+pub(crate) const LEVEL: [&str; 20] = [
+    "level_0",
+    "level_1",
+    "level_2",
+    "level_3",
+    "level_4",
+    "level_5",
+    "level_6",
+    "level_7",
+    "level_8",
+    "level_9",
+    "level_10",
+    "level_11",
+    "level_12",
+    "level_13",
+    "level_14",
+    "level_15",
+    "level_16",
+    "level_17",
+    "level_18",
+    "level_19",
+];
+
+/// A comment, by the place of its criterion.
+pub(crate) const COMMENT: [&str; 20] = [
+    "comment_0",
+    "comment_1",
+    "comment_2",
+    "comment_3",
+    "comment_4",
+    "comment_5",
+    "comment_6",
+    "comment_7",
+    "comment_8",
+    "comment_9",
+    "comment_10",
+    "comment_11",
+    "comment_12",
+    "comment_13",
+    "comment_14",
+    "comment_15",
+    "comment_16",
+    "comment_17",
+    "comment_18",
+    "comment_19",
+];
+
+/// The words of a rubric's level, by its place.
+pub(crate) const LEVEL_TITLE: [&str; 5] =
+    ["title_1", "title_2", "title_3", "title_4", "title_5"];
+
+/// The points of a rubric's level, by its place.
+pub(crate) const LEVEL_POINTS: [&str; 5] =
+    ["points_1", "points_2", "points_3", "points_4", "points_5"];

@@ -1,0 +1,39 @@
+//! What happens to a person's data when they are erased: seats ahead are given up, drafts and evidence go;
+//! what was judged stays as the pseudonymous ground of an award.
+
+use crate::enrolment::{self, EnrolmentState, SeatError};
+use crate::submission;
+use kernel::{Action, Ctx, PersonId, Resource, ResourceKind};
+use store::{Command, Subject, Tx};
+
+/// A person's data are erased.
+#[derive(Debug, Clone)]
+pub struct ForgetPerson {
+    /// Whose.
+    pub person: PersonId,
+}
+
+impl Command for ForgetPerson {
+    type Output = ();
+    type Error = SeatError;
+    const NAME: &'static str = "forget_person";
+
+    fn subject(&self, (): &()) -> Subject {
+        Subject::new(ResourceKind::Person, self.person.as_str())
+    }
+
+    async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<(), SeatError> {
+        ctx.authorise(Action::Change, &Resource::of_network(ResourceKind::Person))?;
+        for mut seat in enrolment::rows::open_of_learner(tx, ctx, &self.person).await? {
+            enrolment::give_up(tx, ctx, &mut seat, EnrolmentState::Cancelled).await?;
+        }
+        for mut work in submission::rows::of_learner(tx, ctx, &self.person).await? {
+            for item in submission::rows::evidence(tx, ctx, &work.id).await? {
+                submission::drop_item(tx, ctx, &item).await?;
+            }
+            work.answers.clear();
+            submission::rows::update(tx, ctx, &work).await?;
+        }
+        Ok(())
+    }
+}

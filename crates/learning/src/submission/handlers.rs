@@ -1,0 +1,218 @@
+//! Routes of submissions.
+
+use super::model::{Submission, SubmissionState};
+use super::pages::{self, Challenge, KINDS, MOST_CHARACTERS, States};
+use super::{
+    Attachment, AttachEvidence, HandIn, RemoveEvidence, SaveDraft, SubmissionError, resource_of, rows,
+};
+use crate::enrolment::{self, EnrolmentState};
+use crate::names::ANSWER;
+use crate::{assessment, edition, micro_stage, microcredential};
+use axum::body::Body;
+use kernel::{
+    Action, EvidenceItemId, Fault, Problem, Resource, ResourceKind, SubmissionId,
+};
+use std::collections::BTreeMap;
+use store::{Refusable, Tx};
+use web::server::{Access, Answer, Fields, FileRules, Path, Routes, Upload, Visit};
+
+/// Routes of submissions.
+pub(crate) fn routes() -> Routes {
+    Routes::new()
+        .get("/submissions/{submission}", Access::SignedIn, show)
+        .post("/submissions/{submission}", Access::SignedIn, save)
+        .post("/submissions/{submission}/files", Access::SignedIn, attach_file)
+        .post("/submissions/{submission}/links", Access::SignedIn, attach_link)
+        .get("/submissions/{submission}/evidence/{item}", Access::SignedIn, download)
+        .post("/submissions/{submission}/evidence/{item}/remove", Access::SignedIn, remove)
+        .get("/submissions/{submission}/hand-in", Access::SignedIn, hand_in_page)
+        .post("/submissions/{submission}/hand-in", Access::SignedIn, hand_in)
+}
+
+/// The files a learner may attach.
+const FILES: FileRules = FileRules {
+    limit: 25 * 1024 * 1024,
+    most: 1,
+    types: &[
+        "application/pdf",
+        "image/png",
+        "image/jpeg",
+        "image/webp",
+        "text/plain",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "application/vnd.oasis.opendocument.text",
+        "application/zip",
+        "video/mp4",
+        "audio/mpeg",
+    ],
+};
+
+fn id_of(id: &str) -> Result<SubmissionId, Fault> {
+    SubmissionId::parse(id).map_err(|_| Fault::NotFound)
+}
+
+fn address_of(id: &SubmissionId) -> String {
+    format!("/submissions/{id}")
+}
+
+/// A submission with all that its page shows.
+pub(crate) async fn challenge(tx: &mut Tx, visit: &Visit, submission: Submission) -> Result<Challenge, Refusable> {
+    let ctx = &visit.ctx;
+    let version = microcredential::rows::version(tx, ctx, &submission.version).await?.ok_or(Refusable::NotFound)?;
+    let run = edition::rows::edition(tx, ctx, &submission.edition).await?.ok_or(Refusable::NotFound)?;
+    let stage = micro_stage::rows::stage(tx, ctx, &run.stage).await?.ok_or(Refusable::NotFound)?;
+    let seat = enrolment::rows::enrolment(tx, ctx, &submission.enrolment).await?;
+    let is_answered = submission.decided_at.is_some();
+    let proposal = assessment::rows::proposal(tx, ctx, &submission.id).await?;
+    Ok(Challenge {
+        evidence: rows::evidence(tx, ctx, &submission.id).await?,
+        judgement: proposal.filter(|_| is_answered).map(|proposal| proposal.judgement),
+        attended: seat.is_some_and(|seat| seat.state == EnrolmentState::Attended),
+        content: version.content,
+        title: stage.offer.title,
+        submission,
+    })
+}
+
+/// The learner's own submission: nobody else works on it.
+async fn own(visit: &Visit, id: &str) -> Result<Challenge, Fault> {
+    let id = id_of(id)?;
+    let mut tx = visit.read().await?;
+    let found = rows::submission(&mut tx, &visit.ctx, &id).await.map_err(Refusable::from)?;
+    let submission = found.ok_or(Fault::NotFound)?;
+    if visit.person()? != &submission.learner {
+        return Err(Fault::NotFound);
+    }
+    Ok(challenge(&mut tx, visit, submission).await?)
+}
+
+async fn show(visit: Visit, Path(id): Path<String>) -> Answer {
+    let challenge = own(&visit, &id).await?;
+    let frame = if challenge.submission.state == SubmissionState::Draft {
+        pages::draft(&visit.page, &challenge, &States::default())
+    } else {
+        pages::frozen(&visit.page, &challenge)
+    };
+    Ok(visit.show(frame))
+}
+
+async fn save(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Answer {
+    let challenge = own(&visit, &id).await?;
+    let mut answers = BTreeMap::new();
+    for (task, name) in challenge.content.tasks.iter().zip(ANSWER) {
+        answers.insert(task.id.clone(), fields.optional(name, MOST_CHARACTERS));
+    }
+    if let Some(state) = fields.wrong() {
+        let states = States { answers: state, ..States::default() };
+        return Ok(visit.show_again(pages::draft(&visit.page, &challenge, &states)));
+    }
+    let submission = challenge.submission.id;
+    visit.run(&SaveDraft { submission: submission.clone(), answers }).await?;
+    Ok(visit.go_with(&address_of(&submission), &Problem::new("learning-draft-saved")))
+}
+
+async fn attach_file(visit: Visit, Path(id): Path<String>, upload: Upload) -> Answer {
+    let challenge = own(&visit, &id).await?;
+    if challenge.submission.state != SubmissionState::Draft {
+        return Err(SubmissionError::Frozen.into());
+    }
+    let (mut fields, files) = upload.read(&visit, FILES).await?;
+    let title = fields.optional("title", 120);
+    if FILES.refused(&files).is_some() {
+        let kinds = KINDS.replace('.', "").replace(',', ", ");
+        fields.note("file", Problem::new("form-file-kind").with("kinds", kinds));
+    } else if files.is_empty() {
+        fields.note("file", Problem::new("form-file-missing"));
+    }
+    if let (Some(file), None) = (files.first(), fields.wrong()) {
+        let attachment = Attachment::File { blob: file.blob.id.clone(), row: file.row() };
+        let outcome = attach(&visit, &challenge.submission.id, title, attachment).await;
+        if outcome.is_err() {
+            Upload::drop_files(&visit, &files).await;
+        }
+        return outcome;
+    }
+    Upload::drop_files(&visit, &files).await;
+    let states = States { file: fields.state(), ..States::default() };
+    Ok(visit.show_again(pages::draft(&visit.page, &challenge, &states)))
+}
+
+async fn attach(visit: &Visit, submission: &SubmissionId, title: String, attachment: Attachment) -> Answer {
+    let id = EvidenceItemId::fresh(visit.ctx.now, visit.ctx.entropy.as_ref());
+    visit.run(&AttachEvidence { id, submission: submission.clone(), title, attachment }).await?;
+    Ok(visit.go_with(&address_of(submission), &Problem::new("learning-attached")))
+}
+
+async fn attach_link(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Answer {
+    let challenge = own(&visit, &id).await?;
+    let link = fields.required("link", 10..=2_000);
+    if !link.is_empty() && !is_address(&link) {
+        fields.note("link", Problem::new("form-not-url"));
+    }
+    let title = fields.optional("title", 120);
+    match fields.wrong() {
+        Some(link) => {
+            let states = States { link, ..States::default() };
+            Ok(visit.show_again(pages::draft(&visit.page, &challenge, &states)))
+        }
+        None => attach(&visit, &challenge.submission.id, title, Attachment::Link(link)).await,
+    }
+}
+
+/// An address of the web that leads to a host and has no blank in it.
+fn is_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let host = rest.map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
+    host.is_some_and(|host| host.contains('.') && !host.starts_with('.'))
+        && !text.chars().any(|c| c.is_whitespace() || "<>\"".contains(c))
+}
+
+async fn remove(visit: Visit, Path((id, item)): Path<(String, String)>, _: Fields) -> Answer {
+    let submission = id_of(&id)?;
+    let item = EvidenceItemId::parse(&item).map_err(|_| Fault::NotFound)?;
+    visit.run(&RemoveEvidence { submission: submission.clone(), item }).await?;
+    Ok(visit.go_with(&address_of(&submission), &Problem::new("learning-removed")))
+}
+
+/// Evidence is for the learner, and for the assessors and validators of the organisation. Nobody else
+/// is told that it exists.
+async fn download(visit: Visit, Path((id, item)): Path<(String, String)>) -> Answer {
+    let item = EvidenceItemId::parse(&item).map_err(|_| Fault::NotFound)?;
+    let mut tx = visit.read().await?;
+    let found = rows::submission(&mut tx, &visit.ctx, &id_of(&id)?).await.map_err(Refusable::from)?;
+    let submission = found.ok_or(Fault::NotFound)?;
+    visit.ctx.authorise(Action::See, &resource_of(&submission))?;
+    let mark = Resource::of_organisation(ResourceKind::Mark, &submission.organisation);
+    if visit.person()? != &submission.learner && visit.ctx.authorise(Action::See, &mark).is_err() {
+        return Err(Fault::NotFound.into());
+    }
+    let item = rows::item(&mut tx, &visit.ctx, &submission.id, &item).await.map_err(Refusable::from)?;
+    let blob = item.and_then(|item| item.blob).ok_or(Fault::NotFound)?;
+    let row = store::blobs::find(&mut tx, &visit.ctx, &blob).await.map_err(Refusable::from)?;
+    let row = row.ok_or(Fault::NotFound)?;
+    let stream = visit.store().blobs().stream(&blob).await;
+    let stream = stream.map_err(|problem| Fault::Unavailable(problem.to_string()))?;
+    Ok(visit.file(Body::from_stream(stream), &row.media_type, &row.file_name))
+}
+
+async fn hand_in_page(visit: Visit, Path(id): Path<String>) -> Answer {
+    let challenge = own(&visit, &id).await?;
+    let (answers, evidence) = (challenge.submission.answers.len(), challenge.evidence.len());
+    let title = &challenge.content.basics.title;
+    Ok(visit.show(pages::hand_in(&visit.page, &challenge.submission, title, answers, evidence)))
+}
+
+async fn hand_in(visit: Visit, Path(id): Path<String>, fields: Fields) -> Answer {
+    let challenge = own(&visit, &id).await?;
+    let submission = challenge.submission.id.clone();
+    match visit.run(&HandIn { submission: submission.clone() }).await {
+        Ok(_) => Ok(visit.go_with(&address_of(&submission), &Problem::new("learning-was-handed-in"))),
+        Err(SubmissionError::Refusable(inner)) => Err(inner.into()),
+        Err(SubmissionError::Frozen) => Err(SubmissionError::Frozen.into()),
+        Err(error) => {
+            let Fault::Refused(problem) = Fault::from(error) else { return Err(Fault::NotFound.into()) };
+            let states = States { answers: fields.refused(problem), ..States::default() };
+            Ok(visit.show_again(pages::draft(&visit.page, &challenge, &states)))
+        }
+    }
+}

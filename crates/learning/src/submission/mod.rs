@@ -1,0 +1,22 @@
+//! Submissions: what learners hand in.
+//!
+//! ```text
+//! draft ──hand in──▶ submitted (frozen: hash, time) ──▶ [moderation] ──▶ proposed ──▶ passed ──▶ sealed
+//!                        ▲                                                 │ ├──▶ failed
+//!                        └──────────────── sent back ──────────────────────┘ └──▶ to_revise
+//! ```
+//!
+//! Invariants: what was handed in never changes (a revision is a new attempt, begun from the former);
+//! evidence is seen only by the learner and by the assessors and validators of the organisation; a file
+//! that nothing rests on any more is removed.
+
+mod commands;
+mod model;
+pub(crate) mod rows;
+
+pub use commands::{
+    AttachEvidence, Attachment, HandIn, MOST_EVIDENCE, RemoveEvidence, SaveDraft, StartSubmission,
+    SubmissionError,
+};
+pub(crate) use commands::{drop_item, resource_of};
+pub use model::{EvidenceItem, EvidenceKind, Submission, SubmissionState};

@@ -1,0 +1,145 @@
+//! Work handed in, and its states. Pure.
+
+use crate::words::{NotAllowed, words};
+use kernel::{
+    BlobId, ChallengeTaskId, EditionId, EnrolmentId, EvidenceItemId, MicrocredentialVersionId,
+    OrganisationId, PersonId, SubmissionId, Timestamp,
+};
+use sha2::{Digest as _, Sha256};
+use std::collections::BTreeMap;
+
+words! {
+    /// Where a submission stands.
+    SubmissionState {
+        /// Being written.
+        Draft = "draft",
+        /// Frozen, and with the assessors.
+        Submitted = "submitted",
+        /// Two assessors differ; somebody settles it.
+        Moderation = "moderation",
+        /// The judgement waits for the validator.
+        Proposed = "proposed",
+        /// The learner may hand in again, until a deadline.
+        ToRevise = "to_revise",
+        /// Not passed.
+        Failed = "failed",
+        /// Passed; the award is being sealed.
+        Passed = "passed",
+        /// The award is sealed and lies in the learner's backpack.
+        Sealed = "sealed",
+    }
+}
+
+impl SubmissionState {
+    /// The state after moving to `to`.
+    ///
+    /// # Errors
+    /// When the diagram in the module documentation has no such arrow.
+    pub const fn move_to(self, to: Self) -> Result<Self, NotAllowed> {
+        use SubmissionState::{Draft, Failed, Moderation, Passed, Proposed, Sealed, Submitted, ToRevise};
+        match (self, to) {
+            (Draft, Submitted)
+            | (Submitted, Moderation | Proposed)
+            | (Moderation, Proposed)
+            | (Proposed, Submitted | ToRevise | Failed | Passed)
+            | (Passed, Sealed) => Ok(to),
+            (from, to) => Err(NotAllowed { from: from.as_str(), to: to.as_str() }),
+        }
+    }
+}
+
+words! {
+    /// What a piece of evidence is.
+    EvidenceKind {
+        /// A stored file.
+        File = "file",
+        /// An address.
+        Link = "link",
+    }
+}
+
+/// One piece of evidence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EvidenceItem {
+    /// Its id.
+    pub id: EvidenceItemId,
+    /// File or link.
+    pub kind: EvidenceKind,
+    /// What it shows, or the file's name.
+    pub title: String,
+    /// The file.
+    pub blob: Option<BlobId>,
+    /// The address.
+    pub link: Option<String>,
+    /// SHA-256 in lower-case hex: of the file's bytes, or of the address.
+    pub sha256: String,
+    /// Bytes of the file; 0 for a link.
+    pub size: i64,
+}
+
+/// A submission.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Submission {
+    /// Its id.
+    pub id: SubmissionId,
+    /// The seat it comes from.
+    pub enrolment: EnrolmentId,
+    /// The edition of that seat.
+    pub edition: EditionId,
+    /// Who assesses.
+    pub organisation: OrganisationId,
+    /// Whose work it is.
+    pub learner: PersonId,
+    /// What it is judged by.
+    pub version: MicrocredentialVersionId,
+    /// 1, 2, … A revision is a submission of its own; the former stays as it was.
+    pub attempt: i64,
+    /// Where it stands.
+    pub state: SubmissionState,
+    /// 1, 2, … Grows when a validator sends the judgement back.
+    pub round: i64,
+    /// Answers by task.
+    pub answers: BTreeMap<ChallengeTaskId, String>,
+    /// SHA-256 of what was handed in; empty before.
+    pub sha256: String,
+    /// When it was handed in.
+    pub submitted_at: Option<Timestamp>,
+    /// When it was decided.
+    pub decided_at: Option<Timestamp>,
+}
+
+impl Submission {
+    /// SHA-256, in hex, of everything that is handed in: answers in the order of their tasks, then
+    /// evidence in the order of its ids, each as one line.
+    #[must_use]
+    pub fn digest(&self, evidence: &[EvidenceItem]) -> String {
+        let mut digest = Sha256::new();
+        for (task, answer) in &self.answers {
+            digest.update(format!("answer {task} {}\n{answer}\n", answer.len()));
+        }
+        for item in evidence {
+            digest.update(format!("evidence {} {} {} {}\n", item.id, item.kind, item.sha256, item.size));
+        }
+        store::blobs::hex(&digest.finalize())
+    }
+}
+
+/// SHA-256 of a text, in hex.
+#[must_use]
+pub(super) fn digest_of_text(text: &str) -> String {
+    store::blobs::hex(&Sha256::digest(text.as_bytes()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::SubmissionState::{Draft, Failed, Passed, Proposed, Sealed, Submitted, ToRevise};
+
+    #[test]
+    fn what_was_handed_in_never_becomes_a_draft_again() {
+        for from in [Submitted, Proposed, ToRevise, Failed, Passed, Sealed] {
+            assert!(from.move_to(Draft).is_err());
+        }
+        assert!(Submitted.move_to(Passed).is_err(), "nothing passes without a proposal");
+        assert!(Failed.move_to(Passed).is_err());
+    }
+}

@@ -1,0 +1,317 @@
+//! The challenge, as the learner works on it and as it stands when it was handed in.
+
+use super::model::{EvidenceItem, EvidenceKind, Submission, SubmissionState};
+use crate::assessment::{Judgement, Verdict};
+use crate::microcredential::{ChallengeTask, Content, EvidenceRequirement};
+use crate::names::ANSWER;
+use crate::show;
+use web::components::{
+    Button, Confirmation, Form, FormState, Tone, callout, confirm_page, copy_field, definition_list,
+    empty_state, link_button, pill, post_button, section, steps, Step, StepState,
+};
+use web::{Frame, Markup, Page, html};
+
+pub(crate) use super::samples::all as samples;
+
+/// What the page of a submission shows.
+pub(super) struct Challenge {
+    /// The submission.
+    pub(super) submission: Submission,
+    /// What it is judged by.
+    pub(super) content: Content,
+    /// Title of the offer.
+    pub(super) title: String,
+    /// Evidence.
+    pub(super) evidence: Vec<EvidenceItem>,
+    /// The judgement, once it counts.
+    pub(super) judgement: Option<Judgement>,
+    /// Whether the learner's presence is written down: before that nothing can be handed in.
+    pub(super) attended: bool,
+}
+
+/// The files a learner may attach, as a file picker names them.
+pub(super) const KINDS: &str = ".pdf,.png,.jpg,.jpeg,.webp,.txt,.docx,.odt,.zip,.mp4,.mp3";
+
+/// The states of the forms on the page.
+#[derive(Default)]
+pub(super) struct States {
+    /// Answers.
+    pub(super) answers: FormState,
+    /// Files.
+    pub(super) file: FormState,
+    /// Links.
+    pub(super) link: FormState,
+}
+
+/// A state as a pill.
+pub(crate) fn state_pill(page: &Page, state: SubmissionState) -> Markup {
+    let tone = match state {
+        SubmissionState::Draft | SubmissionState::ToRevise => Tone::Warning,
+        SubmissionState::Submitted | SubmissionState::Moderation | SubmissionState::Proposed => Tone::Information,
+        SubmissionState::Failed => Tone::Danger,
+        SubmissionState::Passed | SubmissionState::Sealed => Tone::Success,
+    };
+    pill(tone, &page.t(&format!("learning-submission-{}", state.key())))
+}
+
+fn frame(page: &Page, challenge: &Challenge, body: Markup) -> Frame {
+    Frame::new(&challenge.content.basics.title, body)
+        .badges(state_pill(page, challenge.submission.state))
+        .lead(page.t_with("learning-challenge-lead", &[("title", challenge.title.as_str().into())]))
+        .crumb(page.t("learning-mine-title"), "/learning")
+}
+
+/// The page of a draft: tasks with their answers, evidence, and the way to hand in.
+pub(super) fn draft(page: &Page, challenge: &Challenge, states: &States) -> Frame {
+    let submission = &challenge.submission;
+    let address = format!("/submissions/{}", submission.id);
+    let form = Form::new(page, &address, &states.answers);
+    let fields = html! {
+        @for (at, task) in challenge.content.tasks.iter().enumerate().take(ANSWER.len()) {
+            (task_field(page, &form, at, task, submission.answers.get(&task.id)))
+        }
+        div .buttons {
+            (Button::new(page.t("learning-save-draft")).secondary())
+        }
+    };
+    let body = html! {
+        (way(page, submission.state))
+        @if !challenge.content.basics.challenge.is_empty() {
+            (section(&page.t("learning-the-situation"), show::lines(&challenge.content.basics.challenge)))
+        }
+        (section(&page.t("learning-your-answers"), form.post(fields)))
+        (section(&page.t("learning-your-evidence"), evidence_part(page, challenge, states)))
+        (section(&page.t("learning-how-it-is-judged"), rubric(page, &challenge.content, None)))
+        (section(&page.t("learning-hand-in"), hand_in_part(page, challenge, &address)))
+    };
+    frame(page, challenge, body)
+}
+
+fn way(page: &Page, state: SubmissionState) -> Markup {
+    let at = match state {
+        SubmissionState::Draft => 0,
+        SubmissionState::Submitted | SubmissionState::Moderation => 1,
+        SubmissionState::Proposed => 2,
+        SubmissionState::ToRevise | SubmissionState::Failed | SubmissionState::Passed => 3,
+        SubmissionState::Sealed => 4,
+    };
+    let keys = ["learning-way-work", "learning-way-assessed", "learning-way-validated", "learning-way-answer"];
+    let list: Vec<Step> = keys
+        .iter()
+        .enumerate()
+        .map(|(place, key)| {
+            let state = match place.cmp(&at) {
+                std::cmp::Ordering::Less => StepState::Done,
+                std::cmp::Ordering::Equal => StepState::Current,
+                std::cmp::Ordering::Greater => StepState::ToDo,
+            };
+            Step::new(page.t(key), state)
+        })
+        .collect();
+    steps(page, &page.t("learning-way"), &list)
+}
+
+fn task_field(page: &Page, form: &Form<'_>, at: usize, task: &ChallengeTask, answer: Option<&String>) -> Markup {
+    let label = format!("{}. {}", at + 1, task.title);
+    let asks = page.t(&format!("learning-asks-{}", task.evidence.key()));
+    let field = form
+        .textarea(ANSWER[at], label)
+        .hint(format!("{} {asks}", task.instructions))
+        .max_length(MOST_CHARACTERS)
+        .value(answer.cloned().unwrap_or_default());
+    if task.evidence == EvidenceRequirement::Text { html! { (field.rows(8).required()) } } else { html! { (field.rows(3)) } }
+}
+
+/// Characters an answer may have.
+pub(super) const MOST_CHARACTERS: usize = 20_000;
+
+fn evidence_part(page: &Page, challenge: &Challenge, states: &States) -> Markup {
+    let address = format!("/submissions/{}", challenge.submission.id);
+    let files = Form::new(page, format!("{address}/files"), &states.file).prefixed("file");
+    let links = Form::new(page, format!("{address}/links"), &states.link).prefixed("link");
+    html! {
+        p { (page.t("learning-evidence-private")) }
+        @if challenge.evidence.is_empty() { p .hint { (page.t("learning-no-evidence-yet")) } }
+        @else { (evidence_list(page, challenge.submission.id.as_str(), &challenge.evidence, true)) }
+        div .columns {
+            (files.upload(html! {
+                (files.file("file", page.t("learning-attach-file")).kinds(KINDS).at_most(25).required())
+                (files.text("title", page.t("learning-evidence-title")).hint(page.t("learning-evidence-title-hint")).max_length(120))
+                div .buttons { (Button::new(page.t("learning-attach")).secondary().about(page.t("learning-attach-file"))) }
+            }))
+            (links.post(html! {
+                (links.text("link", page.t("learning-attach-link")).kind("url").hint(page.t("learning-link-hint")).required())
+                (links.text("title", page.t("learning-evidence-title")).max_length(120))
+                div .buttons { (Button::new(page.t("learning-attach")).secondary().about(page.t("learning-attach-link"))) }
+            }))
+        }
+    }
+}
+
+/// The evidence of a submission, with its hashes.
+pub(crate) fn evidence_list(page: &Page, submission: &str, evidence: &[EvidenceItem], open: bool) -> Markup {
+    html! {
+        ul .evidence {
+            @for item in evidence {
+                li {
+                    p { (evidence_link(page, submission, item)) }
+                    p .hint { "SHA-256 " code { (short(&item.sha256)) } @if item.size > 0 { " · " (size(page, item.size)) } }
+                    @if open {
+                        (post_button(page, &format!("/submissions/{submission}/evidence/{}/remove", item.id), &Button::new(page.t("action-remove")).plain().about(&item.title)))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn evidence_link(page: &Page, submission: &str, item: &EvidenceItem) -> Markup {
+    match (&item.link, item.kind) {
+        (Some(link), EvidenceKind::Link) => html! {
+            a href=(link) rel="noopener noreferrer nofollow" { (item.title) } " " span .hint { "(" (page.t("learning-evidence-link")) ")" }
+        },
+        _ => html! { a href={ "/submissions/" (submission) "/evidence/" (item.id) } { (item.title) } },
+    }
+}
+
+/// The hash in a form that fits a line; the whole of it can be compared on the file.
+fn short(sha256: &str) -> String {
+    format!("{}…{}", &sha256[..sha256.len().min(12)], &sha256[sha256.len().saturating_sub(6)..])
+}
+
+fn size(page: &Page, bytes: i64) -> String {
+    let tenths = bytes * 10 / 1_000_000;
+    if tenths == 0 {
+        page.t_with("learning-kilobytes", &[("count", (bytes / 1000).max(1).into())])
+    } else {
+        page.t_with("learning-megabytes", &[("count", (tenths / 10).max(1).into())])
+    }
+}
+
+fn hand_in_part(page: &Page, challenge: &Challenge, address: &str) -> Markup {
+    html! {
+        @if challenge.attended {
+            p { (page.t("learning-hand-in-text")) }
+            (link_button(&format!("{address}/hand-in"), &page.t("learning-hand-in")))
+        } @else {
+            (callout(page, Tone::Information, html! { p { (page.t("learning-not-attended")) } }))
+        }
+    }
+}
+
+/// Asks before handing in.
+pub(super) fn hand_in(page: &Page, submission: &Submission, title: &str, answered: usize, evidence: usize) -> Frame {
+    let counts = [("answers", answered.into()), ("evidence", evidence.into())];
+    let ask = Confirmation {
+        question: page.t_with("learning-hand-in-title", &[("title", title.into())]),
+        consequence: page.t_with("learning-hand-in-consequence", &counts),
+        button: page.t("learning-hand-in"),
+        action: format!("/submissions/{}/hand-in", submission.id),
+        values: Vec::new(),
+        cancel_href: format!("/submissions/{}", submission.id),
+    };
+    confirm_page(page, &ask)
+}
+
+/// The page of what was handed in: frozen, with its hash, and with the answer once there is one.
+pub(super) fn frozen(page: &Page, challenge: &Challenge) -> Frame {
+    let submission = &challenge.submission;
+    let body = html! {
+        (way(page, submission.state))
+        (answer_part(page, challenge))
+        (section(&page.t("learning-handed-in"), handed_in(page, challenge)))
+        @if challenge.judgement.is_none() {
+            (section(&page.t("learning-how-it-is-judged"), rubric(page, &challenge.content, None)))
+        }
+    };
+    frame(page, challenge, body)
+}
+
+fn answer_part(page: &Page, challenge: &Challenge) -> Markup {
+    let submission = &challenge.submission;
+    let text = page.t(&format!("learning-answer-{}", submission.state.key()));
+    let tone = match submission.state {
+        SubmissionState::Passed | SubmissionState::Sealed => Tone::Success,
+        SubmissionState::ToRevise | SubmissionState::Failed => Tone::Warning,
+        _ => Tone::Information,
+    };
+    html! {
+        (callout(page, tone, html! {
+            p { (text) }
+            @if submission.state == SubmissionState::Sealed { p { a href="/backpack" { (page.t("learning-to-backpack")) } } }
+        }))
+        @if let Some(judgement) = &challenge.judgement {
+            (section(&page.t("learning-result"), html! {
+                @if let Some(verdict) = &judgement.verdict { (verdict_words(page, verdict)) }
+                (rubric(page, &challenge.content, Some(judgement)))
+                @if submission.state == SubmissionState::ToRevise {
+                    (post_button(page, &format!("/learning/seats/{}/submission", submission.enrolment), &Button::new(page.t("learning-begin-revision"))))
+                }
+            }))
+        }
+    }
+}
+
+fn verdict_words(page: &Page, verdict: &Verdict) -> Markup {
+    html! {
+        @if !verdict.feedback().is_empty() { h3 { (page.t("learning-feedback")) } (show::lines(verdict.feedback())) }
+        @if let Verdict::Revise { deadline, .. } = verdict {
+            p { (page.t_with("learning-revise-by", &[("deadline", page.date_time(*deadline).into())])) }
+        }
+    }
+}
+
+/// What was handed in: answers, evidence, time and hash. Read by the learner, assessors and validators.
+pub(crate) fn handed_in(page: &Page, challenge: &Challenge) -> Markup {
+    let submission = &challenge.submission;
+    let when = submission.submitted_at.map_or_else(String::new, |moment| page.date_time(moment));
+    html! {
+        (definition_list(&[
+            (page.t("learning-handed-in-at"), html! { (when) }),
+            (page.t("learning-attempt"), html! { (submission.attempt) }),
+        ]))
+        @for task in &challenge.content.tasks {
+            h3 { (task.title) }
+            @match submission.answers.get(&task.id) {
+                Some(answer) => div .answer { (show::lines(answer)) },
+                None => p .hint { (page.t("learning-no-answer")) },
+            }
+        }
+        h3 { (page.t("learning-evidence")) }
+        @if challenge.evidence.is_empty() {
+            p .hint { (page.t("learning-no-evidence")) }
+        } @else {
+            (evidence_list(page, submission.id.as_str(), &challenge.evidence, false))
+        }
+        (copy_field(page, "submission-hash", &page.t("learning-hash"), &submission.sha256))
+    }
+}
+
+/// The rubric, with what was reached when it was judged.
+pub(crate) fn rubric(page: &Page, content: &Content, judgement: Option<&Judgement>) -> Markup {
+    if content.rubric.is_empty() {
+        return empty_state(&page.t("learning-no-rubric"), &page.t("learning-no-rubric-text"), None);
+    }
+    html! {
+        ul .rubric {
+            @for criterion in &content.rubric {
+                @let mark = judgement.and_then(|judgement| judgement.mark(&criterion.id));
+                li {
+                    h3 { (criterion.title) }
+                    ol {
+                        @for (at, level) in criterion.levels.iter().enumerate() {
+                            li {
+                                (level.title) " " span .hint { "(" (page.t_with("learning-points", &[("count", level.points.into())])) ")" }
+                                @if at == criterion.required { " " (pill(Tone::Neutral, &page.t("learning-needed"))) }
+                                @if mark.is_some_and(|mark| mark.level == at) {
+                                    " " (pill(if at >= criterion.required { Tone::Success } else { Tone::Warning }, &page.t("learning-reached")))
+                                }
+                            }
+                        }
+                    }
+                    @if let Some(mark) = mark.filter(|mark| !mark.comment.is_empty()) { (show::lines(&mark.comment)) }
+                }
+            }
+        }
+    }
+}

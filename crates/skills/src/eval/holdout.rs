@@ -1,0 +1,273 @@
+//! Measuring on a framework itself, with part of it held out.
+//!
+//! What is held out is chosen by a fixed hash of the address, so that the figures are the same on every machine.
+
+use super::{Ranking, real};
+use crate::framework::{Concept, ConceptKind, LabelKind, LanguageTag, Relation, RelationKind};
+use crate::link::{LabelIndex, LabelRow, Mix};
+use crate::text::{Speech, Tokens, forms};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::BTreeSet;
+
+/// A number from 0 to 99 that depends on the text alone.
+fn dice(text: &str) -> u64 {
+    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    });
+    (hash >> 32) % 100
+}
+
+fn row<'a>(
+    concept: &'a Concept,
+    language: LanguageTag,
+    label: &'a str,
+    label_kind: LabelKind,
+) -> LabelRow<'a> {
+    LabelRow { concept: concept.uri.as_str(), kind: concept.kind, language, label, label_kind, weight: 1.0 }
+}
+
+/// Alternative labels held out and asked for: which concept did they belong to?
+///
+/// `percent` of the alternative labels of the concepts that `wanted` selects are taken out of the index.
+#[must_use]
+pub fn aliases(
+    concepts: &[Concept],
+    language: LanguageTag,
+    wanted: impl Fn(ConceptKind) -> bool,
+    percent: u64,
+    mix: &Mix,
+) -> Ranking {
+    let mut rows = Vec::new();
+    let mut questions = Vec::new();
+    for concept in concepts.iter().filter(|concept| wanted(concept.kind)) {
+        for label in concept.labels.iter().filter(|label| label.language == language) {
+            let held = label.kind == LabelKind::Alternative
+                && dice(&format!("{} {}", concept.uri, label.text)) < percent;
+            if held {
+                questions.push((concept.uri.as_str(), label.text.as_str()));
+            } else {
+                rows.push(row(concept, language, &label.text, label.kind));
+            }
+        }
+    }
+    let index = LabelIndex::build(rows);
+    let mut ranking = Ranking::default();
+    for (right, text) in questions {
+        ranking.note(rank_of(&index, text, language, right, mix));
+    }
+    ranking
+}
+
+fn rank_of(index: &LabelIndex, text: &str, language: LanguageTag, right: &str, mix: &Mix) -> Option<usize> {
+    let found = index.rank(text, Some(language), None, 100, mix);
+    found.iter().position(|&(concept, _)| concept == right).map(|at| at + 1)
+}
+
+/// One form of `direttore/direttrice` in the index, the other asked for.
+///
+/// Every preferred label with two whole forms gives a question; the first form is in the index, the second is asked.
+#[must_use]
+pub fn genders(concepts: &[Concept], language: LanguageTag, mix: &Mix) -> Ranking {
+    let pairs: Vec<(&Concept, &str, &str)> = concepts
+        .iter()
+        .filter(|concept| concept.kind == ConceptKind::Occupation)
+        .filter_map(|concept| {
+            let (masculine, feminine) = concept.name_in(language)?.split_once('/')?;
+            Some((concept, masculine.trim(), feminine.trim()))
+        })
+        .filter(|(_, masculine, feminine)| masculine.len() > 4 && feminine.len() > 4)
+        .collect();
+    let rows =
+        pairs.iter().map(|&(concept, masculine, _)| row(concept, language, masculine, LabelKind::Preferred));
+    let index = LabelIndex::build(rows);
+    let mut ranking = Ranking::default();
+    for (concept, _, feminine) in &pairs {
+        ranking.note(rank_of(&index, feminine, language, concept.uri.as_str(), mix));
+    }
+    ranking
+}
+
+/// What is known of an occupation that is asked for its skills.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Known {
+    /// Its title alone.
+    Title,
+    /// Its title and description.
+    Description,
+}
+
+/// How many like occupations lend their skills.
+const NEIGHBOURS: usize = 10;
+
+/// Occupations held out, their skills predicted from the like ones: mean average precision over essential and optional.
+#[must_use]
+pub fn occupation_skills(
+    concepts: &[Concept],
+    relations: &[Relation],
+    language: LanguageTag,
+    known: Known,
+    percent: u64,
+    mix: &Mix,
+) -> f64 {
+    let skills = skills_of(relations);
+    let occupations: Vec<&Concept> = concepts
+        .iter()
+        .filter(|concept| {
+            concept.kind == ConceptKind::Occupation && skills.contains_key(concept.uri.as_str())
+        })
+        .collect();
+    let (held, kept): (Vec<&Concept>, Vec<&Concept>) =
+        occupations.into_iter().partition(|concept| dice(concept.uri.as_str()) < percent);
+    let rows = kept.iter().flat_map(|&concept| {
+        let labels = concept.labels.iter().filter(|label| label.language == language);
+        labels.map(move |label| row(concept, language, &label.text, label.kind))
+    });
+    let index = LabelIndex::build(rows);
+    let texts = Likeness::build(&kept, language);
+    let precisions: Vec<f64> = held
+        .iter()
+        .filter_map(|concept| {
+            let title = concept.name_in(language)?;
+            let mut like: FxHashMap<&str, f64> = index
+                .rank(title, Some(language), None, NEIGHBOURS * 3, mix)
+                .into_iter()
+                .map(|(uri, score)| (uri, f64::from(score)))
+                .collect();
+            if known == Known::Description {
+                let described = concept.description_in(language).unwrap_or_default();
+                for (uri, score) in texts.like(&format!("{title} {described}"), NEIGHBOURS * 3) {
+                    *like.entry(uri).or_default() += 4.0 * score;
+                }
+            }
+            let predicted = predict(like, &skills);
+            Some(average_precision(&predicted, &skills[concept.uri.as_str()]))
+        })
+        .collect();
+    precisions.iter().sum::<f64>() / real(precisions.len().max(1))
+}
+
+type Skills<'a> = FxHashMap<&'a str, FxHashSet<&'a str>>;
+
+fn skills_of(relations: &[Relation]) -> Skills<'_> {
+    let mut skills: Skills<'_> = FxHashMap::default();
+    let needs = |kind| matches!(kind, RelationKind::EssentialFor | RelationKind::OptionalFor);
+    for relation in relations.iter().filter(|relation| needs(relation.kind)) {
+        skills.entry(relation.to.as_str()).or_default().insert(relation.from.as_str());
+    }
+    skills
+}
+
+/// Skills of the most alike occupations, each with the sum of their likeness, squared so that the nearest lead.
+fn predict<'a>(like: FxHashMap<&'a str, f64>, skills: &Skills<'a>) -> Vec<&'a str> {
+    let mut nearest: Vec<(&str, f64)> = like.into_iter().collect();
+    nearest.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
+    nearest.truncate(NEIGHBOURS);
+    let mut votes: FxHashMap<&'a str, f64> = FxHashMap::default();
+    for (occupation, score) in nearest {
+        for &skill in skills.get(occupation).into_iter().flatten() {
+            *votes.entry(skill).or_default() += score * score;
+        }
+    }
+    let mut predicted: Vec<(&str, f64)> = votes.into_iter().collect();
+    predicted.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
+    predicted.into_iter().map(|(skill, _)| skill).collect()
+}
+
+fn average_precision(predicted: &[&str], right: &FxHashSet<&str>) -> f64 {
+    let mut hits = 0;
+    let mut sum = 0.0;
+    for (at, skill) in predicted.iter().enumerate() {
+        if right.contains(skill) {
+            hits += 1;
+            sum += real(hits) / real(at + 1);
+        }
+    }
+    sum / real(right.len().max(1))
+}
+
+/// Cosine of TF-IDF over the stems of titles and descriptions.
+struct Likeness<'a> {
+    speech: Speech,
+    uris: Vec<&'a str>,
+    postings: FxHashMap<String, Vec<(usize, f64)>>,
+    lengths: Vec<f64>,
+}
+
+impl<'a> Likeness<'a> {
+    fn build(concepts: &[&'a Concept], language: LanguageTag) -> Self {
+        let speech = Speech::of(language);
+        let mut postings: FxHashMap<String, Vec<(usize, f64)>> = FxHashMap::default();
+        for (at, concept) in concepts.iter().enumerate() {
+            let description = concept.description_in(language).unwrap_or_default();
+            let labels = concept.labels.iter().filter(|label| label.language == language);
+            let names: Vec<&str> = labels.map(|label| label.text.as_str()).collect();
+            let text = format!("{} {description}", names.join(" "));
+            for (stem, times) in stems(&text, &speech) {
+                postings.entry(stem).or_default().push((at, 1.0 + times.ln()));
+            }
+        }
+        let mut squares = vec![0.0; concepts.len()];
+        for list in postings.values_mut() {
+            let rarity = (real(concepts.len() + 1) / real(list.len() + 1)).ln() + 1.0;
+            for (at, weight) in list {
+                *weight *= rarity;
+                squares[*at] += *weight * *weight;
+            }
+        }
+        let lengths = squares.into_iter().map(f64::sqrt).collect();
+        Self {
+            speech,
+            uris: concepts.iter().map(|concept| concept.uri.as_str()).collect(),
+            postings,
+            lengths,
+        }
+    }
+
+    fn like(&self, text: &str, limit: usize) -> Vec<(&'a str, f64)> {
+        let mut scores = vec![0.0; self.uris.len()];
+        let mut square = 0.0;
+        for (stem, times) in stems(text, &self.speech) {
+            let Some(list) = self.postings.get(&stem) else { continue };
+            let rarity = (real(self.uris.len() + 1) / real(list.len() + 1)).ln() + 1.0;
+            let weight = (1.0 + times.ln()) * rarity;
+            square += weight * weight;
+            for &(at, there) in list {
+                scores[at] += weight * there;
+            }
+        }
+        let mut found: Vec<(&str, f64)> = scores
+            .iter()
+            .enumerate()
+            .filter(|&(_, &score)| score > 0.0)
+            .map(|(at, score)| (self.uris[at], score / (self.lengths[at] * square.sqrt())))
+            .collect();
+        found.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
+        found.truncate(limit);
+        found
+    }
+}
+
+fn stems(text: &str, speech: &Speech) -> FxHashMap<String, f64> {
+    let mut counts = FxHashMap::default();
+    for name in forms(text, speech) {
+        for token in Tokens::of(&name).iter().filter(|token| !speech.is_stop(token.word)) {
+            *counts.entry(speech.stem(&speech.neutral(token.word))).or_insert(0.0) += 1.0;
+        }
+    }
+    counts
+}
+
+/// Sentences with the preferred labels of their right skills; R-precision at `k`: right ones among the first k, over the
+/// smaller of k and how many are right.
+#[must_use]
+pub fn sentences(
+    questions: &[(String, BTreeSet<String>)],
+    k: usize,
+    rank: impl Fn(&str) -> Vec<String>,
+) -> f64 {
+    let worth = |(sentence, right): &(String, BTreeSet<String>)| {
+        let hits = rank(sentence).iter().take(k).filter(|skill| right.contains(*skill)).count();
+        real(hits) / real(right.len().min(k).max(1))
+    };
+    questions.iter().map(worth).sum::<f64>() / real(questions.len().max(1))
+}

@@ -1,0 +1,186 @@
+//! Marking what a text names.
+
+use super::finder::{Found, Mention, SkillFinder};
+use crate::link::{Segment, real, small};
+use crate::text::{Span, Tokens};
+use rustc_hash::FxHashMap;
+
+/// The share of a label's rarity that must stand in the text.
+const LEAST_CONTAINED: f32 = 0.8;
+/// Labels poorer than this (one frequent word) name nothing by themselves.
+const LEAST_WEIGHT: f32 = 5.0;
+
+/// One word of the text as the index knows it.
+struct Word {
+    stem: u32,
+    span: Span,
+    /// Its number in the text, stop words counted.
+    place: usize,
+    /// Its sentence.
+    sentence: u32,
+}
+
+/// A label found at a place.
+struct Candidate {
+    name: u32,
+    score: f32,
+    /// Numbers of the words that hit, ascending.
+    words: Vec<usize>,
+}
+
+pub(super) fn extract<'i>(
+    finder: &SkillFinder<'i>,
+    segment: &'i Segment,
+    text: &str,
+    limit: usize,
+) -> Vec<Found<'i>> {
+    let words = read(segment, text);
+    let mut candidates = candidates(finder, segment, &words);
+    candidates.sort_by(|a, b| {
+        b.score.total_cmp(&a.score).then(b.words.len().cmp(&a.words.len())).then(a.name.cmp(&b.name))
+    });
+    let kept = without_overlaps(candidates, words.len());
+    gather(finder, segment, &words, kept, limit)
+}
+
+/// The known words of a text with their sentence.
+fn read(segment: &Segment, text: &str) -> Vec<Word> {
+    let tokens = Tokens::of(text);
+    let mut known: FxHashMap<&str, Option<u32>> = FxHashMap::default();
+    let mut words = Vec::with_capacity(tokens.len());
+    let (mut sentence, mut last_end) = (0, 0);
+    for (place, token) in tokens.iter().enumerate() {
+        if ends_sentence(&text[last_end..token.span.start]) {
+            sentence += 1;
+        }
+        last_end = token.span.end;
+        let stem = *known.entry(token.word).or_insert_with(|| stem_number(segment, token.word));
+        if let Some(stem) = stem {
+            words.push(Word { stem, span: token.span, place, sentence });
+        }
+    }
+    words
+}
+
+/// Whether what stands between two words ends a sentence or an item.
+fn ends_sentence(between: &str) -> bool {
+    between.contains(['.', ';', '!', '?', '\n', '•', '|', '·'])
+}
+
+fn stem_number(segment: &Segment, word: &str) -> Option<u32> {
+    if segment.speech.is_stop(word) {
+        return None;
+    }
+    if let Some(known) = segment.word(word) {
+        return Some(segment.stem_of[known as usize]);
+    }
+    let stem = segment.speech.stem(&segment.speech.neutral(word));
+    segment.words_from(&stem).take(60).map(|near| segment.stem_of[near as usize]).find(|&number| {
+        let example = segment.stem_words.get(number).first().map_or("", |&word| segment.words.get(word));
+        segment.speech.stem(&segment.speech.neutral(example)) == stem
+    })
+}
+
+/// For each word, the labels whose rarest word it is, where the rest of the label stands near.
+fn candidates(finder: &SkillFinder<'_>, segment: &Segment, words: &[Word]) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    let mut hits = Vec::new();
+    for (at, word) in words.iter().enumerate() {
+        for &name in finder.anchors.get(word.stem) {
+            let weight = finder.name_weight[name as usize];
+            if weight < LEAST_WEIGHT {
+                continue;
+            }
+            let contained = near(finder, segment, words, at, name, &mut hits);
+            let share = contained / weight;
+            if share < LEAST_CONTAINED {
+                continue;
+            }
+            let (first, last) = (words[hits[0]].place, words[hits[hits.len() - 1]].place);
+            let spread = real(last - first + 1) / real(hits.len().max(1));
+            let score = share * weight / (weight + 6.0) / (1.0 + 0.15 * (spread - 1.0));
+            found.push(Candidate { name, score, words: hits.clone() });
+        }
+    }
+    found
+}
+
+/// The rarity of a label's stems that stand near a word, and the words that hit.
+fn near(
+    finder: &SkillFinder<'_>,
+    segment: &Segment,
+    words: &[Word],
+    at: usize,
+    name: u32,
+    hits: &mut Vec<usize>,
+) -> f32 {
+    let stems = finder.name_stems.get(name);
+    let reach = stems.len() + 3;
+    hits.clear();
+    let mut contained = 0.0;
+    for &stem in stems {
+        let same = |&other: &usize| {
+            words[other].stem == stem && words[other].sentence == words[at].sentence && !hits.contains(&other)
+        };
+        let nearest = (at.saturating_sub(reach)..(at + reach + 1).min(words.len()))
+            .filter(same)
+            .min_by_key(|&other| (words[other].place.abs_diff(words[at].place), other));
+        if let Some(hit) = nearest {
+            contained += segment.stem_rarity[stem as usize];
+            hits.push(hit);
+        }
+    }
+    hits.sort_unstable();
+    contained
+}
+
+/// A word names one skill: the best label takes it, others keep only what is left of them whole.
+fn without_overlaps(candidates: Vec<Candidate>, words: usize) -> Vec<Candidate> {
+    let mut taken = vec![false; words];
+    let mut kept = Vec::new();
+    for candidate in candidates {
+        if candidate.words.iter().any(|&word| taken[word]) {
+            continue;
+        }
+        for &word in &candidate.words {
+            taken[word] = true;
+        }
+        kept.push(candidate);
+    }
+    kept
+}
+
+fn gather<'i>(
+    finder: &SkillFinder<'i>,
+    segment: &'i Segment,
+    words: &[Word],
+    kept: Vec<Candidate>,
+    limit: usize,
+) -> Vec<Found<'i>> {
+    let mut order: Vec<u32> = Vec::new();
+    let mut found: FxHashMap<u32, Found<'i>> = FxHashMap::default();
+    for candidate in kept {
+        let label = segment.label_of(candidate.name);
+        let concept = segment.concepts[label as usize];
+        let spans: Vec<Span> = candidate.words.iter().map(|&word| words[word].span).collect();
+        let span = Span { start: spans[0].start, end: spans[spans.len() - 1].end };
+        let entry = found.entry(concept).or_insert_with(|| {
+            order.push(concept);
+            Found {
+                concept: finder.index.keys.get(concept),
+                kind: finder.index.kinds[concept as usize],
+                score: candidate.score,
+                label: segment.labels.get(label),
+                mentions: Vec::new(),
+            }
+        });
+        entry.mentions.push(Mention { span, words: spans });
+    }
+    let mut all: Vec<Found<'i>> =
+        order.into_iter().take(limit).filter_map(|concept| found.remove(&concept)).collect();
+    for one in &mut all {
+        one.mentions.sort_by_key(|mention| mention.span);
+    }
+    debug_assert!(small(all.len()) <= small(limit));
+    all
+}
