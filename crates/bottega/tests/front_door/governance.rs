@@ -18,20 +18,37 @@ async fn an_applicant_is_admitted_then_suspended_with_its_trust() {
         let id = decision.split('/').nth(2).unwrap().to_owned();
         let _ = browser.get(&decision).await.expect(200).says("In attesa");
         let _ = browser.submit(&decision, &[("decision", "refuse")]).await.expect(422).says("obbligatorio");
-        let _ = browser.submit(&decision, &[("decision", "admit")]).await.expect(200).says("ora fa parte della rete");
+        let _ = browser
+            .submit(&decision, &[("decision", "admit")])
+            .await
+            .expect(200)
+            .says("ora fa parte della rete");
         app.work().await;
-        assert!(app.mails_to("anna.neri@demo.example").iter().any(|mail| mail.0.contains("Cooperativa Filo")));
+        assert!(
+            app.mails_to("anna.neri@demo.example").iter().any(|mail| mail.0.contains("Cooperativa Filo"))
+        );
         let _ = browser.get("/network/trust").await.expect(200);
-        let entry = [("organisation", id.as_str()), ("what", "Sartoria"), ("accredited_by", "Regione Lombardia")];
+        let entry =
+            [("organisation", id.as_str()), ("what", "Sartoria"), ("accredited_by", "Regione Lombardia")];
         let _ = browser.submit("/network/trust", &entry).await.expect(200).says("Sartoria");
         let _ = browser.submit("/network/trust", &entry).await.expect(422).says("già nell’elenco");
-        let _ = app.browser().get(&format!("/organisations/{id}")).await.expect(200).says("Sartoria").says("Attiva");
+        let _ = app
+            .browser()
+            .get(&format!("/organisations/{id}"))
+            .await
+            .expect(200)
+            .says("Sartoria")
+            .says("Attiva");
         let _ = browser.get(&decision).await;
         let suspend = [("decision", "suspend"), ("reason", "Documenti scaduti")];
         let _ = browser.submit(&decision, &suspend).await.expect(200).says("è sospesa");
         app.work().await;
         let page = app.browser().get(&format!("/organisations/{id}")).await.expect(200);
-        assert!(page.text().contains("sospesa dalla rete") && !page.text().contains("Attiva"), "{}", page.text());
+        assert!(
+            page.text().contains("sospesa dalla rete") && !page.text().contains("Attiva"),
+            "{}",
+            page.text()
+        );
     }
 }
 
@@ -41,9 +58,19 @@ async fn a_trust_entry_is_suspended_with_a_reason_and_withdrawn_for_good() {
     let mut browser = administrator(&app).await;
     let page = browser.get("/network/trust").await.expect(200);
     let provider = page.attributes("select[name=organisation] option", "value").pop().unwrap();
-    let entry = [("organisation", provider.as_str()), ("what", "Saldatura"), ("accredited_by", "Regione"), ("since", "2026-02-30")];
+    let entry = [
+        ("organisation", provider.as_str()),
+        ("what", "Saldatura"),
+        ("accredited_by", "Regione"),
+        ("since", "2026-02-30"),
+    ];
     let _ = browser.submit("/network/trust", &entry).await.expect(422).says("data che esiste");
-    let entry = [("organisation", provider.as_str()), ("what", "Saldatura"), ("accredited_by", "Regione"), ("since", "2026-02-03")];
+    let entry = [
+        ("organisation", provider.as_str()),
+        ("what", "Saldatura"),
+        ("accredited_by", "Regione"),
+        ("since", "2026-02-03"),
+    ];
     let page = browser.submit("/network/trust", &entry).await.expect(200).says("3 febbraio 2026");
     let path = page.attributes("table a[href^='/network/trust/']", "href");
     let path = path.iter().find(|path| page.link("Saldatura") == **path).unwrap().clone();
