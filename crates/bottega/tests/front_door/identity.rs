@@ -237,7 +237,8 @@ async fn a_manager_invites_and_the_last_one_stays() {
         let link = app.link_mailed_to("sara@example.it");
         let mut sara = app.browser();
         let page = sara.get(&link).await.expect(200).says("Officina");
-        let _ = sara.get(&page.link("Registrati")).await.expect(200);
+        let invited = page.attributes("main a[href^='/people/new']", "href");
+        let _ = sara.get(&invited[0]).await.expect(200);
         let page = sara.submit("/people/new", &typed("sara@example.it", &[("name", "Sara Riva")])).await;
         assert_eq!(page.path, link);
         let page = sara.submit(&link, &[]).await.expect(200).says("Invito accettato").says("Progettazione");
@@ -381,4 +382,11 @@ async fn bad_forms_are_answered_with_words() {
     assert_eq!(page.all(".field.wrong").len(), 5, "{}", page.text());
     assert_eq!(page.attributes("input[name=email]", "value"), ["ada@"]);
     assert!(!page.body().contains("corta"));
+}
+
+/// Every page in every state and language, for a visitor and for somebody who holds every role.
+#[test]
+fn the_pages_are_accessible() {
+    let said = testkit::accessibility::check_samples(&identity::samples(), &[identity::locales()]).unwrap();
+    assert!(said.is_empty(), "{said:#?}");
 }

@@ -51,7 +51,7 @@ fn filtered(mut members: Vec<Entry>, asked: &HashMap<String, String>) -> Directo
     };
     let previous = (number > 1).then(|| at(number - 1));
     let next = more.then(|| at(number + 1));
-    Directory { entries, territories, previous, next, query, kind, territory }
+    Directory { entries, territories, query, kind, territory, previous, next }
 }
 
 async fn show(visit: Visit, Path(id): Path<String>) -> Answer {
