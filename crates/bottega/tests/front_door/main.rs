@@ -4,3 +4,5 @@
 mod governance;
 mod home;
 mod identity;
+mod pages;
+mod routes;
