@@ -116,11 +116,3 @@ async fn the_directory_is_for_everybody_and_the_rest_is_not() {
         }
     }
 }
-
-/// Every page in every state and language, for a visitor and for somebody who holds every role.
-#[test]
-fn the_pages_are_accessible() {
-    let said =
-        testkit::accessibility::check_samples(&governance::samples(), &[governance::locales()]).unwrap();
-    assert!(said.is_empty(), "{said:#?}");
-}

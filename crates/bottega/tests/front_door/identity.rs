@@ -383,10 +383,3 @@ async fn bad_forms_are_answered_with_words() {
     assert_eq!(page.attributes("input[name=email]", "value"), ["ada@"]);
     assert!(!page.body().contains("corta"));
 }
-
-/// Every page in every state and language, for a visitor and for somebody who holds every role.
-#[test]
-fn the_pages_are_accessible() {
-    let said = testkit::accessibility::check_samples(&identity::samples(), &[identity::locales()]).unwrap();
-    assert!(said.is_empty(), "{said:#?}");
-}
