@@ -1,6 +1,7 @@
 //! A network to look around in: real rules, invented people. Filled through the commands of the
 //! domains, as people would have done it, never by writing rows.
 
+mod careers;
 mod cast;
 mod identity;
 
@@ -45,6 +46,7 @@ pub async fn is_demo(house: &House) -> Result<bool, DemoProblem> {
 /// # Errors
 /// The first refusal.
 pub async fn fill(house: &House) -> Result<(), DemoProblem> {
-    let _cast = identity::fill(house).await?;
+    let cast = identity::fill(house).await?;
+    careers::fill(house, &cast).await?;
     Ok(())
 }
