@@ -4,9 +4,11 @@
 //! nothing here reads the time. The answer is a list of [`Figure`]s, each with the limit it stands against.
 
 mod corpus;
+mod extracting;
 mod linking;
 
 pub use corpus::{OwnedRow, in_six_languages, rows_of};
+pub use extracting::extract;
 pub use linking::link;
 
 pub use crate::eval::Figure;
