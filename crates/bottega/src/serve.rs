@@ -6,8 +6,12 @@ use crate::settings::Settings;
 use std::fs::{File, TryLockError};
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
+
+/// How long views of links are counted in memory before they are written.
+const BETWEEN_COUNTS: Duration = Duration::from_secs(5);
 
 /// The lock on a data folder, held as long as the server runs.
 #[derive(Debug)]
@@ -57,11 +61,23 @@ pub async fn until_stopped(
         let (worker, stop) = (Arc::clone(&house.worker), stop.clone());
         tokio::spawn(async move { worker.run(stop).await })
     };
+    let counting = tokio::spawn(count_views(Arc::clone(&house), stop.clone()));
     let service = house.router().into_make_service_with_connect_info::<SocketAddr>();
     let served = axum::serve(listener, service).with_graceful_shutdown(stopped(stop)).await;
-    let _ = worker.await;
+    let _ = tokio::join!(worker, counting);
     house.app.store().close().await;
     served
+}
+
+/// Writes how often links were opened, every few seconds and at the end.
+async fn count_views(house: Arc<House>, mut stop: watch::Receiver<bool>) {
+    while !*stop.borrow() {
+        tokio::select! {
+            () = tokio::time::sleep(BETWEEN_COUNTS) => {}
+            _ = stop.changed() => {}
+        }
+        credentials::showing::flush_views(&house.app).await;
+    }
 }
 
 async fn stopped(mut stop: watch::Receiver<bool>) {

@@ -30,7 +30,7 @@ footer-help = Brauchen Sie Hilfe?
 footer-privacy = Datenschutz
 footer-accessibility = Barrierefreiheit
 footer-verify = Nachweis prüfen
-footer-open-data = Offene Daten
+footer-help-page = Hilfe
 
 ## Rollen
 role-network-administrator = Netzwerkverwaltung

@@ -30,7 +30,7 @@ footer-help = Do you need help?
 footer-privacy = Privacy
 footer-accessibility = Accessibility
 footer-verify = Verify a credential
-footer-open-data = Open data
+footer-help-page = Help
 
 ## Roles
 role-network-administrator = Network administrator

@@ -30,7 +30,7 @@ footer-help = ¿Necesitas ayuda?
 footer-privacy = Privacidad
 footer-accessibility = Accesibilidad
 footer-verify = Verificar un certificado
-footer-open-data = Datos abiertos
+footer-help-page = Ayuda
 
 ## Funciones
 role-network-administrator = Administración de la red

@@ -30,7 +30,7 @@ footer-help = Besoin d’aide ?
 footer-privacy = Vie privée
 footer-accessibility = Accessibilité
 footer-verify = Vérifier un certificat
-footer-open-data = Données ouvertes
+footer-help-page = Aide
 
 ## Rôles
 role-network-administrator = Administration du réseau

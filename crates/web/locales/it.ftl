@@ -30,7 +30,7 @@ footer-help = Ti serve aiuto?
 footer-privacy = Privacy
 footer-accessibility = Accessibilità
 footer-verify = Verifica un certificato
-footer-open-data = Dati aperti
+footer-help-page = Aiuto
 
 ## Ruoli
 role-network-administrator = Amministrazione della rete

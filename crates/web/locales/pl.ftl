@@ -30,7 +30,7 @@ footer-help = Potrzebujesz pomocy?
 footer-privacy = Prywatność
 footer-accessibility = Dostępność
 footer-verify = Sprawdź poświadczenie
-footer-open-data = Otwarte dane
+footer-help-page = Pomoc
 
 ## Role
 role-network-administrator = Zarządzanie siecią

@@ -383,7 +383,7 @@ fn footer(page: &Page) -> Markup {
                         li { a href="/privacy" { (page.t("footer-privacy")) } }
                         li { a href="/accessibility" { (page.t("footer-accessibility")) } }
                         li { a href="/verify" { (page.t("footer-verify")) } }
-                        li { a href="/open-data" { (page.t("footer-open-data")) } }
+                        li { a href="/help" { (page.t("footer-help-page")) } }
                     }
                 }
             }

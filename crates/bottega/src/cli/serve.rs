@@ -29,19 +29,39 @@ impl Serve {
             tracing::debug!(released, "jobs that the last run left behind are ready again");
         }
         self.prepare(&house).await?;
-        let stop = stop_signal();
-        until_stopped(Arc::new(house), listener, stop).await?;
+        until_stopped(Arc::new(house), listener, stop_signal()).await?;
         Ok(ExitCode::SUCCESS)
     }
 
     /// Demo data or a set-up link where the network is new; then where to go and how to get in.
     async fn prepare(&self, house: &House) -> Result<(), Failure> {
-        if !self.empty && demo::is_needed(house).await? {
+        let origin = house.app.public_origin();
+        let new = demo::is_needed(house).await?;
+        if new && self.empty {
+            let ctx = house.app.system_ctx("set-up");
+            let token =
+                house.app.store().run(&ctx, &identity::OpenSetup).await.map_err(kernel::Fault::from)?;
+            println!("Bottega is ready: {origin}");
+            println!("The network is empty. Set it up at {origin}/setup/{token} (this link works once).");
+            return Ok(());
+        }
+        if new {
             eprintln!("Filling a demo network …");
             demo::fill(house).await?;
+            house.worker.run_until_idle().await?;
         }
-        println!("Bottega is ready: {}", house.app.public_origin());
+        println!("Bottega is ready: {origin}");
+        if demo::is_demo(house).await? {
+            print_log_ins();
+        }
         Ok(())
+    }
+}
+
+fn print_log_ins() {
+    println!("This is a demo network. Log-ins (the password of all is {}):", demo::PASSWORD);
+    for log_in in demo::Cast::LOG_INS {
+        println!("  {:<22} {}", log_in.part, log_in.email);
     }
 }
 

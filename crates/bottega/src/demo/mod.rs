@@ -1,8 +1,10 @@
 //! A network to look around in: real rules, invented people. Filled through the commands of the
 //! domains, as people would have done it, never by writing rows.
 
+mod careers;
 mod cast;
 mod identity;
+mod learning;
 
 pub use cast::{Cast, LogIn, Organisations, PASSWORD, People};
 
@@ -29,11 +31,24 @@ pub async fn is_needed(house: &House) -> Result<bool, DemoProblem> {
     Ok(empty.map_err(store::Refusable::from)?)
 }
 
+/// Whether this is the demo network: its administrator has the demo's address.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_demo(house: &House) -> Result<bool, DemoProblem> {
+    let mut tx = house.app.store().read().await.map_err(store::Refusable::from)?;
+    let network = &house.app.home().id;
+    let found = ::identity::find_by_email(&mut tx, network, "admin@demo.example").await;
+    Ok(found.map_err(store::Refusable::from)?.is_some())
+}
+
 /// Fills the network.
 ///
 /// # Errors
 /// The first refusal.
 pub async fn fill(house: &House) -> Result<(), DemoProblem> {
-    let _cast = identity::fill(house).await?;
+    let cast = identity::fill(house).await?;
+    learning::fill(house, &cast).await?;
+    careers::fill(house, &cast).await?;
     Ok(())
 }
