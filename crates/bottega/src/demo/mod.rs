@@ -5,6 +5,7 @@ mod careers;
 mod cast;
 mod governance;
 mod identity;
+mod learning;
 
 pub use cast::{Cast, LogIn, Organisations, PASSWORD, People};
 
@@ -49,6 +50,7 @@ pub async fn is_demo(house: &House) -> Result<bool, DemoProblem> {
 pub async fn fill(house: &House) -> Result<(), DemoProblem> {
     let cast = identity::fill(house).await?;
     governance::fill(house, &cast).await?;
+    learning::fill(house, &cast).await?;
     careers::fill(house, &cast).await?;
     Ok(())
 }

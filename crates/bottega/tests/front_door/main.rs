@@ -4,5 +4,6 @@
 mod governance;
 mod home;
 mod identity;
+mod learning;
 mod pages;
 mod routes;
