@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), "interop-"));
 const learner = process.env.BOTTEGA_LEARNER ?? "alessia.conti@demo.example";
 
 const verdict = async (credential) => {
-  const result = await verifyCredential({ credential, knownDidRegistries: [], reloadIssuerRegistry: false });
+  const result = await verifyCredential({ credential, knownDIDRegistries: [] });
   const step = (id) => result.log?.find((entry) => entry.id === id);
   return {
     signature: step("valid_signature")?.valid === true,
