@@ -15,7 +15,7 @@ mod sample_data;
 pub mod talent;
 mod words;
 
-use kernel::{Ctx, Fault, SkillLevel};
+use kernel::{Ctx, Fault, Role, SkillLevel};
 use skills::library::Library;
 use std::sync::Arc;
 use store::Store;
@@ -28,6 +28,9 @@ pub(crate) const LEVEL_ZERO: SkillLevel = match SkillLevel::new(0) {
     Ok(level) => level,
     Err(_) => panic!("0 is a level"),
 };
+
+/// Who looks for people.
+const RECRUITER: Access = Access::Role(Role::Recruiter);
 
 /// Every route of careers.
 #[must_use]
@@ -52,6 +55,20 @@ pub fn routes() -> Routes {
         .get("/skills/checklist", Access::SignedIn, profile::checklist)
         .post("/skills/checklist", Access::SignedIn, profile::save_checklist)
         .get("/skills/gap", Access::SignedIn, profile::gap)
+        .get("/talent", RECRUITER, talent::overview)
+        .post("/talent", RECRUITER, talent::create)
+        .get("/talent/new", RECRUITER, talent::new)
+        .get("/talent/contacts", RECRUITER, talent::company_contacts)
+        .get("/talent/looks/{id}", RECRUITER, talent::ask_form)
+        .post("/talent/looks/{id}", RECRUITER, talent::ask)
+        .get("/talent/{id}", RECRUITER, talent::role)
+        .post("/talent/{id}", RECRUITER, talent::save)
+        .get("/talent/{id}/edit", RECRUITER, talent::edit)
+        .post("/talent/{id}/skills", RECRUITER, talent::add_skill)
+        .post("/talent/{id}/skills/remove", RECRUITER, talent::remove_skill)
+        .get("/talent/{id}/people", RECRUITER, talent::people)
+        .get("/contacts", Access::SignedIn, talent::contacts)
+        .post("/contacts/{id}", Access::SignedIn, talent::answer_contact)
 }
 
 /// The interface text of careers.
@@ -63,7 +80,7 @@ pub fn locales() -> web::Locales {
 /// Every page of careers, in every state.
 #[must_use]
 pub fn samples() -> Vec<web::Sample> {
-    [frameworks::samples(), orientation::samples(), profile::samples()].concat()
+    [frameworks::samples(), orientation::samples(), profile::samples(), talent::samples()].concat()
 }
 
 /// Who does the jobs of careers. Needs what [`services`] made.

@@ -1,6 +1,7 @@
 //! A network to look around in: real rules, invented people. Filled through the commands of the
 //! domains, as people would have done it, never by writing rows.
 
+mod careers;
 mod cast;
 mod identity;
 mod learning;
@@ -47,5 +48,7 @@ pub async fn is_demo(house: &House) -> Result<bool, DemoProblem> {
 /// The first refusal.
 pub async fn fill(house: &House) -> Result<(), DemoProblem> {
     let cast = identity::fill(house).await?;
-    learning::fill(house, &cast).await
+    learning::fill(house, &cast).await?;
+    careers::fill(house, &cast).await?;
+    Ok(())
 }

@@ -3,3 +3,5 @@
 
 mod home;
 mod learning;
+mod pages;
+mod routes;
