@@ -113,14 +113,18 @@ pub async fn services(
         entropy: Arc::new(SystemEntropy),
     };
     let (library, talent) = careers::services(store, &ctx).await?;
-    let keys = derived(&secret, b"signing keys");
     let client = GuardedClient::public().map_err(|problem| StartProblem::Data(Fault::Internal(problem)))?;
     Ok(Services::default()
         .with(library)
         .with(talent)
-        .with(Arc::new(Keyring::new(&keys, &settings.public_origin)))
+        .with(Arc::new(keyring(&secret, &settings.public_origin)))
         .with(Arc::new(client))
         .with(Arc::new(ShownCache::default())))
+}
+
+/// The keyring of an installation with this secret, known as `origin`.
+pub(crate) fn keyring(secret: &[u8; 32], origin: &str) -> Keyring {
+    Keyring::new(&derived(secret, b"signing keys"), origin)
 }
 
 /// The directory of people.

@@ -2,7 +2,15 @@
 //!
 //! Exit codes: 0 done (for `verify`: valid) · 1 failed (invalid) · 2 could not be checked · 3 usage.
 
+mod backup;
+mod bench;
+mod desk;
+mod doctor;
+mod import;
+mod key;
 mod serve;
+mod user;
+mod verify;
 
 use crate::settings::ServeFlags;
 use clap::{CommandFactory as _, Parser, Subcommand};
@@ -25,8 +33,17 @@ Settings are read from flags, then BOTTEGA_… variables, then bottega.toml; doc
 
 #[derive(Debug, Subcommand)]
 enum Subcommands {
-    /// Serve the network: pages, protocols, jobs.
     Serve(serve::Serve),
+    Import(import::Import),
+    Verify(verify::Verify),
+    User(user::User),
+    Key(key::Key),
+    Backup(backup::Backup),
+    Restore(backup::Restore),
+    Doctor(doctor::Doctor),
+    Bench(bench::Bench),
+    #[command(hide = true)]
+    BenchWorker(bench::BenchWorker),
 }
 
 /// What a command of the line ends with.
@@ -69,6 +86,15 @@ async fn dispatch(arguments: Arguments) -> Outcome {
     let flags = &arguments.flags;
     match arguments.command.unwrap_or_else(|| Subcommands::Serve(serve::Serve::default())) {
         Subcommands::Serve(serve) => serve.run(flags).await,
+        Subcommands::Import(import) => import.run(flags).await,
+        Subcommands::Verify(verify) => verify.run().await,
+        Subcommands::User(user) => user.run(flags).await,
+        Subcommands::Key(key) => key.run(flags).await,
+        Subcommands::Backup(backup) => backup.run(flags).await,
+        Subcommands::Restore(restore) => restore.run(flags),
+        Subcommands::Doctor(doctor) => doctor.run(flags).await,
+        Subcommands::Bench(bench) => bench.run().await,
+        Subcommands::BenchWorker(worker) => worker.run().await,
     }
 }
 
