@@ -3,5 +3,6 @@
 
 mod careers;
 mod home;
+mod learning;
 mod pages;
 mod routes;
