@@ -337,3 +337,32 @@ careers-contact-declined-mail-body = Hallo,
     Sieh, wer noch passt: { $origin }/talent
 
     { $network }
+
+## Plan
+careers-to-plan = Plan machen
+careers-plan-title = Mein Plan
+careers-plan-lead = Die Mikropraktika, die dich zusammen deinen Zielen am nächsten bringen, mit der Zeit und dem Geld, die du hast.
+careers-plan-hours = Stunden, die du aufwenden kannst
+careers-plan-hours-unit = Stunden
+careers-plan-money = Geld, das du ausgeben kannst
+careers-plan-make = Plan berechnen
+careers-plan-summary = Mit { $hours } und { $money } kommst du von { $before } auf { $after }.
+careers-plan-proven = Wir haben geprüft, dass dich keine andere Auswahl mit dieser Zeit und diesem Geld weiter bringt.
+careers-plan-good = Das ist der beste Plan, der in der Zeit gefunden wurde: Vielleicht gibt es einen etwas besseren.
+careers-plan-stages = Was zu buchen ist
+careers-plan-raise = von Stufe { $from } auf { $to }
+careers-plan-none = In diesen Grenzen gibt es keinen Plan
+careers-plan-none-text = Kein buchbares Mikropraktikum bringt dich deinen Zielen näher. Versuch es mit mehr Stunden oder mehr Geld, oder schau in den Katalog.
+careers-plan-left = Was nicht dabei ist
+careers-plan-left-open = { $count ->
+    [one] Ein Mikropraktikum, und was nötig wäre
+   *[other] { $count } Mikropraktika, und was nötig wäre
+ }
+careers-plan-needs-hours = Nötig wären noch { $more }.
+careers-plan-needs-money = Nötig wären noch { $more }.
+careers-plan-clash = Es liegt zur selben Zeit wie: { $stages }.
+careers-plan-busy = Es liegt zur selben Zeit wie etwas, das du gebucht hast.
+careers-plan-other = { $stage } kann zurzeit nicht besucht werden.
+careers-plan-untaught = Zurzeit vermittelt sie niemand ({ $count })
+careers-plan-untaught-text = Für diese Kompetenzen gibt es kein buchbares Mikropraktikum.
+careers-plan-how = Jedes Mikropraktikum bringt einige Kompetenzen auf eine Stufe. Von allen Zusammenstellungen, die in deine Stunden und dein Geld passen, ohne sich zu überschneiden, auch nicht mit dem, was du gebucht hast, ist der Plan jene, die dich deinen Zielen am nächsten bringt. Ausgebuchte Termine zählen nicht.

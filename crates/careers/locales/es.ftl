@@ -337,3 +337,32 @@ careers-contact-declined-mail-body = Hola:
     Mira quién más encaja: { $origin }/talent
 
     { $network }
+
+## Plan
+careers-to-plan = Hacer un plan
+careers-plan-title = Mi plan
+careers-plan-lead = Las micro-prácticas que, juntas, más te acercan a tus objetivos con el tiempo y el dinero que tienes.
+careers-plan-hours = Horas que puedes dedicar
+careers-plan-hours-unit = horas
+careers-plan-money = Dinero que puedes gastar
+careers-plan-make = Calcular el plan
+careers-plan-summary = Con { $hours } y { $money } pasas del { $before } al { $after }.
+careers-plan-proven = Hemos comprobado que ninguna otra combinación te acerca más con este tiempo y este dinero.
+careers-plan-good = Es el mejor encontrado en el tiempo disponible: podría haber uno algo mejor.
+careers-plan-stages = Qué reservar
+careers-plan-raise = del nivel { $from } al { $to }
+careers-plan-none = Con estos límites no hay plan
+careers-plan-none-text = Ninguna micro-práctica reservable te acerca a tus objetivos. Prueba con más horas o más dinero, o mira el catálogo.
+careers-plan-left = Qué ha quedado fuera
+careers-plan-left-open = { $count ->
+    [one] Una micro-práctica, y qué haría falta
+   *[other] { $count } micro-prácticas, y qué haría falta
+ }
+careers-plan-needs-hours = Harían falta { $more } más.
+careers-plan-needs-money = Harían falta { $more } más.
+careers-plan-clash = Es a la misma hora que: { $stages }.
+careers-plan-busy = Es a la misma hora que algo que ya has reservado.
+careers-plan-other = Ahora no se puede asistir a { $stage }.
+careers-plan-untaught = Por ahora nadie las enseña ({ $count })
+careers-plan-untaught-text = Para estas competencias no hay ninguna micro-práctica que reservar.
+careers-plan-how = Cada micro-práctica lleva algunas competencias a un nivel. De todas las combinaciones que caben en tus horas y tu dinero, sin solaparse entre sí ni con lo que has reservado, el plan es la que más te acerca a tus objetivos. Las ediciones completas no cuentan.

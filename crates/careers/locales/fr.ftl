@@ -337,3 +337,32 @@ careers-contact-declined-mail-body = Bonjour,
     Vois qui d’autre correspond : { $origin }/talent
 
     { $network }
+
+## Plan
+careers-to-plan = Faire un plan
+careers-plan-title = Mon plan
+careers-plan-lead = Les micro-stages qui, ensemble, te rapprochent le plus de tes objectifs avec le temps et l’argent que tu as.
+careers-plan-hours = Heures que tu peux y consacrer
+careers-plan-hours-unit = heures
+careers-plan-money = Argent que tu peux dépenser
+careers-plan-make = Calculer le plan
+careers-plan-summary = Avec { $hours } et { $money }, tu passes de { $before } à { $after }.
+careers-plan-proven = Nous avons vérifié qu’aucune autre combinaison ne te rapproche davantage, avec ce temps et cet argent.
+careers-plan-good = C’est le meilleur trouvé dans le temps imparti : il en existe peut-être un un peu meilleur.
+careers-plan-stages = Ce qu’il faut réserver
+careers-plan-raise = du niveau { $from } au { $to }
+careers-plan-none = Pas de plan dans ces limites
+careers-plan-none-text = Aucun micro-stage réservable ne te rapproche de tes objectifs. Essaie avec plus d’heures ou d’argent, ou regarde le catalogue.
+careers-plan-left = Ce qui est resté dehors
+careers-plan-left-open = { $count ->
+    [one] Un micro-stage, et ce qu’il faudrait
+   *[other] { $count } micro-stages, et ce qu’il faudrait
+ }
+careers-plan-needs-hours = Il faudrait encore { $more }.
+careers-plan-needs-money = Il faudrait encore { $more }.
+careers-plan-clash = C’est en même temps que : { $stages }.
+careers-plan-busy = C’est en même temps que quelque chose que tu as réservé.
+careers-plan-other = On ne peut pas suivre { $stage } pour l’instant.
+careers-plan-untaught = Personne ne les enseigne pour l’instant ({ $count })
+careers-plan-untaught-text = Il n’y a pas de micro-stage à réserver pour ces compétences.
+careers-plan-how = Chaque micro-stage amène des compétences à un niveau. De toutes les combinaisons qui tiennent dans tes heures et ton argent, sans se chevaucher ni gêner ce que tu as réservé, le plan est celle qui te rapproche le plus de tes objectifs. Les sessions complètes ne comptent pas.

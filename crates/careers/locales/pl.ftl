@@ -346,3 +346,33 @@ careers-contact-declined-mail-body = Cześć,
     Zobacz, kto jeszcze pasuje: { $origin }/talent
 
     { $network }
+
+## Plan
+careers-to-plan = Ułóż plan
+careers-plan-title = Mój plan
+careers-plan-lead = Mikrostaże, które razem najbardziej zbliżają cię do celów przy czasie i pieniądzach, które masz.
+careers-plan-hours = Godziny, które możesz poświęcić
+careers-plan-hours-unit = godz.
+careers-plan-money = Pieniądze, które możesz wydać
+careers-plan-make = Oblicz plan
+careers-plan-summary = Czas: { $hours }, koszt: { $money }. Z { $before } przechodzisz na { $after }.
+careers-plan-proven = Sprawdziliśmy: żadne inne połączenie nie zbliża cię bardziej przy tym czasie i tych pieniądzach.
+careers-plan-good = To najlepszy plan znaleziony w dostępnym czasie: może istnieć nieco lepszy.
+careers-plan-stages = Co zarezerwować
+careers-plan-raise = z poziomu { $from } na { $to }
+careers-plan-none = Przy tych limitach nie ma planu
+careers-plan-none-text = Żaden mikrostaż, który można zarezerwować, nie zbliża cię do celów. Spróbuj z większą liczbą godzin lub pieniędzy albo zajrzyj do katalogu.
+careers-plan-left = Co się nie zmieściło
+careers-plan-left-open = { $count ->
+    [one] Jeden mikrostaż i czego by wymagał
+    [few] { $count } mikrostaże i czego by wymagały
+   *[other] { $count } mikrostaży i czego by wymagały
+ }
+careers-plan-needs-hours = Potrzeba jeszcze: { $more }.
+careers-plan-needs-money = Potrzeba jeszcze: { $more }.
+careers-plan-clash = Odbywa się w tym samym czasie co: { $stages }.
+careers-plan-busy = Odbywa się w tym samym czasie co coś, co już zarezerwowano.
+careers-plan-other = Teraz nie można uczestniczyć: { $stage }.
+careers-plan-untaught = Na razie nikt ich nie uczy ({ $count })
+careers-plan-untaught-text = Dla tych umiejętności nie ma mikrostażu do zarezerwowania.
+careers-plan-how = Każdy mikrostaż doprowadza niektóre umiejętności do pewnego poziomu. Ze wszystkich połączeń mieszczących się w twoich godzinach i pieniądzach, które nie nakładają się na siebie ani na to, co już zarezerwowano, plan to to, które najbardziej zbliża cię do celów. Edycje bez wolnych miejsc się nie liczą.
