@@ -77,8 +77,21 @@ pub(super) fn best(
 ) -> Option<Plan> {
     let offers = Offers::of(frameworks, gap, offered);
     let problem = offers.problem(gap, booked, means);
-    let answer = solve(&problem, &Options::default(), &Limit::nodes(NODES)).ok()?;
-    Some(offers.plan(gap, &answer))
+    Some(offers.plan(gap, &without_idle_stages(&problem)?))
+}
+
+/// The best answer, without stages that add nothing to it: within the limits they cost the problem nothing, but
+/// they cost the learner a day.
+fn without_idle_stages(problem: &Problem) -> Option<Answer> {
+    let mut options = Options::default();
+    loop {
+        let answer = solve(problem, &options, &Limit::nodes(NODES)).ok()?;
+        let idle = answer.items.iter().filter(|item| item.worth < 1e-9 && item.required_by.is_empty());
+        match idle.max_by_key(|item| (item.cents.values().sum::<i64>(), item.minutes)) {
+            Some(item) => options.exclude.push(item.stage.clone()),
+            None => return Some(answer),
+        }
+    }
 }
 
 /// What is on offer, by stage, in the words of the gap.
@@ -171,6 +184,7 @@ impl<'a> Offers<'a> {
             left_out: answer
                 .left_out
                 .iter()
+                .filter(|left| left.would_add > 1e-9)
                 .filter_map(|left| {
                     let offer = (*self.by_stage.get(&left.stage)?.first()?).clone();
                     Some(Left { offer, obstacles: left.obstacles.clone() })
