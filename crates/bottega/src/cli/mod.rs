@@ -42,6 +42,8 @@ enum Subcommands {
     Restore(backup::Restore),
     Doctor(doctor::Doctor),
     Bench(bench::Bench),
+    /// Print the OpenAPI 3.1 document of the addresses for programs.
+    Openapi,
     #[command(hide = true)]
     BenchWorker(bench::BenchWorker),
 }
@@ -93,6 +95,10 @@ async fn dispatch(arguments: Arguments) -> Outcome {
         Subcommands::Backup(backup) => backup.run(flags).await,
         Subcommands::Restore(restore) => restore.run(flags),
         Subcommands::Doctor(doctor) => doctor.run(flags).await,
+        Subcommands::Openapi => {
+            desk::print_json(&crate::openapi::document())?;
+            Ok(ExitCode::SUCCESS)
+        }
         Subcommands::Bench(bench) => bench.run().await,
         Subcommands::BenchWorker(worker) => worker.run().await,
     }
