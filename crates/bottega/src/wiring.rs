@@ -23,8 +23,10 @@ pub const SUBSCRIPTIONS: &[Subscription] = &[
     Subscription { event: "organisation_admitted", job: "credentials_first_key" },
     Subscription { event: "assessment_validated", job: "credentials_award" },
     Subscription { event: "credential_sealed", job: "careers_add_verified" },
+    Subscription { event: "credential_sealed", job: learning::NOTE_SEALED },
     Subscription { event: "award_revoked", job: "careers_remove_verified" },
     Subscription { event: "consent_changed", job: "careers_follow_consent" },
+    Subscription { event: "person_erased", job: learning::FORGET_PERSON },
     Subscription { event: "person_erased", job: "careers_forget" },
     Subscription { event: "person_erased", job: "credentials_forget" },
 ];
@@ -36,6 +38,7 @@ pub fn routes() -> Routes {
         .merge(home::routes())
         .merge(identity::routes())
         .merge(governance::routes())
+        .merge(learning::routes())
         .merge(careers::routes())
         .merge(credentials::routes())
 }
@@ -48,6 +51,7 @@ pub fn locales() -> Vec<Locales> {
         crate::locales(),
         identity::locales(),
         governance::locales(),
+        learning::locales(),
         careers::locales(),
         credentials::locales(),
     ]
@@ -56,8 +60,15 @@ pub fn locales() -> Vec<Locales> {
 /// Every page in every state.
 #[must_use]
 pub fn samples() -> Vec<Sample> {
-    [home::samples(), identity::samples(), governance::samples(), careers::samples(), credentials::samples()]
-        .concat()
+    [
+        home::samples(),
+        identity::samples(),
+        governance::samples(),
+        learning::samples(),
+        careers::samples(),
+        credentials::samples(),
+    ]
+    .concat()
 }
 
 /// Who does the jobs.
@@ -66,7 +77,14 @@ pub fn samples() -> Vec<Sample> {
 /// When a service is missing that a job needs.
 pub fn handlers(app: &App) -> Result<Vec<Arc<dyn Handler>>, StartProblem> {
     let careers = careers::handlers(app)?;
-    Ok([identity::handlers(), governance::handlers(), careers, credentials::handlers(app)].concat())
+    Ok([
+        identity::handlers(),
+        governance::handlers(),
+        learning::handlers(),
+        careers,
+        credentials::handlers(app),
+    ]
+    .concat())
 }
 
 /// The network served here; made at first start.

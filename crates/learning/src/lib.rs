@@ -18,11 +18,52 @@ pub mod enrolment;
 mod jobs;
 pub mod micro_stage;
 pub mod microcredential;
+mod names;
 mod privacy;
 mod rows;
+mod show;
 pub mod submission;
 mod words;
 
 pub use jobs::{FORGET_PERSON, NOTE_SEALED, handlers};
 pub use privacy::ForgetPerson;
 pub use words::NotAllowed;
+
+/// Every route of this domain.
+#[must_use]
+pub fn routes() -> web::server::Routes {
+    [
+        microcredential::routes(),
+        micro_stage::routes(),
+        edition::routes(),
+        catalogue::routes(),
+        enrolment::routes(),
+        attendance::routes(),
+        submission::routes(),
+        assessment::routes(),
+    ]
+    .into_iter()
+    .fold(web::server::Routes::new(), web::server::Routes::merge)
+}
+
+/// The interface text of this domain.
+#[must_use]
+pub fn locales() -> web::Locales {
+    web::locales!()
+}
+
+/// Every page of this domain, in every state.
+#[must_use]
+pub fn samples() -> Vec<web::Sample> {
+    [
+        microcredential::samples(),
+        micro_stage::samples(),
+        edition::samples(),
+        catalogue::samples(),
+        enrolment::samples(),
+        attendance::samples(),
+        submission::samples(),
+        assessment::samples(),
+    ]
+    .concat()
+}

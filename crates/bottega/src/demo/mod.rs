@@ -4,6 +4,7 @@
 mod careers;
 mod cast;
 mod identity;
+mod learning;
 
 pub use cast::{Cast, LogIn, Organisations, PASSWORD, People};
 
@@ -47,6 +48,7 @@ pub async fn is_demo(house: &House) -> Result<bool, DemoProblem> {
 /// The first refusal.
 pub async fn fill(house: &House) -> Result<(), DemoProblem> {
     let cast = identity::fill(house).await?;
+    learning::fill(house, &cast).await?;
     careers::fill(house, &cast).await?;
     Ok(())
 }

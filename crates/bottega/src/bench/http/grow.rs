@@ -168,6 +168,7 @@ async fn terms(ctx: &Ctx, tx: &mut Tx, stage: &MicroStageId, title: &str, place:
         .iter()
         .map(|term| vec![ctx.network.as_str().into(), term.as_str().into(), stage.as_str().into()])
         .collect();
-    insert_rows(tx, "INSERT INTO catalogue_term (network_id, term, micro_stage_id)", &rows, "").await?;
+    insert_rows(tx, "INSERT INTO catalogue_term (network_id, term, micro_stage_id) VALUES ", rows, "")
+        .await?;
     Ok(())
 }
