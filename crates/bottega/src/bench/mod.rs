@@ -22,7 +22,7 @@ macro_rules! problem_from {
         }
     )+};
 }
-problem_from!(std::io::Error, store::DbError, kernel::Fault);
+problem_from!(std::io::Error, store::DbError, store::Refusable);
 
 /// One measured figure.
 #[derive(Debug, Clone, Serialize)]

@@ -60,5 +60,5 @@ fn whole(received: &[u8]) -> Result<Option<Answered>, BenchProblem> {
         None if field("transfer-encoding").is_some() => body.ends_with(b"0\r\n\r\n"),
         None => return Err(broken()),
     };
-    Ok(there.then(|| Answered { status, bytes: body.len() }))
+    Ok(there.then_some(Answered { status, bytes: body.len() }))
 }
