@@ -37,6 +37,10 @@ enum What {
     Verify,
     /// Canonicalising documents.
     Canon,
+    /// Plans over catalogues of up to 50,000 editions.
+    Plan,
+    /// Talent search among up to a million people.
+    Talent,
 }
 
 impl Bench {
@@ -48,6 +52,8 @@ impl Bench {
             What::Issue => bench::engines::issue(self.quick),
             What::Verify => bench::engines::verify(self.quick),
             What::Canon => bench::engines::canon(self.quick),
+            What::Plan => Ok(bench::engines::plan(self.quick)),
+            What::Talent => Ok(bench::engines::talent(self.quick)),
         };
         let report = report.map_err(|problem| Failure(problem.to_string()))?;
         if self.json {
