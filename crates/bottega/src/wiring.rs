@@ -21,6 +21,7 @@ use web::{Locales, Sample};
 /// Which job follows which event: the loop between the domains.
 pub const SUBSCRIPTIONS: &[Subscription] = &[
     Subscription { event: "organisation_admitted", job: "credentials_first_key" },
+    Subscription { event: "organisation_suspended", job: governance::SUSPEND_TRUST },
     Subscription { event: "assessment_validated", job: "credentials_award" },
     Subscription { event: "credential_sealed", job: "careers_add_verified" },
     Subscription { event: "credential_sealed", job: learning::NOTE_SEALED },

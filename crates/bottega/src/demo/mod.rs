@@ -3,6 +3,7 @@
 
 mod careers;
 mod cast;
+mod governance;
 mod identity;
 mod learning;
 
@@ -48,6 +49,7 @@ pub async fn is_demo(house: &House) -> Result<bool, DemoProblem> {
 /// The first refusal.
 pub async fn fill(house: &House) -> Result<(), DemoProblem> {
     let cast = identity::fill(house).await?;
+    governance::fill(house, &cast).await?;
     learning::fill(house, &cast).await?;
     careers::fill(house, &cast).await?;
     Ok(())

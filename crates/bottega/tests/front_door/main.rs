@@ -2,7 +2,9 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod careers;
+mod governance;
 mod home;
+mod identity;
 mod learning;
 mod pages;
 mod routes;

@@ -6,12 +6,14 @@
 mod catalogue;
 mod chance;
 mod corpus;
+mod extracting;
 mod linking;
 mod planning;
 mod talent;
 
 pub use catalogue::{PURSES, Purse, problem};
 pub use corpus::{OwnedRow, in_six_languages, rows_of};
+pub use extracting::extract;
 pub use linking::link;
 pub use planning::plan;
 pub use talent::{TalentWorkload, WorkloadPerson, talent};
