@@ -1,5 +1,4 @@
 //! Every text of careers is there in six languages, and every page can be drawn with them.
-#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 use kernel::Lang;
 use std::sync::Arc;
