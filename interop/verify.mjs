@@ -12,10 +12,10 @@ import { Client, ORIGIN } from "./client.mjs";
 
 const bottega = process.argv[2];
 const folder = mkdtempSync(join(tmpdir(), "interop-"));
-const learner = process.env.BOTTEGA_LEARNER ?? "anna.rossi@demo.example";
+const learner = process.env.BOTTEGA_LEARNER ?? "alessia.conti@demo.example";
 
 const verdict = async (credential) => {
-  const result = await verifyCredential({ credential, knownDidRegistries: [], reloadIssuerRegistry: false });
+  const result = await verifyCredential({ credential, knownDIDRegistries: [] });
   const step = (id) => result.log?.find((entry) => entry.id === id);
   return {
     signature: step("valid_signature")?.valid === true,
@@ -46,6 +46,7 @@ assert.ok(link, "a link can be made");
 
 const response = await fetch(link, { headers: { accept: "application/ld+json" } });
 const credential = await response.json();
+assert.ok(response.ok, `the link answers with the credential: ${response.status} ${JSON.stringify(credential)}`);
 const fresh = await verdict(credential);
 assert.ok(fresh.signature, `verifier-core accepts the proof: ${JSON.stringify(fresh)}`);
 assert.equal(fresh.status, true, `verifier-core finds it not revoked: ${JSON.stringify(fresh)}`);
@@ -63,7 +64,7 @@ const id = credential.id.split("/").pop();
 let revoked = false;
 for (const [, award] of awards.matchAll(/href="(\/awards\/awd_[0-9A-Z]+)"/g)) {
   const holder = await manager.page(award);
-  if (!holder.includes(process.env.BOTTEGA_LEARNER_NAME ?? "Anna Rossi")) continue;
+  if (!holder.includes(process.env.BOTTEGA_LEARNER_NAME ?? "Alessia Conti")) continue;
   await manager.submit(award, `${award}/status`, { change: "issued_in_error", note: "Prova di interoperabilità." });
   revoked = true;
   break;

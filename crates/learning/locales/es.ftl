@@ -1,570 +1,570 @@
-### Formazione: progettare, offrire, prenotare, consegnare, valutare.
+### Formación: diseñar, ofrecer, reservar, entregar, evaluar.
 
-## Scelte
-learning-mode-in-person = In presenza
-learning-mode-online = Online
-learning-mode-blended = In parte in presenza, in parte online
-learning-payer-person = a carico di chi partecipa
-learning-payer-company = a carico dell’azienda
-learning-payer-voucher = con voucher
-learning-payer-public-fund = finanziato con fondi pubblici
-learning-assessment-type-practical-task = Prova pratica con rubrica di valutazione
-learning-assessment-type-project = Lavoro di progetto
-learning-assessment-type-portfolio = Raccolta di evidenze
-learning-assessment-type-written-test = Prova scritta
-learning-assessment-type-oral-examination = Colloquio
-learning-assessment-type-observation = Osservazione sul lavoro
-learning-participation-form-in-person = In presenza
-learning-participation-form-online = Online
-learning-participation-form-blended = Mista, in presenza e online
-learning-participation-form-at-work = Sul luogo di lavoro
-learning-quality-assurance-internal = Interna: valutazione e convalida di due persone diverse
-learning-quality-assurance-peer = Tra pari: altri enti della rete
-learning-quality-assurance-accreditation = Accreditamento regionale dell’ente
-learning-quality-assurance-external = Organismo esterno
-learning-asks-text = Si consegna una risposta scritta.
-learning-asks-file = Si consegna un file.
-learning-asks-link = Si consegna un link.
-learning-eqf-1 = 1 – conoscenze di base
-learning-eqf-2 = 2 – compiti semplici, con guida
-learning-eqf-3 = 3 – qualifica professionale
-learning-eqf-4 = 4 – diploma
-learning-eqf-5 = 5 – specializzazione tecnica superiore
-learning-eqf-6 = 6 – laurea
-learning-eqf-7 = 7 – laurea magistrale
-learning-eqf-8 = 8 – dottorato
+## Opciones
+learning-mode-in-person = Presencial
+learning-mode-online = En línea
+learning-mode-blended = En parte presencial, en parte en línea
+learning-payer-person = a cargo de quien participa
+learning-payer-company = a cargo de la empresa
+learning-payer-voucher = con bono
+learning-payer-public-fund = financiado con fondos públicos
+learning-assessment-type-practical-task = Prueba práctica con rúbrica de evaluación
+learning-assessment-type-project = Proyecto
+learning-assessment-type-portfolio = Carpeta de evidencias
+learning-assessment-type-written-test = Prueba escrita
+learning-assessment-type-oral-examination = Entrevista
+learning-assessment-type-observation = Observación en el trabajo
+learning-participation-form-in-person = Presencial
+learning-participation-form-online = En línea
+learning-participation-form-blended = Mixta, presencial y en línea
+learning-participation-form-at-work = En el lugar de trabajo
+learning-quality-assurance-internal = Interna: una persona evalúa, otra valida
+learning-quality-assurance-peer = Entre pares: otras entidades de la red
+learning-quality-assurance-accreditation = Acreditación regional de la entidad
+learning-quality-assurance-external = Organismo externo
+learning-asks-text = Se entrega una respuesta escrita.
+learning-asks-file = Se entrega un archivo.
+learning-asks-link = Se entrega un enlace.
+learning-eqf-1 = 1 – conocimientos básicos
+learning-eqf-2 = 2 – tareas sencillas, con ayuda
+learning-eqf-3 = 3 – cualificación profesional
+learning-eqf-4 = 4 – bachillerato o título técnico
+learning-eqf-5 = 5 – título técnico superior
+learning-eqf-6 = 6 – grado
+learning-eqf-7 = 7 – máster
+learning-eqf-8 = 8 – doctorado
 
-## Stati
-learning-version-draft = Bozza
-learning-version-in-review = In revisione
-learning-version-approved = Approvata
-learning-version-published = Pubblicata
-learning-version-superseded = Sostituita
-learning-version-retired = Ritirata
-learning-stage-offered = In catalogo
-learning-stage-withdrawn = Fuori catalogo
-learning-edition-planned = In programma
-learning-edition-open = Prenotabile
+## Estados
+learning-version-draft = Borrador
+learning-version-in-review = En revisión
+learning-version-approved = Aprobada
+learning-version-published = Publicada
+learning-version-superseded = Sustituida
+learning-version-retired = Retirada
+learning-stage-offered = En el catálogo
+learning-stage-withdrawn = Fuera del catálogo
+learning-edition-planned = Prevista
+learning-edition-open = Se puede reservar
 learning-edition-full = Completa
-learning-edition-running = In corso
-learning-edition-held = Svolta
-learning-edition-closed = Chiusa
-learning-edition-cancelled = Annullata
-learning-seat-confirmed = Posto confermato
-learning-seat-waitlisted = In lista d’attesa
-learning-seat-offered = Posto da accettare
-learning-seat-attended = Hai partecipato
-learning-seat-absent = Assenza
-learning-seat-cancelled = Annullata
-learning-seat-expired = Scaduta
+learning-edition-running = En curso
+learning-edition-held = Realizada
+learning-edition-closed = Cerrada
+learning-edition-cancelled = Cancelada
+learning-seat-confirmed = Plaza confirmada
+learning-seat-waitlisted = En lista de espera
+learning-seat-offered = Plaza por aceptar
+learning-seat-attended = Has participado
+learning-seat-absent = Ausencia
+learning-seat-cancelled = Cancelada
+learning-seat-expired = Caducada
 learning-register-attended = Presente
-learning-register-absent = Assente
-learning-register-confirmed = Posto confermato
-learning-register-offered = Posto da accettare
-learning-submission-draft = Da consegnare
-learning-submission-submitted = In valutazione
-learning-submission-moderation = Da mettere d’accordo
-learning-submission-proposed = In convalida
-learning-submission-to-revise = Da rivedere
-learning-submission-failed = Non superata
-learning-submission-passed = Superata
-learning-submission-sealed = Certificata
-learning-verdict-pass = Superata
-learning-verdict-pass-hint = Ogni criterio raggiunge il livello richiesto.
-learning-verdict-revise = Da rivedere
-learning-verdict-revise-hint = Manca qualcosa che si può ancora fare: indica che cosa ed entro quando.
-learning-verdict-fail = Non superata
-learning-verdict-fail-hint = La prova finisce qui: spiega perché.
+learning-register-absent = Ausente
+learning-register-confirmed = Plaza confirmada
+learning-register-offered = Plaza por aceptar
+learning-submission-draft = Por entregar
+learning-submission-submitted = En evaluación
+learning-submission-moderation = Por acordar
+learning-submission-proposed = En validación
+learning-submission-to-revise = Por revisar
+learning-submission-failed = No superada
+learning-submission-passed = Superada
+learning-submission-sealed = Certificada
+learning-verdict-pass = Superada
+learning-verdict-pass-hint = Cada criterio alcanza el nivel exigido.
+learning-verdict-revise = Por revisar
+learning-verdict-revise-hint = Falta algo que aún se puede hacer: di qué y para cuándo.
+learning-verdict-fail = No superada
+learning-verdict-fail-hint = La prueba termina aquí: explica por qué.
 
-## Elementi della microcredenziale
-learning-element-learner = Identificazione di chi impara
-learning-element-title = Titolo
-learning-element-country = Paese di chi rilascia
-learning-element-awarding-body = Ente che rilascia
-learning-element-date = Data del rilascio
-learning-element-outcomes = Risultati di apprendimento
-learning-element-workload = Impegno complessivo
-learning-element-eqf-level = Livello EQF
-learning-element-assessment-type = Tipo di valutazione
-learning-element-participation-form = Modalità di partecipazione
-learning-element-quality-assurance = Garanzia della qualità
-learning-element-description = Descrizione
-learning-element-criteria = Come si ottiene
-learning-element-tasks = Compiti della sfida
-learning-element-rubric = Rubrica, con livelli e punti crescenti
-learning-filled-by-award = Lo inserisce il sistema al momento del rilascio.
+## Elementos de la microcredencial
+learning-element-learner = Identificación de quien aprende
+learning-element-title = Título
+learning-element-country = País del emisor
+learning-element-awarding-body = Entidad que la otorga
+learning-element-date = Fecha de emisión
+learning-element-outcomes = Resultados de aprendizaje
+learning-element-workload = Carga de trabajo
+learning-element-eqf-level = Nivel EQF
+learning-element-assessment-type = Tipo de evaluación
+learning-element-participation-form = Forma de participación
+learning-element-quality-assurance = Garantía de calidad
+learning-element-description = Descripción
+learning-element-criteria = Cómo se obtiene
+learning-element-tasks = Tareas del reto
+learning-element-rubric = Rúbrica, con niveles y puntos crecientes
+learning-filled-by-award = Lo añade el sistema al emitirla.
 
-## Parole comuni
-learning-online = Online
+## Palabras comunes
+learning-online = En línea
 learning-full = Completo
 learning-seats-left = { $count ->
-    [one] { $count } posto libero
-   *[other] { $count } posti liberi
+    [one] { $count } plaza libre
+   *[other] { $count } plazas libres
  }
-learning-seats-taken-of = { $taken } posti occupati su { $seats }
-learning-language = Lingua
-learning-mode = Modalità
-learning-place = Luogo
-learning-price = Prezzo
-learning-when = Quando
-learning-organisation = Organizzazione
-learning-hours = ore
-learning-minutes = minuti
-learning-months = mesi
-learning-evidence = Evidenze
+learning-seats-taken-of = { $taken } plazas ocupadas de { $seats }
+learning-language = Idioma
+learning-mode = Modalidad
+learning-place = Lugar
+learning-price = Precio
+learning-when = Cuándo
+learning-organisation = Organización
+learning-hours = horas
+learning-minutes = minutos
+learning-months = meses
+learning-evidence = Evidencias
 learning-points = { $count ->
     [one] { $count } punto
-   *[other] { $count } punti
+   *[other] { $count } puntos
  }
 learning-kilobytes = { $count } kB
 learning-megabytes = { $count } MB
-learning-erased-person = Persona non più iscritta
-learning-what-next = Che cosa fare adesso
-learning-online-room = Entra nell’aula online
-learning-calendar-file = Aggiungi al calendario
+learning-erased-person = Persona dada de baja
+learning-what-next = Qué hacer ahora
+learning-online-room = Entrar en el aula en línea
+learning-calendar-file = Añadir al calendario
 
-## Catalogo
-learning-catalogue-title = Catalogo
-learning-catalogue-lead = Micro-stage da 2 a 8 ore: impari facendo, consegni una prova, ottieni una microcredenziale che chiunque può verificare.
-learning-search-label = Che cosa vuoi imparare?
-learning-offers-for-skill = Micro-stage per la competenza “{ $skill }”.
-learning-price-up-to = fino a { $amount }
-learning-from-day = dal { $day }
-learning-no-date = Date in arrivo
-learning-catalogue-empty = Il catalogo è ancora vuoto
-learning-catalogue-empty-text = Gli enti della rete stanno preparando i primi micro-stage. Torna a trovarci.
-learning-nothing-found = Nessun micro-stage corrisponde
-learning-nothing-found-text = Prova con altre parole, oppure togli qualche filtro.
-learning-editions = Date
-learning-no-editions = Per ora non ci sono date
-learning-no-editions-text = L’ente non ha ancora fissato la prossima edizione.
-learning-other-offers = Vedi gli altri micro-stage
-learning-outcomes-title = Che cosa saprai fare
-learning-leads-to = La microcredenziale che puoi ottenere
-learning-what-it-asks = La sfida
-learning-how-it-is-judged = Come si valuta
-learning-required-level = (per superarla: { $level })
-learning-whole-microcredential = Leggi tutta la microcredenziale
-learning-ways-to-it = Micro-stage che portano qui
-learning-audience = A chi si rivolge
-learning-prerequisites = Requisiti
-learning-validity = Validità
-learning-validity-for-ever = senza scadenza
+## Catálogo
+learning-catalogue-title = Catálogo
+learning-catalogue-lead = Microprácticas de 2 a 8 horas: aprendes haciendo, entregas un reto y obtienes una microcredencial que cualquiera puede verificar.
+learning-search-label = ¿Qué quieres aprender?
+learning-offers-for-skill = Microprácticas para la competencia «{ $skill }».
+learning-price-up-to = hasta { $amount }
+learning-from-day = desde el { $day }
+learning-no-date = Fechas próximamente
+learning-catalogue-empty = El catálogo aún está vacío
+learning-catalogue-empty-text = Las entidades de la red preparan las primeras microprácticas. Vuelve pronto.
+learning-nothing-found = Ninguna micropráctica coincide
+learning-nothing-found-text = Prueba con otras palabras o quita algún filtro.
+learning-editions = Fechas
+learning-no-editions = Por ahora no hay fechas
+learning-no-editions-text = La entidad aún no ha fijado la próxima fecha.
+learning-other-offers = Ver otras microprácticas
+learning-outcomes-title = Qué sabrás hacer
+learning-leads-to = La microcredencial que puedes obtener
+learning-what-it-asks = El reto
+learning-how-it-is-judged = Cómo se evalúa
+learning-required-level = (para superarla: { $level })
+learning-whole-microcredential = Leer toda la microcredencial
+learning-ways-to-it = Microprácticas que llevan aquí
+learning-audience = Para quién
+learning-prerequisites = Requisitos
+learning-validity = Validez
+learning-validity-for-ever = sin caducidad
 learning-validity-months = { $count ->
-    [one] { $count } mese
-   *[other] { $count } mesi
+    [one] { $count } mes
+   *[other] { $count } meses
  }
-learning-version-no-longer-offered = Questa versione non è più offerta. Resta leggibile perché i certificati rilasciati la citano.
-learning-version-of = Versione { $number } · { $organisation }
-learning-book = Prenota
-learning-join-waitlist = Mettiti in lista d’attesa
-learning-booking-opens = Potrai prenotare dal { $day }.
-learning-booking-closed = Le prenotazioni sono chiuse.
-learning-to-my-learning = Vai alla tua formazione
+learning-version-no-longer-offered = Esta versión ya no se ofrece. Sigue visible porque hay certificados que la citan.
+learning-version-of = Versión { $number } · { $organisation }
+learning-book = Reservar
+learning-join-waitlist = Apuntarse a la lista de espera
+learning-booking-opens = Podrás reservar a partir del { $day }.
+learning-booking-closed = Las reservas están cerradas.
+learning-to-my-learning = Ir a tu formación
 
-## Prenotazione
-learning-book-title = Prenota: { $title }
-learning-would-wait = I posti sono finiti. Se ti metti in lista d’attesa occupi la posizione { $position }; quando si libera un posto ti scriviamo e hai 24 ore per accettarlo.
-learning-despite-overlap = Lo so, prenoto lo stesso
-learning-booked = Il posto è tuo. Ti abbiamo scritto una e-mail con l’appuntamento per il calendario.
-learning-waitlisted = I posti sono finiti: la tua posizione in lista d’attesa è { $position }.
-learning-given-up = Fatto: hai rinunciato.
-learning-not-bookable = Questa data non si può prenotare adesso: le prenotazioni non sono aperte. Scegli un’altra data.
-learning-already-booked = Hai già prenotato questa data: la trovi qui sotto.
-learning-overlaps = Nello stesso orario hai già “{ $title }”. Se vuoi prenotare lo stesso, spunta la casella.
-learning-too-late-to-accept = Il tempo per accettare è scaduto e il posto è andato a un’altra persona. Puoi prenotare di nuovo.
-learning-seat-moved-on = Questa prenotazione è già cambiata. Ricarica la pagina.
+## Reserva
+learning-book-title = Reservar: { $title }
+learning-would-wait = Está completo. En la lista de espera ocupas la posición { $position }; cuando se libere una plaza te escribimos y tienes 24 horas para aceptarla.
+learning-despite-overlap = Lo sé, reservo igualmente
+learning-booked = La plaza es tuya. Te hemos enviado un correo con la cita para tu calendario.
+learning-waitlisted = Está completo: tu posición en la lista de espera es { $position }.
+learning-given-up = Hecho: has renunciado.
+learning-not-bookable = Esta fecha no se puede reservar ahora: las reservas no están abiertas. Elige otra fecha.
+learning-already-booked = Ya has reservado esta fecha: la encuentras abajo.
+learning-overlaps = A la misma hora ya tienes «{ $title }». Para reservar igualmente, marca la casilla.
+learning-too-late-to-accept = El plazo para aceptar ha terminado y la plaza ha pasado a otra persona. Puedes reservar de nuevo.
+learning-seat-moved-on = Esta reserva ha cambiado entretanto. Recarga la página.
 
-## La mia formazione
-learning-mine-title = La mia formazione
-learning-mine-lead = Che cosa fare adesso, dove andare, che cosa hai consegnato.
-learning-mine-empty = Non hai ancora prenotato niente
-learning-mine-empty-text = Scegli un micro-stage dal catalogo: bastano poche ore.
-learning-mine-next = Da fare adesso
-learning-mine-ahead = In arrivo
-learning-mine-rest = Fatto e in valutazione
-learning-to-catalogue = Vai al catalogo
-learning-waitlist-position = In lista d’attesa: posizione { $position }
-learning-accept-by = Si è liberato un posto: accettalo entro il { $deadline }.
-learning-accept-seat = Accetta il posto
-learning-give-up = Rinuncia
-learning-give-up-title = Rinunciare a “{ $title }”?
-learning-give-up-seat-text = Il tuo posto va alla prima persona in lista d’attesa. Se cambi idea dovrai prenotare di nuovo.
-learning-give-up-place-text = Esci dalla lista d’attesa. Se cambi idea ripartirai dal fondo.
-learning-open-challenge = Apri la sfida
-learning-continue-challenge = Continua la sfida
-learning-see-submission = Vedi la consegna
-learning-read-feedback = Leggi che cosa rivedere
-learning-revise-by = Puoi consegnare di nuovo entro il { $deadline }.
+## Mi formación
+learning-mine-title = Mi formación
+learning-mine-lead = Qué hacer ahora, adónde ir, qué has entregado.
+learning-mine-empty = Aún no has reservado nada
+learning-mine-empty-text = Elige una micropráctica del catálogo: bastan unas horas.
+learning-mine-next = Para hacer ahora
+learning-mine-ahead = Próximamente
+learning-mine-rest = Hecho y en evaluación
+learning-to-catalogue = Ir al catálogo
+learning-waitlist-position = En lista de espera: posición { $position }
+learning-accept-by = Se ha liberado una plaza: acéptala antes del { $deadline }.
+learning-accept-seat = Aceptar la plaza
+learning-give-up = Renunciar
+learning-give-up-title = ¿Renunciar a «{ $title }»?
+learning-give-up-seat-text = Tu plaza pasa a la primera persona de la lista de espera. Si cambias de idea tendrás que reservar de nuevo.
+learning-give-up-place-text = Sales de la lista de espera. Si cambias de idea empezarás por el final.
+learning-open-challenge = Abrir el reto
+learning-continue-challenge = Continuar el reto
+learning-see-submission = Ver la entrega
+learning-read-feedback = Leer qué revisar
+learning-revise-by = Puedes entregar de nuevo antes del { $deadline }.
 
-## Sfida e consegna
-learning-challenge-lead = La sfida di “{ $title }”
-learning-way = A che punto sei
-learning-way-work = Lavori alla sfida
-learning-way-assessed = Una persona valuta
-learning-way-validated = Un’altra convalida
-learning-way-answer = Ricevi la risposta
-learning-the-situation = La situazione
-learning-your-answers = Le tue risposte
-learning-your-evidence = Le tue evidenze
-learning-save-draft = Salva la bozza
-learning-draft-saved = Bozza salvata.
-learning-evidence-private = Le vedono solo chi valuta e chi convalida. Il certificato riporta il titolo e l’impronta di ogni evidenza, non il contenuto.
-learning-no-evidence-yet = Non hai ancora allegato niente.
-learning-no-evidence = Nessuna evidenza allegata.
-learning-attach-file = Un file
-learning-attach-link = Un link
-learning-link-hint = L’indirizzo completo, che inizi con https://
-learning-evidence-title = Titolo
-learning-evidence-title-hint = Che cosa mostra. Se lo lasci vuoto usiamo il nome del file.
-learning-evidence-link = link
-learning-attach = Allega
-learning-attached = Allegato.
-learning-removed = Rimosso.
-learning-hand-in = Consegna
-learning-hand-in-text = Quando consegni, il lavoro si blocca e passa a chi valuta.
-learning-hand-in-title = Consegnare “{ $title }”?
-learning-hand-in-consequence = Risposte scritte: { $answers }. Evidenze: { $evidence }. Dopo la consegna non potrai più cambiare niente.
-learning-was-handed-in = Consegnato. Ti scriviamo appena c’è la risposta.
-learning-handed-in = Che cosa è stato consegnato
-learning-handed-in-at = Consegnato
-learning-attempt = Tentativo
-learning-no-answer = Nessuna risposta scritta.
-learning-hash = Impronta della consegna (SHA-256)
-learning-no-rubric = La rubrica è ancora vuota
-learning-no-rubric-text = Aggiungi almeno un criterio, con i suoi livelli.
-learning-needed = richiesto
-learning-reached = raggiunto
-learning-result = Il risultato
-learning-feedback = Che cosa migliorare
-learning-to-backpack = Apri lo zaino
-learning-begin-revision = Rivedi e consegna di nuovo
-learning-answer-draft = Stai ancora lavorando.
-learning-answer-submitted = Il tuo lavoro è in mano a chi valuta. Non devi fare niente.
-learning-answer-moderation = Due persone hanno valutato in modo diverso: una terza parola decide. Non devi fare niente.
-learning-answer-proposed = La valutazione è fatta e aspetta la convalida. Non devi fare niente.
-learning-answer-to-revise = Ci sei quasi: leggi che cosa rivedere e consegna di nuovo.
-learning-answer-failed = Questa volta la prova non è superata. Leggi perché: puoi prenotare un’altra edizione e riprovare.
-learning-answer-passed = Complimenti, hai superato la prova! Il certificato è in preparazione.
-learning-answer-sealed = Complimenti! Il certificato è nel tuo zaino.
-learning-no-seat = Puoi consegnare solo se hai un posto e hai partecipato.
-learning-not-attended = Puoi già lavorare alla bozza. Potrai consegnare quando chi insegna avrà segnato la tua presenza.
-learning-submission-frozen = Questo lavoro è già stato consegnato: non si può più cambiare.
-learning-submission-empty = Non c’è ancora niente da consegnare: scrivi una risposta o allega un’evidenza.
+## Reto y entrega
+learning-challenge-lead = El reto de «{ $title }»
+learning-way = En qué punto estás
+learning-way-work = Trabajas en el reto
+learning-way-assessed = Una persona evalúa
+learning-way-validated = Otra valida
+learning-way-answer = Recibes la respuesta
+learning-the-situation = La situación
+learning-your-answers = Tus respuestas
+learning-your-evidence = Tus evidencias
+learning-save-draft = Guardar el borrador
+learning-draft-saved = Borrador guardado.
+learning-evidence-private = Solo las ve quien evalúa y quien valida. El certificado lleva el título y la huella de cada evidencia, no su contenido.
+learning-no-evidence-yet = Aún no has adjuntado nada.
+learning-no-evidence = Ninguna evidencia adjunta.
+learning-attach-file = Un archivo
+learning-attach-link = Un enlace
+learning-link-hint = La dirección completa, que empiece por https://
+learning-evidence-title = Título
+learning-evidence-title-hint = Qué muestra. Si lo dejas vacío usamos el nombre del archivo.
+learning-evidence-link = enlace
+learning-attach = Adjuntar
+learning-attached = Adjuntado.
+learning-removed = Quitado.
+learning-hand-in = Entregar
+learning-hand-in-text = Al entregar, tu trabajo queda bloqueado y pasa a evaluación.
+learning-hand-in-title = ¿Entregar «{ $title }»?
+learning-hand-in-consequence = Respuestas escritas: { $answers }. Evidencias: { $evidence }. Después de entregar no podrás cambiar nada.
+learning-was-handed-in = Entregado. Te escribimos en cuanto haya respuesta.
+learning-handed-in = Qué se ha entregado
+learning-handed-in-at = Entregado
+learning-attempt = Intento
+learning-no-answer = Sin respuesta escrita.
+learning-hash = Huella de la entrega (SHA-256)
+learning-no-rubric = La rúbrica aún está vacía
+learning-no-rubric-text = Añade al menos un criterio con sus niveles.
+learning-needed = exigido
+learning-reached = alcanzado
+learning-result = El resultado
+learning-feedback = Qué mejorar
+learning-to-backpack = Abrir la mochila
+learning-begin-revision = Revisar y entregar de nuevo
+learning-answer-draft = Aún estás trabajando.
+learning-answer-submitted = Tu trabajo está en evaluación. No tienes que hacer nada.
+learning-answer-moderation = Dos personas han evaluado de forma distinta: decide otra voz. No tienes que hacer nada.
+learning-answer-proposed = La evaluación está hecha y espera la validación. No tienes que hacer nada.
+learning-answer-to-revise = Ya casi está: lee qué revisar y entrega de nuevo.
+learning-answer-failed = Esta vez no has superado la prueba. Lee por qué: puedes reservar otra fecha e intentarlo de nuevo.
+learning-answer-passed = ¡Enhorabuena, has superado la prueba! El certificado está en preparación.
+learning-answer-sealed = ¡Enhorabuena! El certificado está en tu mochila.
+learning-no-seat = Solo puedes entregar si tienes plaza y has participado.
+learning-not-attended = Ya puedes trabajar en el borrador. Podrás entregar cuando se haya anotado tu presencia.
+learning-submission-frozen = Este trabajo ya se ha entregado: no se puede cambiar.
+learning-submission-empty = Aún no hay nada que entregar: escribe una respuesta o adjunta una evidencia.
 learning-submission-unanswered = { $count ->
-    [one] Manca ancora un compito: scrivi la risposta, oppure allega il file o il link che chiede.
-   *[other] Mancano ancora { $count } compiti: scrivi le risposte, oppure allega i file o i link che chiedono.
+    [one] Falta una tarea: escribe la respuesta, o adjunta el archivo o el enlace que pide.
+   *[other] Faltan { $count } tareas: escribe las respuestas, o adjunta los archivos o enlaces que piden.
  }
-learning-too-late-to-revise = Il termine per consegnare di nuovo è passato.
-learning-too-much-evidence = Puoi allegare al massimo { $most } evidenze.
+learning-too-late-to-revise = El plazo para entregar de nuevo ha terminado.
+learning-too-much-evidence = Puedes adjuntar como máximo { $most } evidencias.
 
-## Docenza
-learning-teaching-lead = Le tue edizioni: avviale, segna le presenze, chiudile.
-learning-teaching-empty = Non hai edizioni
-learning-teaching-empty-text = Quando chi progetta ti affida un’edizione, la trovi qui.
-learning-teaching-now = Da svolgere
-learning-teaching-over = Concluse
-learning-register = Registro delle presenze
-learning-register-empty = Nessun posto occupato
-learning-register-empty-text = Quando qualcuno prenota, il suo nome compare qui.
+## Docencia
+learning-teaching-lead = Tus ediciones: iníciales, anota la asistencia, ciérralas.
+learning-teaching-empty = No tienes ediciones
+learning-teaching-empty-text = Cuando te encarguen una edición, la encuentras aquí.
+learning-teaching-now = Por realizar
+learning-teaching-over = Terminadas
+learning-register = Registro de asistencia
+learning-register-empty = Ninguna plaza ocupada
+learning-register-empty-text = Cuando alguien reserve, su nombre aparece aquí.
 learning-present = Presente
-learning-absent = Assente
-learning-save-register = Salva le presenze
-learning-register-saved = Presenze salvate.
-learning-no-register = Il registro si apre quando avvii l’edizione e si chiude quando la chiudi.
-learning-seat-not-accepted = Non ha ancora accettato il posto.
-learning-waitlist = Lista d’attesa
-learning-next-planned = È in programma, ma non si può ancora prenotare.
-learning-next-open = Quando si comincia, avvia l’edizione: si apre il registro.
-learning-next-running = Segna le presenze. Alla fine, indica che si è svolta.
-learning-next-held = Controlla le presenze, poi chiudi l’edizione: il registro non cambierà più.
-learning-next-closed = È chiusa: il registro non cambia più.
-learning-next-cancelled = È stata annullata. Chi aveva prenotato lo sa.
-learning-move-open = Apri le prenotazioni
-learning-move-running = Avvia l’edizione
-learning-move-held = Si è svolta
-learning-move-closed = Chiudi l’edizione
-learning-edition-moved = Fatto: lo stato dell’edizione è cambiato.
+learning-absent = Ausente
+learning-save-register = Guardar la asistencia
+learning-register-saved = Asistencia guardada.
+learning-no-register = El registro se abre al iniciar la edición y se cierra al cerrarla.
+learning-seat-not-accepted = Aún no ha aceptado la plaza.
+learning-waitlist = Lista de espera
+learning-next-planned = Está prevista, pero aún no se puede reservar.
+learning-next-open = Cuando empiece, inicia la edición: se abre el registro.
+learning-next-running = Anota la asistencia. Al final, indica que se ha realizado.
+learning-next-held = Comprueba la asistencia y cierra la edición: el registro ya no cambiará.
+learning-next-closed = Está cerrada: el registro ya no cambia.
+learning-next-cancelled = Se ha cancelado. Quien había reservado lo sabe.
+learning-move-open = Abrir las reservas
+learning-move-running = Iniciar la edición
+learning-move-held = Se ha realizado
+learning-move-closed = Cerrar la edición
+learning-edition-moved = Hecho: el estado de la edición ha cambiado.
 
-## Progettazione
-learning-design-lead = Microcredenziali, offerte e date della tua organizzazione.
-learning-microcredentials = Microcredenziali
-learning-design-empty = Ancora nessuna microcredenziale
-learning-design-empty-text = Comincia dal titolo: al resto ti guida la lista di ciò che manca.
-learning-new-microcredential = Nuova microcredenziale
-learning-new-microcredential-lead = Bastano un titolo e una lingua. Poi aggiungi risultati, sfida e rubrica.
-learning-title-hint = Che cosa si sa fare alla fine, in poche parole.
-learning-version-number = Versione { $number }
-learning-changed-on = Modificata il { $day }
-learning-offers = Micro-stage
-learning-publish-first = Prima pubblica una microcredenziale: ogni micro-stage porta a una.
-learning-nothing-published = Niente di pubblicato
-learning-new-offer = Nuovo micro-stage
-learning-next-editions = Prossime date
-learning-no-editions-planned = Nessuna data in programma.
-learning-edit-version = Modifica i dati generali
-learning-group-what = Che cosa
-learning-group-how = Come
-learning-group-badge = Il certificato
-learning-description-hint = Di che cosa si tratta, in parole che capisce chi cerca lavoro e chi assume.
-learning-criteria-hint = Che cosa bisogna fare per ottenerla. Comparirà sul certificato.
-learning-situation-hint = Il problema reale da cui nascono i compiti.
-learning-workload-hint = Tutto compreso: attività, sfida, consegna. 25 ore corrispondono a 1 credito ECTS.
-learning-assessors = Chi valuta
-learning-one-assessor = Una persona, poi la convalida
-learning-two-assessors = Due persone senza sapere l’una dell’altra, poi la convalida
-learning-colour = Colore del certificato
-learning-colour-hint = Scegli un colore per l’immagine del certificato.
-learning-validity-hint = Lascia vuoto se non scade.
-learning-edit-parts = Le parti
-learning-add-outcome = Aggiungi un risultato
-learning-tasks-title = Compiti
-learning-add-task = Aggiungi un compito
-learning-rubric-title = Rubrica
-learning-add-criterion = Aggiungi un criterio
-learning-save-and-add = Salva e aggiungine un altro
-learning-outcome = Risultato di apprendimento
-learning-outcome-text = Che cosa saprà fare
-learning-outcome-hint = Comincia con un verbo: “Calcola…”, “Installa…”, “Spiega…”.
-learning-outcome-concept = Competenza collegata
-learning-outcome-concept-hint = Scrivi qualche lettera e scegli dall’elenco: così chi ottiene la microcredenziale si trova cercando quella competenza.
-learning-outcome-level = Livello che dimostra
-learning-unknown-concept = Non conosciamo questa competenza. Scegline una dall’elenco, oppure lascia vuoto.
-learning-task = Compito
-learning-task-title = Titolo del compito
-learning-task-instructions = Che cosa fare
-learning-task-hint = Un compito alla volta, con tutto ciò che serve per svolgerlo.
-learning-task-evidence = Che cosa si consegna
-learning-criterion = Criterio di valutazione
-learning-criterion-title = Che cosa si guarda
-learning-criterion-hint = Per esempio: “Correttezza delle formule”.
-learning-levels-hint = Descrivi da due a cinque livelli, dal più basso al più alto, ognuno con i suoi punti.
-learning-level-number = Livello { $number }
-learning-level-title = Come si riconosce
-learning-level-points = Punti
-learning-level-required = Livello richiesto
-learning-level-required-hint = Chi non lo raggiunge non supera la prova.
-learning-level-missing = Il livello richiesto deve essere uno di quelli descritti.
-learning-level-gap = Non lasciare livelli vuoti in mezzo.
-learning-points-rise = I punti devono crescere da un livello al successivo.
-learning-two-levels = Servono almeno due livelli.
-learning-list-full = Ci sono già { $most } voci: di più non se ne possono aggiungere.
-learning-gate = Che cosa serve per pubblicare
-learning-completeness = Elementi presenti
-learning-gate-missing = Mancano ancora:
-learning-gate-all = Vedi tutti gli elementi
-learning-as-it-reads = Come si legge
-learning-submit-for-review = Invia in revisione
-learning-approve = Approva
-learning-send-back = Rimanda indietro
-learning-publish = Pubblica
-learning-retire = Ritira
-learning-next-version = Prepara la versione successiva
-learning-review-note = Che cosa sistemare
-learning-review-note-hint = Serve solo se rimandi indietro.
-learning-next-draft = Completa gli elementi che mancano, poi invia in revisione: la approva una persona diversa da chi l’ha progettata.
-learning-next-draft-others = È in lavorazione.
-learning-next-review = Leggi tutto e decidi. Se l’hai progettata tu, deve decidere un’altra persona.
-learning-next-in-review = È in mano a chi la approva. Non si può modificare.
-learning-next-approved = È approvata: pubblicala. Da quel momento non cambia più.
-learning-next-approved-others = È approvata: la pubblica la persona responsabile o chi convalida.
-learning-next-published = È pubblicata e non cambia più. Ora puoi offrirla con un micro-stage.
-learning-next-over = Non è più in uso, ma resta leggibile.
-learning-was-begun = Bozza pronta.
-learning-was-submitted = Inviata in revisione.
-learning-was-approved = Approvata.
-learning-was-sent-back = Rimandata indietro.
-learning-was-published = Pubblicata.
-learning-was-retired = Ritirata.
-learning-version-frozen = Questa versione non è più una bozza e non si può modificare. Per cambiarla prepara la versione successiva.
+## Diseño
+learning-design-lead = Microcredenciales, ofertas y fechas de tu organización.
+learning-microcredentials = Microcredenciales
+learning-design-empty = Aún no hay microcredenciales
+learning-design-empty-text = Empieza por el título: la lista de lo que falta te guía en el resto.
+learning-new-microcredential = Nueva microcredencial
+learning-new-microcredential-lead = Bastan un título y un idioma. Después añades resultados, reto y rúbrica.
+learning-title-hint = Qué se sabe hacer al final, en pocas palabras.
+learning-version-number = Versión { $number }
+learning-changed-on = Modificada el { $day }
+learning-offers = Microprácticas
+learning-publish-first = Primero publica una microcredencial: cada micropráctica lleva a una.
+learning-nothing-published = Nada publicado
+learning-new-offer = Nueva micropráctica
+learning-next-editions = Próximas fechas
+learning-no-editions-planned = Ninguna fecha prevista.
+learning-edit-version = Modificar los datos generales
+learning-group-what = Qué
+learning-group-how = Cómo
+learning-group-badge = El certificado
+learning-description-hint = De qué se trata, con palabras que entienda quien busca trabajo y quien contrata.
+learning-criteria-hint = Qué hay que hacer para obtenerla. Aparecerá en el certificado.
+learning-situation-hint = El problema real del que nacen las tareas.
+learning-workload-hint = Todo incluido: actividad, reto, entrega. 25 horas equivalen a 1 crédito ECTS.
+learning-assessors = Quién evalúa
+learning-one-assessor = Una persona, y después la validación
+learning-two-assessors = Dos personas sin saber la una de la otra, y después la validación
+learning-colour = Color del certificado
+learning-colour-hint = Elige un color para la imagen del certificado.
+learning-validity-hint = Déjalo vacío si no caduca.
+learning-edit-parts = Las partes
+learning-add-outcome = Añadir un resultado
+learning-tasks-title = Tareas
+learning-add-task = Añadir una tarea
+learning-rubric-title = Rúbrica
+learning-add-criterion = Añadir un criterio
+learning-save-and-add = Guardar y añadir otro
+learning-outcome = Resultado de aprendizaje
+learning-outcome-text = Qué sabrá hacer
+learning-outcome-hint = Empieza con un verbo: «Calcula…», «Instala…», «Explica…».
+learning-outcome-concept = Competencia vinculada
+learning-outcome-concept-hint = Escribe unas letras y elige de la lista: así se encuentra por esa competencia a quien obtiene la microcredencial.
+learning-outcome-level = Nivel que demuestra
+learning-unknown-concept = No conocemos esta competencia. Elige una de la lista o déjalo vacío.
+learning-task = Tarea
+learning-task-title = Título de la tarea
+learning-task-instructions = Qué hacer
+learning-task-hint = Una tarea cada vez, con todo lo necesario para hacerla.
+learning-task-evidence = Qué se entrega
+learning-criterion = Criterio de evaluación
+learning-criterion-title = Qué se mira
+learning-criterion-hint = Por ejemplo: «Corrección de las fórmulas».
+learning-levels-hint = Describe de dos a cinco niveles, del más bajo al más alto, cada uno con sus puntos.
+learning-level-number = Nivel { $number }
+learning-level-title = Cómo se reconoce
+learning-level-points = Puntos
+learning-level-required = Nivel exigido
+learning-level-required-hint = Quien no lo alcanza no supera la prueba.
+learning-level-missing = El nivel exigido tiene que ser uno de los descritos.
+learning-level-gap = No dejes niveles vacíos en medio.
+learning-points-rise = Los puntos tienen que crecer de un nivel al siguiente.
+learning-two-levels = Hacen falta al menos dos niveles.
+learning-list-full = Ya hay { $most } entradas: no se pueden añadir más.
+learning-gate = Qué hace falta para publicar
+learning-completeness = Elementos presentes
+learning-gate-missing = Todavía falta:
+learning-gate-all = Ver todos los elementos
+learning-as-it-reads = Cómo se lee
+learning-submit-for-review = Enviar a revisión
+learning-approve = Aprobar
+learning-send-back = Devolver
+learning-publish = Publicar
+learning-retire = Retirar
+learning-next-version = Preparar la versión siguiente
+learning-review-note = Qué corregir
+learning-review-note-hint = Solo si la devuelves.
+learning-next-draft = Completa lo que falta y envíala a revisión: la aprueba una persona distinta de quien la ha diseñado.
+learning-next-draft-others = Está en preparación.
+learning-next-review = Léelo todo y decide. Si la has diseñado tú, tiene que decidir otra persona.
+learning-next-in-review = Está en revisión. No se puede modificar.
+learning-next-approved = Está aprobada: publícala. Desde entonces ya no cambia.
+learning-next-approved-others = Está aprobada: la publica la persona responsable o quien valida.
+learning-next-published = Está publicada y ya no cambia. Ahora puedes ofrecerla con una micropráctica.
+learning-next-over = Ya no se usa, pero sigue visible.
+learning-was-begun = Borrador listo.
+learning-was-submitted = Enviada a revisión.
+learning-was-approved = Aprobada.
+learning-was-sent-back = Devuelta.
+learning-was-published = Publicada.
+learning-was-retired = Retirada.
+learning-version-frozen = Esta versión ya no es un borrador y no se puede modificar. Para cambiarla, prepara la versión siguiente.
 learning-version-incomplete = { $count ->
-    [one] Manca ancora un elemento: lo trovi nell’elenco qui sotto.
-   *[other] Mancano ancora { $count } elementi: li trovi nell’elenco qui sotto.
+    [one] Falta un elemento: lo encuentras en la lista de abajo.
+   *[other] Faltan { $count } elementos: los encuentras en la lista de abajo.
  }
-learning-designer-approves = Hai progettato tu questa versione: deve approvarla un’altra persona.
-learning-version-moved-on = Questa versione è già andata avanti. Ricarica la pagina.
+learning-designer-approves = Has diseñado tú esta versión: tiene que aprobarla otra persona.
+learning-version-moved-on = Esta versión ha avanzado entretanto. Recarga la página.
 
-## Micro-stage e date
-learning-choose-version = Scegli la microcredenziale a cui porta.
-learning-offer-leads-to = Porta alla microcredenziale “{ $title }”.
-learning-offer-description = Che cosa si fa
-learning-offer-description-hint = Che cosa succede in queste ore, in concreto.
-learning-audience-hint = Per chi è pensato.
-learning-offer-outcomes = Risultati su cui si lavora
-learning-group-terms = Condizioni
-learning-length = Durata
-learning-length-hint = Da 120 a 480 minuti.
-learning-price-hint = Scrivi 0 se è gratuito.
-learning-who-pays = Chi paga
-learning-offer-itself = L’offerta
-learning-edit-offer = Modifica il micro-stage
-learning-see-in-catalogue = Vedi nel catalogo
-learning-withdraw = Togli dal catalogo
-learning-offer-again = Rimetti in catalogo
-learning-offer-made = È in catalogo. Ora aggiungi la prima data.
-learning-new-edition = Nuova data
-learning-edit-edition = Modifica la data
-learning-no-editions-yet = Ancora nessuna data
-learning-no-editions-yet-text = Senza date non si può prenotare.
-learning-not-published = La microcredenziale non è pubblicata.
-learning-no-outcome = Scegli almeno un risultato.
-learning-group-when = Quando
-learning-group-where = Dove
-learning-group-people = Persone
-learning-group-booking = Prenotazioni
-learning-starts = Inizio
-learning-ends = Fine
-learning-municipality = Comune
-learning-municipality-hint = Lascia vuoto se si svolge solo online.
-learning-venue = Sede e aula
-learning-venue-hint = Via, numero, aula.
-learning-room-link = Link dell’aula online
-learning-room-link-hint = Lo vede solo chi ha un posto.
-learning-seats = Posti
-learning-trainer = Chi insegna
-learning-booking-from = Prenotazioni dal
-learning-booking-until = Prenotazioni fino al
-learning-booking-window-label = Prenotazioni
-learning-edition-planned-now = Data aggiunta.
-learning-edition-with-trainer = Ora la segue chi insegna.
-learning-cancel-edition = Annulla la data
-learning-cancel-edition-title = Annullare questa data?
+## Microprácticas y fechas
+learning-choose-version = Elige la microcredencial a la que lleva.
+learning-offer-leads-to = Lleva a la microcredencial «{ $title }».
+learning-offer-description = Qué se hace
+learning-offer-description-hint = Qué pasa en estas horas, en concreto.
+learning-audience-hint = Para quién está pensada.
+learning-offer-outcomes = Resultados que se trabajan
+learning-group-terms = Condiciones
+learning-length = Duración
+learning-length-hint = De 120 a 480 minutos.
+learning-price-hint = Escribe 0 si es gratuita.
+learning-who-pays = Quién paga
+learning-offer-itself = La oferta
+learning-edit-offer = Modificar la micropráctica
+learning-see-in-catalogue = Ver en el catálogo
+learning-withdraw = Quitar del catálogo
+learning-offer-again = Volver a ponerla en el catálogo
+learning-offer-made = Está en el catálogo. Ahora añade la primera fecha.
+learning-new-edition = Nueva fecha
+learning-edit-edition = Modificar la fecha
+learning-no-editions-yet = Aún no hay fechas
+learning-no-editions-yet-text = Sin fechas no se puede reservar.
+learning-not-published = La microcredencial no está publicada.
+learning-no-outcome = Elige al menos un resultado.
+learning-group-when = Cuándo
+learning-group-where = Dónde
+learning-group-people = Personas
+learning-group-booking = Reservas
+learning-starts = Inicio
+learning-ends = Fin
+learning-municipality = Municipio
+learning-municipality-hint = Déjalo vacío si es solo en línea.
+learning-venue = Sede y aula
+learning-venue-hint = Calle, número, aula.
+learning-room-link = Enlace del aula en línea
+learning-room-link-hint = Solo lo ve quien tiene plaza.
+learning-seats = Plazas
+learning-trainer = Quién enseña
+learning-booking-from = Reservas desde
+learning-booking-until = Reservas hasta
+learning-booking-window-label = Reservas
+learning-edition-planned-now = Fecha añadida.
+learning-edition-with-trainer = Ahora la lleva quien enseña.
+learning-cancel-edition = Cancelar la fecha
+learning-cancel-edition-title = ¿Cancelar esta fecha?
 learning-cancel-edition-text = { $count ->
-    [0] Nessuno ha prenotato.
-    [one] Una persona ha prenotato: le scriveremo che non si svolge.
-   *[other] { $count } persone hanno prenotato: scriveremo loro che non si svolge.
+    [0] Nadie ha reservado.
+    [one] Una persona ha reservado: le escribiremos que no se realiza.
+   *[other] { $count } personas han reservado: les escribiremos que no se realiza.
  }
-learning-ends-first = La fine viene prima dell’inizio.
-learning-too-long = Una data dura al massimo un giorno.
-learning-booking-window = Le prenotazioni devono aprirsi prima di chiudersi, e chiudersi prima della fine.
-learning-nowhere = Indica un comune oppure il link dell’aula online.
-learning-offer-withdrawn = Il micro-stage è fuori catalogo.
+learning-ends-first = El fin es anterior al inicio.
+learning-too-long = Una fecha dura como máximo un día.
+learning-booking-window = Las reservas tienen que abrirse antes de cerrarse, y cerrarse antes del fin.
+learning-nowhere = Indica un municipio o el enlace del aula en línea.
+learning-offer-withdrawn = La micropráctica está fuera del catálogo.
 learning-seats-taken = { $taken ->
-    [one] C’è già un posto occupato: non puoi scendere sotto.
-   *[other] Ci sono già { $taken } posti occupati: non puoi scendere sotto.
+    [one] Ya hay una plaza ocupada: no puedes bajar de ahí.
+   *[other] Ya hay { $taken } plazas ocupadas: no puedes bajar de ahí.
  }
-learning-not-a-trainer = Questa persona non insegna nella tua organizzazione.
-learning-trainer-busy = In quell’orario chi insegna è già impegnato con “{ $title }”.
-learning-edition-moved-on = Questa data è già andata avanti. Ricarica la pagina.
+learning-not-a-trainer = Esta persona no enseña en tu organización.
+learning-trainer-busy = A esa hora quien enseña ya tiene «{ $title }».
+learning-edition-moved-on = Esta fecha ha avanzado entretanto. Recarga la página.
 
-## Valutazione
-learning-inbox-lead = Le consegne che aspettano, dalla più vecchia.
-learning-inbox-empty = Nessuna consegna da valutare
-learning-inbox-empty-text = Quando qualcuno consegna, il lavoro compare qui.
-learning-handed-in-on = Consegnata il { $day }
-learning-you-judged = Hai valutato
-learning-attempt-number = Tentativo { $number }
-learning-work-of = Lavoro di { $name } per “{ $title }”
-learning-judge = La tua valutazione
-learning-settle = La valutazione comune
-learning-two-judgements = Le due valutazioni
-learning-was-sent-back-because = Chi convalida chiede di rivedere la valutazione
-learning-judged-already = Hai già dato la tua valutazione: non si cambia più.
-learning-to-inbox = Torna alle consegne
-learning-not-judged-yet = non ancora valutato
-learning-needed-to-pass = Livello richiesto
-learning-comment-on = Commento su “{ $criterion }”
-learning-proposal = La proposta
-learning-you-propose = Che cosa proponi
-learning-feedback-hint = Lo leggerà chi ha consegnato. Serve se non proponi “Superata”.
-learning-revision-deadline = Nuova consegna entro
-learning-revision-deadline-hint = Solo se proponi “Da rivedere”.
-learning-finish = Concludi la valutazione
-learning-save-mark = Salva e continua dopo
-learning-settle-button = Decidi
-learning-was-judged = Valutazione conclusa.
-learning-own-work = È il tuo lavoro: deve valutarlo un’altra persona.
-learning-already-judged = La valutazione è già conclusa: non si può aggiungere altro.
+## Evaluación
+learning-inbox-lead = Trabajos que esperan, del más antiguo al más reciente.
+learning-inbox-empty = Ningún trabajo por evaluar
+learning-inbox-empty-text = Cuando alguien entrega, el trabajo aparece aquí.
+learning-handed-in-on = Entregado el { $day }
+learning-you-judged = Has evaluado
+learning-attempt-number = Intento { $number }
+learning-work-of = Trabajo de { $name } para «{ $title }»
+learning-judge = Tu evaluación
+learning-settle = La evaluación común
+learning-two-judgements = Las dos evaluaciones
+learning-was-sent-back-because = Quien valida pide revisar la evaluación
+learning-judged-already = Ya has dado tu evaluación: no se puede cambiar.
+learning-to-inbox = Volver a los trabajos
+learning-not-judged-yet = aún sin evaluar
+learning-needed-to-pass = Nivel exigido
+learning-comment-on = Comentario sobre «{ $criterion }»
+learning-proposal = La propuesta
+learning-you-propose = Qué propones
+learning-feedback-hint = Lo leerá quien ha entregado. Hace falta si no propones «Superada».
+learning-revision-deadline = Nueva entrega antes del
+learning-revision-deadline-hint = Solo si propones «Por revisar».
+learning-finish = Terminar la evaluación
+learning-save-mark = Guardar y seguir después
+learning-settle-button = Decidir
+learning-was-judged = Evaluación terminada.
+learning-own-work = Es tu propio trabajo: tiene que evaluarlo otra persona.
+learning-already-judged = La evaluación ya ha terminado: no se puede añadir nada.
 learning-not-judged = { $count ->
-    [one] Manca la valutazione di un criterio.
-   *[other] Manca la valutazione di { $count } criteri.
+    [one] Falta evaluar un criterio.
+   *[other] Falta evaluar { $count } criterios.
  }
-learning-below-required = Non puoi proporre “Superata”: questi criteri sono sotto il livello richiesto: { $criteria }.
-learning-all-reached = Ogni criterio raggiunge il livello richiesto: proponi “Superata”, oppure rivedi un criterio.
-learning-no-feedback = Scrivi a chi ha consegnato che cosa manca.
-learning-no-verdict = Indica che cosa proponi.
-learning-deadline-past = Il termine per la nuova consegna deve essere nel futuro.
-learning-submission-moved-on = Questa consegna è già andata avanti. Ricarica la pagina.
+learning-below-required = No puedes proponer «Superada»: estos criterios están por debajo del nivel exigido: { $criteria }.
+learning-all-reached = Cada criterio alcanza el nivel exigido: propón «Superada» o revisa un criterio.
+learning-no-feedback = Escribe a quien ha entregado qué falta.
+learning-no-verdict = Indica qué propones.
+learning-deadline-past = El plazo de la nueva entrega tiene que estar en el futuro.
+learning-submission-moved-on = Este trabajo ha avanzado entretanto. Recarga la página.
 
-## Convalida
-learning-validation-lead = Valutazioni che aspettano il tuo sì, e microcredenziali da approvare.
-learning-judgements = Valutazioni da convalidare
-learning-validation-empty = Niente da convalidare
-learning-validation-empty-text = Quando una valutazione è conclusa, compare qui.
-learning-reviews = Microcredenziali da approvare o pubblicare
-learning-judged-by = Hanno valutato: { $names }
-learning-decision = La tua decisione
-learning-decision-text = Controlla che la valutazione segua la rubrica e poggi sulle evidenze. Se convalidi, vale; se rimandi indietro, si valuta di nuovo.
-learning-send-back-note = Che cosa rivedere
-learning-send-back-note-hint = Serve solo se rimandi indietro.
-learning-validate = Convalida
-learning-was-validated = Convalidata.
-learning-decided-already = La decisione è già presa.
-learning-assessor-validates = Hai valutato tu questo lavoro: deve convalidarlo un’altra persona. Nessuno convalida la propria valutazione.
-learning-trainer-validates = Hai insegnato tu in questa edizione: deve convalidare un’altra persona.
+## Validación
+learning-validation-lead = Evaluaciones que esperan tu sí, y microcredenciales por aprobar.
+learning-judgements = Evaluaciones por validar
+learning-validation-empty = Nada que validar
+learning-validation-empty-text = Cuando termina una evaluación, aparece aquí.
+learning-reviews = Microcredenciales por aprobar o publicar
+learning-judged-by = Han evaluado: { $names }
+learning-decision = Tu decisión
+learning-decision-text = Comprueba que la evaluación sigue la rúbrica y se apoya en las evidencias. Si validas, cuenta; si devuelves, se evalúa de nuevo.
+learning-send-back-note = Qué revisar
+learning-send-back-note-hint = Solo si la devuelves.
+learning-validate = Validar
+learning-was-validated = Validada.
+learning-decided-already = La decisión ya está tomada.
+learning-assessor-validates = Has evaluado tú este trabajo: tiene que validarlo otra persona. Nadie valida su propia evaluación.
+learning-trainer-validates = Has enseñado tú en esta edición: tiene que validar otra persona.
 
-## E-mail
-learning-seat-confirmed-mail-subject = Posto confermato: { $title }
+## Correos
+learning-seat-confirmed-mail-subject = Plaza confirmada: { $title }
 learning-seat-confirmed-mail-body =
-    Ciao { $name },
+    Hola, { $name }:
 
-    il tuo posto per “{ $title }” è confermato.
+    tu plaza para «{ $title }» está confirmada.
 
-    Quando: { $starts }
-    Dove: { $place }
+    Cuándo: { $starts }
+    Dónde: { $place }
 
-    In allegato trovi l’appuntamento per il calendario. Se non puoi venire, rinuncia qui, così il posto va a un’altra persona:
+    Adjuntamos la cita para tu calendario. Si no puedes venir, renuncia aquí para que otra persona tenga la plaza:
     { $origin }/learning
 
     { $network }
-learning-seat-offered-mail-subject = Si è liberato un posto: { $title }
+learning-seat-offered-mail-subject = Se ha liberado una plaza: { $title }
 learning-seat-offered-mail-body =
-    Ciao { $name },
+    Hola, { $name }:
 
-    si è liberato un posto per “{ $title }”.
+    se ha liberado una plaza para «{ $title }».
 
-    Quando: { $starts }
-    Dove: { $place }
+    Cuándo: { $starts }
+    Dónde: { $place }
 
-    È tuo se lo accetti entro il { $deadline }:
+    Es tuya si la aceptas antes del { $deadline }:
     { $origin }/learning
 
-    Dopo passerà alla persona successiva in lista.
+    Después pasará a la siguiente persona.
 
     { $network }
-learning-edition-cancelled-mail-subject = Annullato: { $title }
+learning-edition-cancelled-mail-subject = Cancelado: { $title }
 learning-edition-cancelled-mail-body =
-    Ciao { $name },
+    Hola, { $name }:
 
-    l’edizione di “{ $title }” del { $starts } non si svolge. Ci dispiace.
+    «{ $title }» del { $starts } no se realiza. Lo sentimos.
 
-    Puoi scegliere un’altra data nel catalogo:
+    Puedes elegir otra fecha en el catálogo:
     { $origin }/catalogue
 
     { $network }
-learning-revise-mail-subject = Da rivedere: { $title }
+learning-revise-mail-subject = Por revisar: { $title }
 learning-revise-mail-body =
-    Ciao { $name },
+    Hola, { $name }:
 
-    abbiamo valutato il tuo lavoro per “{ $title }”. Ci sei quasi: c’è ancora qualcosa da rivedere.
+    hemos evaluado tu trabajo para «{ $title }». Ya casi está: queda algo por revisar.
 
     { $feedback }
 
-    Puoi consegnare di nuovo entro il { $deadline }:
+    Puedes entregar de nuevo antes del { $deadline }:
     { $origin }/submissions/{ $submission }
 
     { $network }
-learning-failed-mail-subject = Il risultato: { $title }
+learning-failed-mail-subject = El resultado: { $title }
 learning-failed-mail-body =
-    Ciao { $name },
+    Hola, { $name }:
 
-    abbiamo valutato il tuo lavoro per “{ $title }”. Questa volta la prova non è superata.
+    hemos evaluado tu trabajo para «{ $title }». Esta vez no has superado la prueba.
 
     { $feedback }
 
-    Trovi la valutazione, criterio per criterio, qui:
+    Encuentras la evaluación, criterio por criterio, aquí:
     { $origin }/submissions/{ $submission }
 
-    Puoi prenotare un’altra edizione e riprovare.
+    Puedes reservar otra fecha e intentarlo de nuevo.
 
     { $network }

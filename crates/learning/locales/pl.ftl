@@ -1,570 +1,578 @@
-### Formazione: progettare, offrire, prenotare, consegnare, valutare.
+### Nauka: projektowanie, oferta, rezerwacja, oddawanie prac, ocena.
 
-## Scelte
-learning-mode-in-person = In presenza
+## Wybory
+learning-mode-in-person = Na miejscu
 learning-mode-online = Online
-learning-mode-blended = In parte in presenza, in parte online
-learning-payer-person = a carico di chi partecipa
-learning-payer-company = a carico dell’azienda
-learning-payer-voucher = con voucher
-learning-payer-public-fund = finanziato con fondi pubblici
-learning-assessment-type-practical-task = Prova pratica con rubrica di valutazione
-learning-assessment-type-project = Lavoro di progetto
-learning-assessment-type-portfolio = Raccolta di evidenze
-learning-assessment-type-written-test = Prova scritta
-learning-assessment-type-oral-examination = Colloquio
-learning-assessment-type-observation = Osservazione sul lavoro
-learning-participation-form-in-person = In presenza
+learning-mode-blended = Częściowo na miejscu, częściowo online
+learning-payer-person = płaci osoba biorąca udział
+learning-payer-company = płaci firma
+learning-payer-voucher = z bonem
+learning-payer-public-fund = ze środków publicznych
+learning-assessment-type-practical-task = Zadanie praktyczne z kartą oceny
+learning-assessment-type-project = Projekt
+learning-assessment-type-portfolio = Zbiór dowodów
+learning-assessment-type-written-test = Test pisemny
+learning-assessment-type-oral-examination = Rozmowa
+learning-assessment-type-observation = Obserwacja w pracy
+learning-participation-form-in-person = Na miejscu
 learning-participation-form-online = Online
-learning-participation-form-blended = Mista, in presenza e online
-learning-participation-form-at-work = Sul luogo di lavoro
-learning-quality-assurance-internal = Interna: valutazione e convalida di due persone diverse
-learning-quality-assurance-peer = Tra pari: altri enti della rete
-learning-quality-assurance-accreditation = Accreditamento regionale dell’ente
-learning-quality-assurance-external = Organismo esterno
-learning-asks-text = Si consegna una risposta scritta.
-learning-asks-file = Si consegna un file.
-learning-asks-link = Si consegna un link.
-learning-eqf-1 = 1 – conoscenze di base
-learning-eqf-2 = 2 – compiti semplici, con guida
-learning-eqf-3 = 3 – qualifica professionale
-learning-eqf-4 = 4 – diploma
-learning-eqf-5 = 5 – specializzazione tecnica superiore
-learning-eqf-6 = 6 – laurea
-learning-eqf-7 = 7 – laurea magistrale
-learning-eqf-8 = 8 – dottorato
+learning-participation-form-blended = Mieszana, na miejscu i online
+learning-participation-form-at-work = W miejscu pracy
+learning-quality-assurance-internal = Wewnętrzne: jedna osoba ocenia, inna zatwierdza
+learning-quality-assurance-peer = Wzajemne: inne podmioty sieci
+learning-quality-assurance-accreditation = Akredytacja regionalna podmiotu
+learning-quality-assurance-external = Podmiot zewnętrzny
+learning-asks-text = Oddaje się odpowiedź pisemną.
+learning-asks-file = Oddaje się plik.
+learning-asks-link = Oddaje się link.
+learning-eqf-1 = 1 – wiedza podstawowa
+learning-eqf-2 = 2 – proste zadania z pomocą
+learning-eqf-3 = 3 – kwalifikacja zawodowa
+learning-eqf-4 = 4 – matura
+learning-eqf-5 = 5 – wyższa specjalizacja techniczna
+learning-eqf-6 = 6 – licencjat
+learning-eqf-7 = 7 – magisterium
+learning-eqf-8 = 8 – doktorat
 
-## Stati
-learning-version-draft = Bozza
-learning-version-in-review = In revisione
-learning-version-approved = Approvata
-learning-version-published = Pubblicata
-learning-version-superseded = Sostituita
-learning-version-retired = Ritirata
-learning-stage-offered = In catalogo
-learning-stage-withdrawn = Fuori catalogo
-learning-edition-planned = In programma
-learning-edition-open = Prenotabile
-learning-edition-full = Completa
-learning-edition-running = In corso
-learning-edition-held = Svolta
-learning-edition-closed = Chiusa
-learning-edition-cancelled = Annullata
-learning-seat-confirmed = Posto confermato
-learning-seat-waitlisted = In lista d’attesa
-learning-seat-offered = Posto da accettare
-learning-seat-attended = Hai partecipato
-learning-seat-absent = Assenza
-learning-seat-cancelled = Annullata
-learning-seat-expired = Scaduta
-learning-register-attended = Presente
-learning-register-absent = Assente
-learning-register-confirmed = Posto confermato
-learning-register-offered = Posto da accettare
-learning-submission-draft = Da consegnare
-learning-submission-submitted = In valutazione
-learning-submission-moderation = Da mettere d’accordo
-learning-submission-proposed = In convalida
-learning-submission-to-revise = Da rivedere
-learning-submission-failed = Non superata
-learning-submission-passed = Superata
-learning-submission-sealed = Certificata
-learning-verdict-pass = Superata
-learning-verdict-pass-hint = Ogni criterio raggiunge il livello richiesto.
-learning-verdict-revise = Da rivedere
-learning-verdict-revise-hint = Manca qualcosa che si può ancora fare: indica che cosa ed entro quando.
-learning-verdict-fail = Non superata
-learning-verdict-fail-hint = La prova finisce qui: spiega perché.
+## Stany
+learning-version-draft = Szkic
+learning-version-in-review = W recenzji
+learning-version-approved = Zatwierdzona
+learning-version-published = Opublikowana
+learning-version-superseded = Zastąpiona
+learning-version-retired = Wycofana
+learning-stage-offered = W katalogu
+learning-stage-withdrawn = Poza katalogiem
+learning-edition-planned = Planowana
+learning-edition-open = Można rezerwować
+learning-edition-full = Brak miejsc
+learning-edition-running = Trwa
+learning-edition-held = Odbyta
+learning-edition-closed = Zamknięta
+learning-edition-cancelled = Odwołana
+learning-seat-confirmed = Miejsce potwierdzone
+learning-seat-waitlisted = Na liście oczekujących
+learning-seat-offered = Miejsce do przyjęcia
+learning-seat-attended = Udział potwierdzony
+learning-seat-absent = Nieobecność
+learning-seat-cancelled = Anulowane
+learning-seat-expired = Wygasło
+learning-register-attended = Obecność
+learning-register-absent = Nieobecność
+learning-register-confirmed = Miejsce potwierdzone
+learning-register-offered = Miejsce do przyjęcia
+learning-submission-draft = Do oddania
+learning-submission-submitted = W ocenie
+learning-submission-moderation = Do uzgodnienia
+learning-submission-proposed = W zatwierdzaniu
+learning-submission-to-revise = Do poprawy
+learning-submission-failed = Niezaliczona
+learning-submission-passed = Zaliczona
+learning-submission-sealed = Z certyfikatem
+learning-verdict-pass = Zaliczona
+learning-verdict-pass-hint = Każde kryterium osiąga wymagany poziom.
+learning-verdict-revise = Do poprawy
+learning-verdict-revise-hint = Brakuje czegoś, co można jeszcze zrobić: napisz czego i do kiedy.
+learning-verdict-fail = Niezaliczona
+learning-verdict-fail-hint = Na tym koniec: wyjaśnij dlaczego.
 
-## Elementi della microcredenziale
-learning-element-learner = Identificazione di chi impara
-learning-element-title = Titolo
-learning-element-country = Paese di chi rilascia
-learning-element-awarding-body = Ente che rilascia
-learning-element-date = Data del rilascio
-learning-element-outcomes = Risultati di apprendimento
-learning-element-workload = Impegno complessivo
-learning-element-eqf-level = Livello EQF
-learning-element-assessment-type = Tipo di valutazione
-learning-element-participation-form = Modalità di partecipazione
-learning-element-quality-assurance = Garanzia della qualità
-learning-element-description = Descrizione
-learning-element-criteria = Come si ottiene
-learning-element-tasks = Compiti della sfida
-learning-element-rubric = Rubrica, con livelli e punti crescenti
-learning-filled-by-award = Lo inserisce il sistema al momento del rilascio.
+## Elementy mikropoświadczenia
+learning-element-learner = Dane osoby uczącej się
+learning-element-title = Tytuł
+learning-element-country = Kraj wystawcy
+learning-element-awarding-body = Podmiot nadający
+learning-element-date = Data nadania
+learning-element-outcomes = Efekty uczenia się
+learning-element-workload = Nakład pracy
+learning-element-eqf-level = Poziom ERK
+learning-element-assessment-type = Rodzaj oceny
+learning-element-participation-form = Forma udziału
+learning-element-quality-assurance = Zapewnianie jakości
+learning-element-description = Opis
+learning-element-criteria = Jak je zdobyć
+learning-element-tasks = Zadania wyzwania
+learning-element-rubric = Karta oceny z rosnącymi poziomami i punktami
+learning-filled-by-award = Uzupełnia system przy nadaniu.
 
-## Parole comuni
+## Wspólne słowa
 learning-online = Online
-learning-full = Completo
+learning-full = Brak miejsc
 learning-seats-left = { $count ->
-    [one] { $count } posto libero
-   *[other] { $count } posti liberi
+    [one] { $count } wolne miejsce
+    [few] { $count } wolne miejsca
+   *[other] { $count } wolnych miejsc
  }
-learning-seats-taken-of = { $taken } posti occupati su { $seats }
-learning-language = Lingua
-learning-mode = Modalità
-learning-place = Luogo
-learning-price = Prezzo
-learning-when = Quando
-learning-organisation = Organizzazione
-learning-hours = ore
-learning-minutes = minuti
-learning-months = mesi
-learning-evidence = Evidenze
+learning-seats-taken-of = zajęte miejsca: { $taken } z { $seats }
+learning-language = Język
+learning-mode = Forma
+learning-place = Miejsce
+learning-price = Cena
+learning-when = Kiedy
+learning-organisation = Organizacja
+learning-hours = godz.
+learning-minutes = min
+learning-months = mies.
+learning-evidence = Dowody
 learning-points = { $count ->
-    [one] { $count } punto
-   *[other] { $count } punti
+    [one] { $count } punkt
+    [few] { $count } punkty
+   *[other] { $count } punktów
  }
 learning-kilobytes = { $count } kB
 learning-megabytes = { $count } MB
-learning-erased-person = Persona non più iscritta
-learning-what-next = Che cosa fare adesso
-learning-online-room = Entra nell’aula online
-learning-calendar-file = Aggiungi al calendario
+learning-erased-person = Osoba wyrejestrowana
+learning-what-next = Co teraz zrobić
+learning-online-room = Wejdź do sali online
+learning-calendar-file = Dodaj do kalendarza
 
-## Catalogo
-learning-catalogue-title = Catalogo
-learning-catalogue-lead = Micro-stage da 2 a 8 ore: impari facendo, consegni una prova, ottieni una microcredenziale che chiunque può verificare.
-learning-search-label = Che cosa vuoi imparare?
-learning-offers-for-skill = Micro-stage per la competenza “{ $skill }”.
-learning-price-up-to = fino a { $amount }
-learning-from-day = dal { $day }
-learning-no-date = Date in arrivo
-learning-catalogue-empty = Il catalogo è ancora vuoto
-learning-catalogue-empty-text = Gli enti della rete stanno preparando i primi micro-stage. Torna a trovarci.
-learning-nothing-found = Nessun micro-stage corrisponde
-learning-nothing-found-text = Prova con altre parole, oppure togli qualche filtro.
-learning-editions = Date
-learning-no-editions = Per ora non ci sono date
-learning-no-editions-text = L’ente non ha ancora fissato la prossima edizione.
-learning-other-offers = Vedi gli altri micro-stage
-learning-outcomes-title = Che cosa saprai fare
-learning-leads-to = La microcredenziale che puoi ottenere
-learning-what-it-asks = La sfida
-learning-how-it-is-judged = Come si valuta
-learning-required-level = (per superarla: { $level })
-learning-whole-microcredential = Leggi tutta la microcredenziale
-learning-ways-to-it = Micro-stage che portano qui
-learning-audience = A chi si rivolge
-learning-prerequisites = Requisiti
-learning-validity = Validità
-learning-validity-for-ever = senza scadenza
+## Katalog
+learning-catalogue-title = Katalog
+learning-catalogue-lead = Mikrostaże od 2 do 8 godzin: uczysz się w działaniu, oddajesz wyzwanie i zdobywasz mikropoświadczenie, które każdy może sprawdzić.
+learning-search-label = Czego chcesz się nauczyć?
+learning-offers-for-skill = Mikrostaże dla umiejętności „{ $skill }”.
+learning-price-up-to = do { $amount }
+learning-from-day = od { $day }
+learning-no-date = Terminy wkrótce
+learning-catalogue-empty = Katalog jest jeszcze pusty
+learning-catalogue-empty-text = Podmioty sieci przygotowują pierwsze mikrostaże. Zajrzyj wkrótce.
+learning-nothing-found = Żaden mikrostaż nie pasuje
+learning-nothing-found-text = Spróbuj innych słów albo usuń filtr.
+learning-editions = Terminy
+learning-no-editions = Na razie brak terminów
+learning-no-editions-text = Następny termin nie jest jeszcze ustalony.
+learning-other-offers = Zobacz inne mikrostaże
+learning-outcomes-title = Co będziesz umieć
+learning-leads-to = Mikropoświadczenie, które możesz zdobyć
+learning-what-it-asks = Wyzwanie
+learning-how-it-is-judged = Jak się ocenia
+learning-required-level = (aby zaliczyć: { $level })
+learning-whole-microcredential = Przeczytaj całe mikropoświadczenie
+learning-ways-to-it = Mikrostaże, które tu prowadzą
+learning-audience = Dla kogo
+learning-prerequisites = Wymagania
+learning-validity = Ważność
+learning-validity-for-ever = bezterminowo
 learning-validity-months = { $count ->
-    [one] { $count } mese
-   *[other] { $count } mesi
+    [one] { $count } miesiąc
+    [few] { $count } miesiące
+   *[other] { $count } miesięcy
  }
-learning-version-no-longer-offered = Questa versione non è più offerta. Resta leggibile perché i certificati rilasciati la citano.
-learning-version-of = Versione { $number } · { $organisation }
-learning-book = Prenota
-learning-join-waitlist = Mettiti in lista d’attesa
-learning-booking-opens = Potrai prenotare dal { $day }.
-learning-booking-closed = Le prenotazioni sono chiuse.
-learning-to-my-learning = Vai alla tua formazione
+learning-version-no-longer-offered = Ta wersja nie jest już oferowana. Pozostaje dostępna, bo odwołują się do niej certyfikaty.
+learning-version-of = Wersja { $number } · { $organisation }
+learning-book = Zarezerwuj
+learning-join-waitlist = Zapisz się na listę oczekujących
+learning-booking-opens = Rezerwacja od { $day }.
+learning-booking-closed = Rezerwacja jest zamknięta.
+learning-to-my-learning = Przejdź do swojej nauki
 
-## Prenotazione
-learning-book-title = Prenota: { $title }
-learning-would-wait = I posti sono finiti. Se ti metti in lista d’attesa occupi la posizione { $position }; quando si libera un posto ti scriviamo e hai 24 ore per accettarlo.
-learning-despite-overlap = Lo so, prenoto lo stesso
-learning-booked = Il posto è tuo. Ti abbiamo scritto una e-mail con l’appuntamento per il calendario.
-learning-waitlisted = I posti sono finiti: la tua posizione in lista d’attesa è { $position }.
-learning-given-up = Fatto: hai rinunciato.
-learning-not-bookable = Questa data non si può prenotare adesso: le prenotazioni non sono aperte. Scegli un’altra data.
-learning-already-booked = Hai già prenotato questa data: la trovi qui sotto.
-learning-overlaps = Nello stesso orario hai già “{ $title }”. Se vuoi prenotare lo stesso, spunta la casella.
-learning-too-late-to-accept = Il tempo per accettare è scaduto e il posto è andato a un’altra persona. Puoi prenotare di nuovo.
-learning-seat-moved-on = Questa prenotazione è già cambiata. Ricarica la pagina.
+## Rezerwacja
+learning-book-title = Rezerwacja: { $title }
+learning-would-wait = Nie ma wolnych miejsc. Na liście oczekujących zajmiesz pozycję { $position }; gdy zwolni się miejsce, napiszemy i masz 24 godziny, żeby je przyjąć.
+learning-despite-overlap = Wiem, rezerwuję mimo to
+learning-booked = Miejsce jest twoje. Wysłaliśmy e-mail z terminem do kalendarza.
+learning-waitlisted = Nie ma wolnych miejsc: twoja pozycja na liście oczekujących to { $position }.
+learning-given-up = Gotowe: miejsce oddane.
+learning-not-bookable = Tego terminu nie można teraz zarezerwować: rezerwacja nie jest otwarta. Wybierz inny termin.
+learning-already-booked = Ten termin jest już zarezerwowany: znajdziesz go poniżej.
+learning-overlaps = W tym samym czasie masz już „{ $title }”. Aby zarezerwować mimo to, zaznacz pole.
+learning-too-late-to-accept = Czas na przyjęcie minął i miejsce dostała inna osoba. Możesz zarezerwować ponownie.
+learning-seat-moved-on = Ta rezerwacja w międzyczasie się zmieniła. Odśwież stronę.
 
-## La mia formazione
-learning-mine-title = La mia formazione
-learning-mine-lead = Che cosa fare adesso, dove andare, che cosa hai consegnato.
-learning-mine-empty = Non hai ancora prenotato niente
-learning-mine-empty-text = Scegli un micro-stage dal catalogo: bastano poche ore.
-learning-mine-next = Da fare adesso
-learning-mine-ahead = In arrivo
-learning-mine-rest = Fatto e in valutazione
-learning-to-catalogue = Vai al catalogo
-learning-waitlist-position = In lista d’attesa: posizione { $position }
-learning-accept-by = Si è liberato un posto: accettalo entro il { $deadline }.
-learning-accept-seat = Accetta il posto
-learning-give-up = Rinuncia
-learning-give-up-title = Rinunciare a “{ $title }”?
-learning-give-up-seat-text = Il tuo posto va alla prima persona in lista d’attesa. Se cambi idea dovrai prenotare di nuovo.
-learning-give-up-place-text = Esci dalla lista d’attesa. Se cambi idea ripartirai dal fondo.
-learning-open-challenge = Apri la sfida
-learning-continue-challenge = Continua la sfida
-learning-see-submission = Vedi la consegna
-learning-read-feedback = Leggi che cosa rivedere
-learning-revise-by = Puoi consegnare di nuovo entro il { $deadline }.
+## Moja nauka
+learning-mine-title = Moja nauka
+learning-mine-lead = Co teraz zrobić, dokąd iść, co zostało oddane.
+learning-mine-empty = Nie masz jeszcze rezerwacji
+learning-mine-empty-text = Wybierz mikrostaż z katalogu: wystarczy kilka godzin.
+learning-mine-next = Do zrobienia teraz
+learning-mine-ahead = Wkrótce
+learning-mine-rest = Zrobione i w ocenie
+learning-to-catalogue = Przejdź do katalogu
+learning-waitlist-position = Na liście oczekujących: pozycja { $position }
+learning-accept-by = Zwolniło się miejsce: przyjmij je do { $deadline }.
+learning-accept-seat = Przyjmij miejsce
+learning-give-up = Zrezygnuj
+learning-give-up-title = Zrezygnować z „{ $title }”?
+learning-give-up-seat-text = Twoje miejsce dostanie pierwsza osoba z listy oczekujących. Jeśli zmienisz zdanie, trzeba będzie zarezerwować ponownie.
+learning-give-up-place-text = Opuszczasz listę oczekujących. Jeśli zmienisz zdanie, zaczniesz od jej końca.
+learning-open-challenge = Otwórz wyzwanie
+learning-continue-challenge = Kontynuuj wyzwanie
+learning-see-submission = Zobacz oddaną pracę
+learning-read-feedback = Przeczytaj, co poprawić
+learning-revise-by = Możesz oddać ponownie do { $deadline }.
 
-## Sfida e consegna
-learning-challenge-lead = La sfida di “{ $title }”
-learning-way = A che punto sei
-learning-way-work = Lavori alla sfida
-learning-way-assessed = Una persona valuta
-learning-way-validated = Un’altra convalida
-learning-way-answer = Ricevi la risposta
-learning-the-situation = La situazione
-learning-your-answers = Le tue risposte
-learning-your-evidence = Le tue evidenze
-learning-save-draft = Salva la bozza
-learning-draft-saved = Bozza salvata.
-learning-evidence-private = Le vedono solo chi valuta e chi convalida. Il certificato riporta il titolo e l’impronta di ogni evidenza, non il contenuto.
-learning-no-evidence-yet = Non hai ancora allegato niente.
-learning-no-evidence = Nessuna evidenza allegata.
-learning-attach-file = Un file
-learning-attach-link = Un link
-learning-link-hint = L’indirizzo completo, che inizi con https://
-learning-evidence-title = Titolo
-learning-evidence-title-hint = Che cosa mostra. Se lo lasci vuoto usiamo il nome del file.
+## Wyzwanie i oddanie pracy
+learning-challenge-lead = Wyzwanie z „{ $title }”
+learning-way = Na jakim etapie jesteś
+learning-way-work = Pracujesz nad wyzwaniem
+learning-way-assessed = Jedna osoba ocenia
+learning-way-validated = Inna zatwierdza
+learning-way-answer = Dostajesz odpowiedź
+learning-the-situation = Sytuacja
+learning-your-answers = Twoje odpowiedzi
+learning-your-evidence = Twoje dowody
+learning-save-draft = Zapisz szkic
+learning-draft-saved = Szkic zapisany.
+learning-evidence-private = Widzą je tylko osoby oceniające i zatwierdzające. Certyfikat zawiera tytuł i odcisk każdego dowodu, nie jego treść.
+learning-no-evidence-yet = Nic jeszcze nie dołączono.
+learning-no-evidence = Brak dołączonych dowodów.
+learning-attach-file = Plik
+learning-attach-link = Link
+learning-link-hint = Pełny adres zaczynający się od https://
+learning-evidence-title = Tytuł
+learning-evidence-title-hint = Co pokazuje. Jeśli zostawisz puste, użyjemy nazwy pliku.
 learning-evidence-link = link
-learning-attach = Allega
-learning-attached = Allegato.
-learning-removed = Rimosso.
-learning-hand-in = Consegna
-learning-hand-in-text = Quando consegni, il lavoro si blocca e passa a chi valuta.
-learning-hand-in-title = Consegnare “{ $title }”?
-learning-hand-in-consequence = Risposte scritte: { $answers }. Evidenze: { $evidence }. Dopo la consegna non potrai più cambiare niente.
-learning-was-handed-in = Consegnato. Ti scriviamo appena c’è la risposta.
-learning-handed-in = Che cosa è stato consegnato
-learning-handed-in-at = Consegnato
-learning-attempt = Tentativo
-learning-no-answer = Nessuna risposta scritta.
-learning-hash = Impronta della consegna (SHA-256)
-learning-no-rubric = La rubrica è ancora vuota
-learning-no-rubric-text = Aggiungi almeno un criterio, con i suoi livelli.
-learning-needed = richiesto
-learning-reached = raggiunto
-learning-result = Il risultato
-learning-feedback = Che cosa migliorare
-learning-to-backpack = Apri lo zaino
-learning-begin-revision = Rivedi e consegna di nuovo
-learning-answer-draft = Stai ancora lavorando.
-learning-answer-submitted = Il tuo lavoro è in mano a chi valuta. Non devi fare niente.
-learning-answer-moderation = Due persone hanno valutato in modo diverso: una terza parola decide. Non devi fare niente.
-learning-answer-proposed = La valutazione è fatta e aspetta la convalida. Non devi fare niente.
-learning-answer-to-revise = Ci sei quasi: leggi che cosa rivedere e consegna di nuovo.
-learning-answer-failed = Questa volta la prova non è superata. Leggi perché: puoi prenotare un’altra edizione e riprovare.
-learning-answer-passed = Complimenti, hai superato la prova! Il certificato è in preparazione.
-learning-answer-sealed = Complimenti! Il certificato è nel tuo zaino.
-learning-no-seat = Puoi consegnare solo se hai un posto e hai partecipato.
-learning-not-attended = Puoi già lavorare alla bozza. Potrai consegnare quando chi insegna avrà segnato la tua presenza.
-learning-submission-frozen = Questo lavoro è già stato consegnato: non si può più cambiare.
-learning-submission-empty = Non c’è ancora niente da consegnare: scrivi una risposta o allega un’evidenza.
+learning-attach = Dołącz
+learning-attached = Dołączono.
+learning-removed = Usunięto.
+learning-hand-in = Oddaj
+learning-hand-in-text = Po oddaniu praca zostaje zamrożona i trafia do oceny.
+learning-hand-in-title = Oddać „{ $title }”?
+learning-hand-in-consequence = Odpowiedzi pisemne: { $answers }. Dowody: { $evidence }. Po oddaniu niczego już nie zmienisz.
+learning-was-handed-in = Oddano. Napiszemy, gdy tylko będzie odpowiedź.
+learning-handed-in = Co zostało oddane
+learning-handed-in-at = Oddano
+learning-attempt = Próba
+learning-no-answer = Brak odpowiedzi pisemnej.
+learning-hash = Odcisk oddanej pracy (SHA-256)
+learning-no-rubric = Karta oceny jest jeszcze pusta
+learning-no-rubric-text = Dodaj co najmniej jedno kryterium z poziomami.
+learning-needed = wymagany
+learning-reached = osiągnięty
+learning-result = Wynik
+learning-feedback = Co poprawić
+learning-to-backpack = Otwórz plecak
+learning-begin-revision = Popraw i oddaj ponownie
+learning-answer-draft = Praca jeszcze trwa.
+learning-answer-submitted = Twoja praca jest oceniana. Nie musisz nic robić.
+learning-answer-moderation = Dwie osoby oceniły inaczej: rozstrzyga kolejny głos. Nie musisz nic robić.
+learning-answer-proposed = Ocena jest gotowa i czeka na zatwierdzenie. Nie musisz nic robić.
+learning-answer-to-revise = Już prawie: przeczytaj, co poprawić, i oddaj ponownie.
+learning-answer-failed = Tym razem bez zaliczenia. Przeczytaj dlaczego: możesz zarezerwować inny termin i spróbować ponownie.
+learning-answer-passed = Gratulacje, zaliczone! Certyfikat jest przygotowywany.
+learning-answer-sealed = Gratulacje! Certyfikat jest w twoim plecaku.
+learning-no-seat = Możesz oddać pracę tylko wtedy, gdy masz miejsce i udział jest potwierdzony.
+learning-not-attended = Możesz już pracować nad szkicem. Oddasz pracę, gdy twoja obecność zostanie wpisana.
+learning-submission-frozen = Ta praca została już oddana: nie można jej zmienić.
+learning-submission-empty = Nie ma jeszcze czego oddać: napisz odpowiedź albo dołącz dowód.
 learning-submission-unanswered = { $count ->
-    [one] Manca ancora un compito: scrivi la risposta, oppure allega il file o il link che chiede.
-   *[other] Mancano ancora { $count } compiti: scrivi le risposte, oppure allega i file o i link che chiedono.
+    [one] Brakuje jednego zadania: napisz odpowiedź albo dołącz wymagany plik lub link.
+    [few] Brakuje { $count } zadań: napisz odpowiedzi albo dołącz wymagane pliki lub linki.
+   *[other] Brakuje { $count } zadań: napisz odpowiedzi albo dołącz wymagane pliki lub linki.
  }
-learning-too-late-to-revise = Il termine per consegnare di nuovo è passato.
-learning-too-much-evidence = Puoi allegare al massimo { $most } evidenze.
+learning-too-late-to-revise = Termin ponownego oddania minął.
+learning-too-much-evidence = Możesz dołączyć najwyżej tyle dowodów: { $most }.
 
-## Docenza
-learning-teaching-lead = Le tue edizioni: avviale, segna le presenze, chiudile.
-learning-teaching-empty = Non hai edizioni
-learning-teaching-empty-text = Quando chi progetta ti affida un’edizione, la trovi qui.
-learning-teaching-now = Da svolgere
-learning-teaching-over = Concluse
-learning-register = Registro delle presenze
-learning-register-empty = Nessun posto occupato
-learning-register-empty-text = Quando qualcuno prenota, il suo nome compare qui.
-learning-present = Presente
-learning-absent = Assente
-learning-save-register = Salva le presenze
-learning-register-saved = Presenze salvate.
-learning-no-register = Il registro si apre quando avvii l’edizione e si chiude quando la chiudi.
-learning-seat-not-accepted = Non ha ancora accettato il posto.
-learning-waitlist = Lista d’attesa
-learning-next-planned = È in programma, ma non si può ancora prenotare.
-learning-next-open = Quando si comincia, avvia l’edizione: si apre il registro.
-learning-next-running = Segna le presenze. Alla fine, indica che si è svolta.
-learning-next-held = Controlla le presenze, poi chiudi l’edizione: il registro non cambierà più.
-learning-next-closed = È chiusa: il registro non cambia più.
-learning-next-cancelled = È stata annullata. Chi aveva prenotato lo sa.
-learning-move-open = Apri le prenotazioni
-learning-move-running = Avvia l’edizione
-learning-move-held = Si è svolta
-learning-move-closed = Chiudi l’edizione
-learning-edition-moved = Fatto: lo stato dell’edizione è cambiato.
+## Prowadzenie zajęć
+learning-teaching-lead = Twoje edycje: rozpocznij je, wpisz obecność, zamknij.
+learning-teaching-empty = Nie masz edycji
+learning-teaching-empty-text = Gdy ktoś powierzy ci edycję, znajdziesz ją tutaj.
+learning-teaching-now = Do przeprowadzenia
+learning-teaching-over = Zakończone
+learning-register = Lista obecności
+learning-register-empty = Żadne miejsce nie jest zajęte
+learning-register-empty-text = Gdy ktoś zarezerwuje, nazwisko pojawi się tutaj.
+learning-present = Obecność
+learning-absent = Nieobecność
+learning-save-register = Zapisz obecność
+learning-register-saved = Obecność zapisana.
+learning-no-register = Lista otwiera się z rozpoczęciem edycji i zamyka z jej zamknięciem.
+learning-seat-not-accepted = Miejsce nie jest jeszcze przyjęte.
+learning-waitlist = Lista oczekujących
+learning-next-planned = Edycja jest planowana, ale nie można jej jeszcze zarezerwować.
+learning-next-open = Gdy się zacznie, rozpocznij edycję: otworzy się lista.
+learning-next-running = Wpisz obecność. Na koniec zaznacz, że edycja się odbyła.
+learning-next-held = Sprawdź obecność i zamknij edycję: lista już się nie zmieni.
+learning-next-closed = Edycja jest zamknięta: lista się nie zmienia.
+learning-next-cancelled = Edycja została odwołana. Osoby z rezerwacją o tym wiedzą.
+learning-move-open = Otwórz rezerwację
+learning-move-running = Rozpocznij edycję
+learning-move-held = Odbyła się
+learning-move-closed = Zamknij edycję
+learning-edition-moved = Gotowe: stan edycji się zmienił.
 
-## Progettazione
-learning-design-lead = Microcredenziali, offerte e date della tua organizzazione.
-learning-microcredentials = Microcredenziali
-learning-design-empty = Ancora nessuna microcredenziale
-learning-design-empty-text = Comincia dal titolo: al resto ti guida la lista di ciò che manca.
-learning-new-microcredential = Nuova microcredenziale
-learning-new-microcredential-lead = Bastano un titolo e una lingua. Poi aggiungi risultati, sfida e rubrica.
-learning-title-hint = Che cosa si sa fare alla fine, in poche parole.
-learning-version-number = Versione { $number }
-learning-changed-on = Modificata il { $day }
-learning-offers = Micro-stage
-learning-publish-first = Prima pubblica una microcredenziale: ogni micro-stage porta a una.
-learning-nothing-published = Niente di pubblicato
-learning-new-offer = Nuovo micro-stage
-learning-next-editions = Prossime date
-learning-no-editions-planned = Nessuna data in programma.
-learning-edit-version = Modifica i dati generali
-learning-group-what = Che cosa
-learning-group-how = Come
-learning-group-badge = Il certificato
-learning-description-hint = Di che cosa si tratta, in parole che capisce chi cerca lavoro e chi assume.
-learning-criteria-hint = Che cosa bisogna fare per ottenerla. Comparirà sul certificato.
-learning-situation-hint = Il problema reale da cui nascono i compiti.
-learning-workload-hint = Tutto compreso: attività, sfida, consegna. 25 ore corrispondono a 1 credito ECTS.
-learning-assessors = Chi valuta
-learning-one-assessor = Una persona, poi la convalida
-learning-two-assessors = Due persone senza sapere l’una dell’altra, poi la convalida
-learning-colour = Colore del certificato
-learning-colour-hint = Scegli un colore per l’immagine del certificato.
-learning-validity-hint = Lascia vuoto se non scade.
-learning-edit-parts = Le parti
-learning-add-outcome = Aggiungi un risultato
-learning-tasks-title = Compiti
-learning-add-task = Aggiungi un compito
-learning-rubric-title = Rubrica
-learning-add-criterion = Aggiungi un criterio
-learning-save-and-add = Salva e aggiungine un altro
-learning-outcome = Risultato di apprendimento
-learning-outcome-text = Che cosa saprà fare
-learning-outcome-hint = Comincia con un verbo: “Calcola…”, “Installa…”, “Spiega…”.
-learning-outcome-concept = Competenza collegata
-learning-outcome-concept-hint = Scrivi qualche lettera e scegli dall’elenco: così chi ottiene la microcredenziale si trova cercando quella competenza.
-learning-outcome-level = Livello che dimostra
-learning-unknown-concept = Non conosciamo questa competenza. Scegline una dall’elenco, oppure lascia vuoto.
-learning-task = Compito
-learning-task-title = Titolo del compito
-learning-task-instructions = Che cosa fare
-learning-task-hint = Un compito alla volta, con tutto ciò che serve per svolgerlo.
-learning-task-evidence = Che cosa si consegna
-learning-criterion = Criterio di valutazione
-learning-criterion-title = Che cosa si guarda
-learning-criterion-hint = Per esempio: “Correttezza delle formule”.
-learning-levels-hint = Descrivi da due a cinque livelli, dal più basso al più alto, ognuno con i suoi punti.
-learning-level-number = Livello { $number }
-learning-level-title = Come si riconosce
-learning-level-points = Punti
-learning-level-required = Livello richiesto
-learning-level-required-hint = Chi non lo raggiunge non supera la prova.
-learning-level-missing = Il livello richiesto deve essere uno di quelli descritti.
-learning-level-gap = Non lasciare livelli vuoti in mezzo.
-learning-points-rise = I punti devono crescere da un livello al successivo.
-learning-two-levels = Servono almeno due livelli.
-learning-list-full = Ci sono già { $most } voci: di più non se ne possono aggiungere.
-learning-gate = Che cosa serve per pubblicare
-learning-completeness = Elementi presenti
-learning-gate-missing = Mancano ancora:
-learning-gate-all = Vedi tutti gli elementi
-learning-as-it-reads = Come si legge
-learning-submit-for-review = Invia in revisione
-learning-approve = Approva
-learning-send-back = Rimanda indietro
-learning-publish = Pubblica
-learning-retire = Ritira
-learning-next-version = Prepara la versione successiva
-learning-review-note = Che cosa sistemare
-learning-review-note-hint = Serve solo se rimandi indietro.
-learning-next-draft = Completa gli elementi che mancano, poi invia in revisione: la approva una persona diversa da chi l’ha progettata.
-learning-next-draft-others = È in lavorazione.
-learning-next-review = Leggi tutto e decidi. Se l’hai progettata tu, deve decidere un’altra persona.
-learning-next-in-review = È in mano a chi la approva. Non si può modificare.
-learning-next-approved = È approvata: pubblicala. Da quel momento non cambia più.
-learning-next-approved-others = È approvata: la pubblica la persona responsabile o chi convalida.
-learning-next-published = È pubblicata e non cambia più. Ora puoi offrirla con un micro-stage.
-learning-next-over = Non è più in uso, ma resta leggibile.
-learning-was-begun = Bozza pronta.
-learning-was-submitted = Inviata in revisione.
-learning-was-approved = Approvata.
-learning-was-sent-back = Rimandata indietro.
-learning-was-published = Pubblicata.
-learning-was-retired = Ritirata.
-learning-version-frozen = Questa versione non è più una bozza e non si può modificare. Per cambiarla prepara la versione successiva.
+## Projektowanie
+learning-design-lead = Mikropoświadczenia, oferty i terminy twojej organizacji.
+learning-microcredentials = Mikropoświadczenia
+learning-design-empty = Nie ma jeszcze mikropoświadczeń
+learning-design-empty-text = Zacznij od tytułu: przez resztę poprowadzi cię lista braków.
+learning-new-microcredential = Nowe mikropoświadczenie
+learning-new-microcredential-lead = Wystarczą tytuł i język. Potem dodasz efekty, wyzwanie i kartę oceny.
+learning-title-hint = Co się umie na koniec, w kilku słowach.
+learning-version-number = Wersja { $number }
+learning-changed-on = Zmieniono { $day }
+learning-offers = Mikrostaże
+learning-publish-first = Najpierw opublikuj mikropoświadczenie: każdy mikrostaż prowadzi do jednego.
+learning-nothing-published = Nic nie opublikowano
+learning-new-offer = Nowy mikrostaż
+learning-next-editions = Najbliższe terminy
+learning-no-editions-planned = Brak planowanych terminów.
+learning-edit-version = Edytuj dane ogólne
+learning-group-what = Co
+learning-group-how = Jak
+learning-group-badge = Certyfikat
+learning-description-hint = O co chodzi, słowami zrozumiałymi dla szukających pracy i zatrudniających.
+learning-criteria-hint = Co trzeba zrobić, aby je zdobyć. Pojawi się na certyfikacie.
+learning-situation-hint = Prawdziwy problem, z którego wynikają zadania.
+learning-workload-hint = Łącznie: zajęcia, wyzwanie, oddanie. 25 godzin to 1 punkt ECTS.
+learning-assessors = Kto ocenia
+learning-one-assessor = Jedna osoba, potem zatwierdzenie
+learning-two-assessors = Dwie osoby niezależnie od siebie, potem zatwierdzenie
+learning-colour = Kolor certyfikatu
+learning-colour-hint = Wybierz kolor obrazu certyfikatu.
+learning-validity-hint = Zostaw puste, jeśli nie wygasa.
+learning-edit-parts = Części
+learning-add-outcome = Dodaj efekt
+learning-tasks-title = Zadania
+learning-add-task = Dodaj zadanie
+learning-rubric-title = Karta oceny
+learning-add-criterion = Dodaj kryterium
+learning-save-and-add = Zapisz i dodaj następne
+learning-outcome = Efekt uczenia się
+learning-outcome-text = Co będzie się umieć
+learning-outcome-hint = Zacznij od czasownika: „Oblicza…”, „Instaluje…”, „Wyjaśnia…”.
+learning-outcome-concept = Powiązana umiejętność
+learning-outcome-concept-hint = Wpisz kilka liter i wybierz z listy: osobę z mikropoświadczeniem będzie można znaleźć po tej umiejętności.
+learning-outcome-level = Potwierdzany poziom
+learning-unknown-concept = Nie znamy tej umiejętności. Wybierz z listy albo zostaw puste.
+learning-task = Zadanie
+learning-task-title = Tytuł zadania
+learning-task-instructions = Co zrobić
+learning-task-hint = Jedno zadanie naraz, ze wszystkim, co potrzebne.
+learning-task-evidence = Co się oddaje
+learning-criterion = Kryterium oceny
+learning-criterion-title = Na co się patrzy
+learning-criterion-hint = Na przykład: „Poprawność formuł”.
+learning-levels-hint = Opisz od dwóch do pięciu poziomów, od najniższego do najwyższego, każdy z punktami.
+learning-level-number = Poziom { $number }
+learning-level-title = Po czym go poznać
+learning-level-points = Punkty
+learning-level-required = Wymagany poziom
+learning-level-required-hint = Bez niego nie ma zaliczenia.
+learning-level-missing = Wymagany poziom musi być jednym z opisanych.
+learning-level-gap = Nie zostawiaj pustych poziomów pośrodku.
+learning-points-rise = Punkty muszą rosnąć z poziomu na poziom.
+learning-two-levels = Potrzebne są co najmniej dwa poziomy.
+learning-list-full = Jest już tyle pozycji: { $most }. Więcej nie można dodać.
+learning-gate = Czego trzeba do publikacji
+learning-completeness = Obecne elementy
+learning-gate-missing = Jeszcze brakuje:
+learning-gate-all = Zobacz wszystkie elementy
+learning-as-it-reads = Jak się to czyta
+learning-submit-for-review = Wyślij do recenzji
+learning-approve = Zatwierdź
+learning-send-back = Odeślij
+learning-publish = Opublikuj
+learning-retire = Wycofaj
+learning-next-version = Przygotuj następną wersję
+learning-review-note = Co poprawić
+learning-review-note-hint = Tylko jeśli odsyłasz.
+learning-next-draft = Uzupełnij braki i wyślij do recenzji: zatwierdza inna osoba niż ta, która projektowała.
+learning-next-draft-others = Trwają prace.
+learning-next-review = Przeczytaj wszystko i zdecyduj. Jeśli to twój projekt, decyduje inna osoba.
+learning-next-in-review = Jest w recenzji. Nie można edytować.
+learning-next-approved = Jest zatwierdzona: opublikuj ją. Od tej chwili się nie zmieni.
+learning-next-approved-others = Jest zatwierdzona: publikuje osoba odpowiedzialna albo zatwierdzająca.
+learning-next-published = Jest opublikowana i się nie zmienia. Teraz możesz ją zaoferować w mikrostażu.
+learning-next-over = Nie jest już używana, ale pozostaje dostępna.
+learning-was-begun = Szkic gotowy.
+learning-was-submitted = Wysłano do recenzji.
+learning-was-approved = Zatwierdzono.
+learning-was-sent-back = Odesłano.
+learning-was-published = Opublikowano.
+learning-was-retired = Wycofano.
+learning-version-frozen = Ta wersja nie jest już szkicem i nie można jej edytować. Aby ją zmienić, przygotuj następną wersję.
 learning-version-incomplete = { $count ->
-    [one] Manca ancora un elemento: lo trovi nell’elenco qui sotto.
-   *[other] Mancano ancora { $count } elementi: li trovi nell’elenco qui sotto.
+    [one] Brakuje jednego elementu: jest na liście poniżej.
+    [few] Brakuje { $count } elementów: są na liście poniżej.
+   *[other] Brakuje { $count } elementów: są na liście poniżej.
  }
-learning-designer-approves = Hai progettato tu questa versione: deve approvarla un’altra persona.
-learning-version-moved-on = Questa versione è già andata avanti. Ricarica la pagina.
+learning-designer-approves = To twój projekt: zatwierdza go inna osoba.
+learning-version-moved-on = Ta wersja w międzyczasie poszła dalej. Odśwież stronę.
 
-## Micro-stage e date
-learning-choose-version = Scegli la microcredenziale a cui porta.
-learning-offer-leads-to = Porta alla microcredenziale “{ $title }”.
-learning-offer-description = Che cosa si fa
-learning-offer-description-hint = Che cosa succede in queste ore, in concreto.
-learning-audience-hint = Per chi è pensato.
-learning-offer-outcomes = Risultati su cui si lavora
-learning-group-terms = Condizioni
-learning-length = Durata
-learning-length-hint = Da 120 a 480 minuti.
-learning-price-hint = Scrivi 0 se è gratuito.
-learning-who-pays = Chi paga
-learning-offer-itself = L’offerta
-learning-edit-offer = Modifica il micro-stage
-learning-see-in-catalogue = Vedi nel catalogo
-learning-withdraw = Togli dal catalogo
-learning-offer-again = Rimetti in catalogo
-learning-offer-made = È in catalogo. Ora aggiungi la prima data.
-learning-new-edition = Nuova data
-learning-edit-edition = Modifica la data
-learning-no-editions-yet = Ancora nessuna data
-learning-no-editions-yet-text = Senza date non si può prenotare.
-learning-not-published = La microcredenziale non è pubblicata.
-learning-no-outcome = Scegli almeno un risultato.
-learning-group-when = Quando
-learning-group-where = Dove
-learning-group-people = Persone
-learning-group-booking = Prenotazioni
-learning-starts = Inizio
-learning-ends = Fine
-learning-municipality = Comune
-learning-municipality-hint = Lascia vuoto se si svolge solo online.
-learning-venue = Sede e aula
-learning-venue-hint = Via, numero, aula.
-learning-room-link = Link dell’aula online
-learning-room-link-hint = Lo vede solo chi ha un posto.
-learning-seats = Posti
-learning-trainer = Chi insegna
-learning-booking-from = Prenotazioni dal
-learning-booking-until = Prenotazioni fino al
-learning-booking-window-label = Prenotazioni
-learning-edition-planned-now = Data aggiunta.
-learning-edition-with-trainer = Ora la segue chi insegna.
-learning-cancel-edition = Annulla la data
-learning-cancel-edition-title = Annullare questa data?
+## Mikrostaże i terminy
+learning-choose-version = Wybierz mikropoświadczenie, do którego prowadzi.
+learning-offer-leads-to = Prowadzi do mikropoświadczenia „{ $title }”.
+learning-offer-description = Co się robi
+learning-offer-description-hint = Co konkretnie dzieje się w tych godzinach.
+learning-audience-hint = Dla kogo jest pomyślany.
+learning-offer-outcomes = Ćwiczone efekty
+learning-group-terms = Warunki
+learning-length = Czas trwania
+learning-length-hint = Od 120 do 480 minut.
+learning-price-hint = Wpisz 0, jeśli jest bezpłatny.
+learning-who-pays = Kto płaci
+learning-offer-itself = Oferta
+learning-edit-offer = Edytuj mikrostaż
+learning-see-in-catalogue = Zobacz w katalogu
+learning-withdraw = Usuń z katalogu
+learning-offer-again = Przywróć do katalogu
+learning-offer-made = Jest w katalogu. Teraz dodaj pierwszy termin.
+learning-new-edition = Nowy termin
+learning-edit-edition = Edytuj termin
+learning-no-editions-yet = Nie ma jeszcze terminów
+learning-no-editions-yet-text = Bez terminów nie można rezerwować.
+learning-not-published = Mikropoświadczenie nie jest opublikowane.
+learning-no-outcome = Wybierz co najmniej jeden efekt.
+learning-group-when = Kiedy
+learning-group-where = Gdzie
+learning-group-people = Osoby
+learning-group-booking = Rezerwacja
+learning-starts = Początek
+learning-ends = Koniec
+learning-municipality = Gmina
+learning-municipality-hint = Zostaw puste, jeśli odbywa się tylko online.
+learning-venue = Miejsce i sala
+learning-venue-hint = Ulica, numer, sala.
+learning-room-link = Link do sali online
+learning-room-link-hint = Widzą go tylko osoby z miejscem.
+learning-seats = Miejsca
+learning-trainer = Kto prowadzi
+learning-booking-from = Rezerwacja od
+learning-booking-until = Rezerwacja do
+learning-booking-window-label = Rezerwacja
+learning-edition-planned-now = Termin dodany.
+learning-edition-with-trainer = Teraz zajmuje się nim osoba prowadząca.
+learning-cancel-edition = Odwołaj termin
+learning-cancel-edition-title = Odwołać ten termin?
 learning-cancel-edition-text = { $count ->
-    [0] Nessuno ha prenotato.
-    [one] Una persona ha prenotato: le scriveremo che non si svolge.
-   *[other] { $count } persone hanno prenotato: scriveremo loro che non si svolge.
+    [0] Nikt nie zarezerwował.
+    [one] Jedna osoba zarezerwowała: napiszemy do niej, że termin się nie odbędzie.
+    [few] Rezerwacje: { $count }. Napiszemy, że termin się nie odbędzie.
+   *[other] Rezerwacje: { $count }. Napiszemy, że termin się nie odbędzie.
  }
-learning-ends-first = La fine viene prima dell’inizio.
-learning-too-long = Una data dura al massimo un giorno.
-learning-booking-window = Le prenotazioni devono aprirsi prima di chiudersi, e chiudersi prima della fine.
-learning-nowhere = Indica un comune oppure il link dell’aula online.
-learning-offer-withdrawn = Il micro-stage è fuori catalogo.
+learning-ends-first = Koniec jest przed początkiem.
+learning-too-long = Termin trwa najwyżej jeden dzień.
+learning-booking-window = Rezerwacja musi się otworzyć przed zamknięciem i zamknąć przed końcem.
+learning-nowhere = Podaj gminę albo link do sali online.
+learning-offer-withdrawn = Mikrostaż jest poza katalogiem.
 learning-seats-taken = { $taken ->
-    [one] C’è già un posto occupato: non puoi scendere sotto.
-   *[other] Ci sono già { $taken } posti occupati: non puoi scendere sotto.
+    [one] Jedno miejsce jest już zajęte: nie można zejść niżej.
+    [few] Zajęte są już { $taken } miejsca: nie można zejść niżej.
+   *[other] Zajętych jest już { $taken } miejsc: nie można zejść niżej.
  }
-learning-not-a-trainer = Questa persona non insegna nella tua organizzazione.
-learning-trainer-busy = In quell’orario chi insegna è già impegnato con “{ $title }”.
-learning-edition-moved-on = Questa data è già andata avanti. Ricarica la pagina.
+learning-not-a-trainer = Ta osoba nie prowadzi zajęć w twojej organizacji.
+learning-trainer-busy = W tym czasie osoba prowadząca ma już „{ $title }”.
+learning-edition-moved-on = Ten termin w międzyczasie poszedł dalej. Odśwież stronę.
 
-## Valutazione
-learning-inbox-lead = Le consegne che aspettano, dalla più vecchia.
-learning-inbox-empty = Nessuna consegna da valutare
-learning-inbox-empty-text = Quando qualcuno consegna, il lavoro compare qui.
-learning-handed-in-on = Consegnata il { $day }
-learning-you-judged = Hai valutato
-learning-attempt-number = Tentativo { $number }
-learning-work-of = Lavoro di { $name } per “{ $title }”
-learning-judge = La tua valutazione
-learning-settle = La valutazione comune
-learning-two-judgements = Le due valutazioni
-learning-was-sent-back-because = Chi convalida chiede di rivedere la valutazione
-learning-judged-already = Hai già dato la tua valutazione: non si cambia più.
-learning-to-inbox = Torna alle consegne
-learning-not-judged-yet = non ancora valutato
-learning-needed-to-pass = Livello richiesto
-learning-comment-on = Commento su “{ $criterion }”
-learning-proposal = La proposta
-learning-you-propose = Che cosa proponi
-learning-feedback-hint = Lo leggerà chi ha consegnato. Serve se non proponi “Superata”.
-learning-revision-deadline = Nuova consegna entro
-learning-revision-deadline-hint = Solo se proponi “Da rivedere”.
-learning-finish = Concludi la valutazione
-learning-save-mark = Salva e continua dopo
-learning-settle-button = Decidi
-learning-was-judged = Valutazione conclusa.
-learning-own-work = È il tuo lavoro: deve valutarlo un’altra persona.
-learning-already-judged = La valutazione è già conclusa: non si può aggiungere altro.
+## Ocena
+learning-inbox-lead = Prace, które czekają, od najstarszej.
+learning-inbox-empty = Brak prac do oceny
+learning-inbox-empty-text = Gdy ktoś odda pracę, pojawi się tutaj.
+learning-handed-in-on = Oddano { $day }
+learning-you-judged = Twoja ocena gotowa
+learning-attempt-number = Próba { $number }
+learning-work-of = Praca: { $name }, „{ $title }”
+learning-judge = Twoja ocena
+learning-settle = Wspólna ocena
+learning-two-judgements = Obie oceny
+learning-was-sent-back-because = Osoba zatwierdzająca prosi o ponowne spojrzenie na ocenę
+learning-judged-already = Twoja ocena jest już wydana: nie można jej zmienić.
+learning-to-inbox = Wróć do prac
+learning-not-judged-yet = jeszcze nieocenione
+learning-needed-to-pass = Wymagany poziom
+learning-comment-on = Komentarz do „{ $criterion }”
+learning-proposal = Propozycja
+learning-you-propose = Co proponujesz
+learning-feedback-hint = Przeczyta to osoba, która oddała pracę. Potrzebne, jeśli nie proponujesz „Zaliczona”.
+learning-revision-deadline = Ponowne oddanie do
+learning-revision-deadline-hint = Tylko jeśli proponujesz „Do poprawy”.
+learning-finish = Zakończ ocenę
+learning-save-mark = Zapisz i wróć później
+learning-settle-button = Rozstrzygnij
+learning-was-judged = Ocena zakończona.
+learning-own-work = To twoja praca: ocenia ją inna osoba.
+learning-already-judged = Ocena jest zakończona: niczego nie można dodać.
 learning-not-judged = { $count ->
-    [one] Manca la valutazione di un criterio.
-   *[other] Manca la valutazione di { $count } criteri.
+    [one] Jedno kryterium nie jest ocenione.
+    [few] { $count } kryteria nie są ocenione.
+   *[other] { $count } kryteriów nie jest ocenionych.
  }
-learning-below-required = Non puoi proporre “Superata”: questi criteri sono sotto il livello richiesto: { $criteria }.
-learning-all-reached = Ogni criterio raggiunge il livello richiesto: proponi “Superata”, oppure rivedi un criterio.
-learning-no-feedback = Scrivi a chi ha consegnato che cosa manca.
-learning-no-verdict = Indica che cosa proponi.
-learning-deadline-past = Il termine per la nuova consegna deve essere nel futuro.
-learning-submission-moved-on = Questa consegna è già andata avanti. Ricarica la pagina.
+learning-below-required = Nie można zaproponować „Zaliczona”: te kryteria są poniżej wymaganego poziomu: { $criteria }.
+learning-all-reached = Każde kryterium osiąga wymagany poziom: zaproponuj „Zaliczona” albo zmień ocenę kryterium.
+learning-no-feedback = Napisz osobie, która oddała pracę, czego brakuje.
+learning-no-verdict = Zaznacz, co proponujesz.
+learning-deadline-past = Termin ponownego oddania musi być w przyszłości.
+learning-submission-moved-on = Ta praca w międzyczasie poszła dalej. Odśwież stronę.
 
-## Convalida
-learning-validation-lead = Valutazioni che aspettano il tuo sì, e microcredenziali da approvare.
-learning-judgements = Valutazioni da convalidare
-learning-validation-empty = Niente da convalidare
-learning-validation-empty-text = Quando una valutazione è conclusa, compare qui.
-learning-reviews = Microcredenziali da approvare o pubblicare
-learning-judged-by = Hanno valutato: { $names }
-learning-decision = La tua decisione
-learning-decision-text = Controlla che la valutazione segua la rubrica e poggi sulle evidenze. Se convalidi, vale; se rimandi indietro, si valuta di nuovo.
-learning-send-back-note = Che cosa rivedere
-learning-send-back-note-hint = Serve solo se rimandi indietro.
-learning-validate = Convalida
-learning-was-validated = Convalidata.
-learning-decided-already = La decisione è già presa.
-learning-assessor-validates = Hai valutato tu questo lavoro: deve convalidarlo un’altra persona. Nessuno convalida la propria valutazione.
-learning-trainer-validates = Hai insegnato tu in questa edizione: deve convalidare un’altra persona.
+## Zatwierdzanie
+learning-validation-lead = Oceny, które czekają na twoje tak, i mikropoświadczenia do zatwierdzenia.
+learning-judgements = Oceny do zatwierdzenia
+learning-validation-empty = Nie ma nic do zatwierdzenia
+learning-validation-empty-text = Gdy ocena jest gotowa, pojawia się tutaj.
+learning-reviews = Mikropoświadczenia do zatwierdzenia lub publikacji
+learning-judged-by = Ocena: { $names }
+learning-decision = Twoja decyzja
+learning-decision-text = Sprawdź, czy ocena trzyma się karty i opiera na dowodach. Zatwierdzona się liczy; odesłana wraca do oceny.
+learning-send-back-note = Czemu przyjrzeć się ponownie
+learning-send-back-note-hint = Tylko jeśli odsyłasz.
+learning-validate = Zatwierdź ocenę
+learning-was-validated = Ocena zatwierdzona.
+learning-decided-already = Decyzja już zapadła.
+learning-assessor-validates = To twoja ocena: zatwierdza ją inna osoba. Nikt nie zatwierdza własnej oceny.
+learning-trainer-validates = Ta edycja to twoje zajęcia: zatwierdza inna osoba.
 
-## E-mail
-learning-seat-confirmed-mail-subject = Posto confermato: { $title }
+## E-maile
+learning-seat-confirmed-mail-subject = Miejsce potwierdzone: { $title }
 learning-seat-confirmed-mail-body =
-    Ciao { $name },
+    Dzień dobry, { $name }!
 
-    il tuo posto per “{ $title }” è confermato.
+    Twoje miejsce na „{ $title }” jest potwierdzone.
 
-    Quando: { $starts }
-    Dove: { $place }
+    Kiedy: { $starts }
+    Gdzie: { $place }
 
-    In allegato trovi l’appuntamento per il calendario. Se non puoi venire, rinuncia qui, così il posto va a un’altra persona:
+    W załączniku jest termin do kalendarza. Jeśli nie możesz przyjść, zrezygnuj tutaj, żeby miejsce dostał ktoś inny:
     { $origin }/learning
 
     { $network }
-learning-seat-offered-mail-subject = Si è liberato un posto: { $title }
+learning-seat-offered-mail-subject = Zwolniło się miejsce: { $title }
 learning-seat-offered-mail-body =
-    Ciao { $name },
+    Dzień dobry, { $name }!
 
-    si è liberato un posto per “{ $title }”.
+    Zwolniło się miejsce na „{ $title }”.
 
-    Quando: { $starts }
-    Dove: { $place }
+    Kiedy: { $starts }
+    Gdzie: { $place }
 
-    È tuo se lo accetti entro il { $deadline }:
+    Jest twoje, jeśli przyjmiesz je do { $deadline }:
     { $origin }/learning
 
-    Dopo passerà alla persona successiva in lista.
+    Potem dostanie je następna osoba z listy.
 
     { $network }
-learning-edition-cancelled-mail-subject = Annullato: { $title }
+learning-edition-cancelled-mail-subject = Odwołane: { $title }
 learning-edition-cancelled-mail-body =
-    Ciao { $name },
+    Dzień dobry, { $name }!
 
-    l’edizione di “{ $title }” del { $starts } non si svolge. Ci dispiace.
+    „{ $title }” z dnia { $starts } się nie odbędzie. Przepraszamy.
 
-    Puoi scegliere un’altra data nel catalogo:
+    Inny termin możesz wybrać w katalogu:
     { $origin }/catalogue
 
     { $network }
-learning-revise-mail-subject = Da rivedere: { $title }
+learning-revise-mail-subject = Do poprawy: { $title }
 learning-revise-mail-body =
-    Ciao { $name },
+    Dzień dobry, { $name }!
 
-    abbiamo valutato il tuo lavoro per “{ $title }”. Ci sei quasi: c’è ancora qualcosa da rivedere.
+    Oceniliśmy twoją pracę „{ $title }”. Już prawie: jest jeszcze coś do poprawy.
 
     { $feedback }
 
-    Puoi consegnare di nuovo entro il { $deadline }:
+    Możesz oddać ponownie do { $deadline }:
     { $origin }/submissions/{ $submission }
 
     { $network }
-learning-failed-mail-subject = Il risultato: { $title }
+learning-failed-mail-subject = Wynik: { $title }
 learning-failed-mail-body =
-    Ciao { $name },
+    Dzień dobry, { $name }!
 
-    abbiamo valutato il tuo lavoro per “{ $title }”. Questa volta la prova non è superata.
+    Oceniliśmy twoją pracę „{ $title }”. Tym razem bez zaliczenia.
 
     { $feedback }
 
-    Trovi la valutazione, criterio per criterio, qui:
+    Ocena, kryterium po kryterium, jest tutaj:
     { $origin }/submissions/{ $submission }
 
-    Puoi prenotare un’altra edizione e riprovare.
+    Możesz zarezerwować inny termin i spróbować ponownie.
 
     { $network }

@@ -21,6 +21,7 @@ pub mod microcredential;
 mod names;
 mod privacy;
 mod rows;
+mod samples;
 mod show;
 pub mod submission;
 mod words;
@@ -66,4 +67,31 @@ pub fn samples() -> Vec<web::Sample> {
         assessment::samples(),
     ]
     .concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use kernel::Lang;
+    use std::sync::Arc;
+
+    #[test]
+    fn six_languages_are_complete() {
+        let findings = web::i18n::check(&super::locales());
+        assert!(findings.is_empty(), "{findings:#?}");
+    }
+
+    #[test]
+    fn every_page_is_drawn_without_a_key_in_it() {
+        let texts = web::Texts::new(&[web::locales(), super::locales()]).unwrap();
+        let texts = Arc::new(texts);
+        for lang in Lang::ALL {
+            let page = web::samples::signed_in(lang, texts.clone(), kernel::Role::ALL);
+            for sample in super::samples() {
+                let shown = sample.document(&page);
+                let key =
+                    shown.split(['>', '"', '<']).find(|part| part.trim_start().starts_with("learning-"));
+                assert_eq!(key, None, "{} ({}) in {lang}", sample.name, sample.state);
+            }
+        }
+    }
 }

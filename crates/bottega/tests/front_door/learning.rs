@@ -170,3 +170,74 @@ async fn a_full_edition_puts_on_the_waitlist_and_a_freed_seat_is_offered() {
         assert!(mine.status.is_success());
     }
 }
+
+/// The offer and the first date of an edition that can be booked, with a plan like it for 20 seats.
+async fn twenty_seats(app: &TestApp) -> kernel::EditionId {
+    use kernel::{Actor, EditionId, Membership, MicroStageId, OrganisationId, PersonId, Role};
+    use learning::edition::{CreateEdition, Plan};
+    let system = app.house.app.system_ctx("test");
+    let mut tx = app.house.app.store().read().await.unwrap();
+    let (stage, organisation, trainer): (String, String, String) = store::query_as(
+        "SELECT micro_stage_id, organisation_id, trainer_id FROM edition WHERE network_id = $1 ORDER BY id LIMIT 1",
+    )
+    .bind(system.network.as_str())
+    .fetch_one(&mut *tx)
+    .await
+    .unwrap();
+    drop(tx);
+    let organisation = OrganisationId::parse(&organisation).unwrap();
+    let memberships = vec![Membership { organisation, role: Role::Designer }];
+    let trainer = PersonId::parse(&trainer).unwrap();
+    let ctx = kernel::Ctx { actor: Actor::Person { id: trainer.clone(), memberships }, ..system };
+    let starts_at = ctx.now.plus_days(200);
+    let plan = Plan {
+        place: "Como".to_owned(),
+        venue: String::new(),
+        link: String::new(),
+        starts_at,
+        ends_at: starts_at.plus_minutes(240),
+        zone: kernel::Zone::rome(),
+        seats: 20,
+        trainer,
+        booking_opens_at: ctx.now.plus_days(-1),
+        booking_closes_at: starts_at,
+    };
+    let id = EditionId::fresh(ctx.now, ctx.entropy.as_ref());
+    let stage = MicroStageId::parse(&stage).unwrap();
+    let create = CreateEdition { id: id.clone(), stage, plan, open: true };
+    app.house.app.store().run(&ctx, &create).await.unwrap();
+    id
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sixty_four_race_for_twenty_seats() {
+    use kernel::{Actor, EnrolmentId, PersonId};
+    use learning::enrolment::{BookSeat, Booked};
+    for app in TestApp::with_demo_on_each_engine().await {
+        let edition = twenty_seats(&app).await;
+        let racers: Vec<_> = (0..64)
+            .map(|_| {
+                let (house, edition) = (app.house.clone(), edition.clone());
+                tokio::spawn(async move {
+                    let system = house.app.system_ctx("test");
+                    let learner = PersonId::fresh(system.now, system.entropy.as_ref());
+                    let id = EnrolmentId::fresh(system.now, system.entropy.as_ref());
+                    let actor = Actor::Person { id: learner.clone(), memberships: Vec::new() };
+                    let ctx = kernel::Ctx { actor, ..system };
+                    let book = BookSeat { id, edition, learner, despite_overlap: false };
+                    house.app.store().run(&ctx, &book).await
+                })
+            })
+            .collect();
+        let (mut seats, mut positions) = (0, Vec::new());
+        for racer in racers {
+            match racer.await.unwrap().unwrap() {
+                Booked::Seat(_) => seats += 1,
+                Booked::Waitlist { position, .. } => positions.push(position),
+            }
+        }
+        positions.sort_unstable();
+        assert_eq!(seats, 20, "{}", app.engine);
+        assert_eq!(positions, (1..=44).collect::<Vec<i64>>(), "{}", app.engine);
+    }
+}

@@ -25,3 +25,4 @@ pub(crate) use commands::{drop_item, resource_of};
 pub(crate) use handlers::{challenge, routes};
 pub use model::{EvidenceItem, EvidenceKind, Submission, SubmissionState};
 pub(crate) use pages::{Challenge, handed_in, rubric, samples, state_pill};
+pub(crate) use samples::{challenge as sample_challenge, judgement as sample_judgement};
