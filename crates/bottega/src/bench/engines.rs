@@ -1,6 +1,7 @@
 //! What the libraries measure of themselves, in the form of a report.
 
 use super::{BenchProblem, Figure, Machine, Report};
+use std::time::Instant;
 
 /// Seconds spent on each figure.
 const fn seconds(quick: bool) -> f64 {
@@ -43,4 +44,32 @@ fn report(bench: &str, measured: Measured) -> Result<Report, BenchProblem> {
         ratio: figure.raw.map(|(_, ratio)| ratio),
     });
     Ok(Report { bench: bench.to_owned(), machine: Machine::here(), figures: figures.collect() })
+}
+
+/// Plans.
+#[must_use]
+pub fn plan(quick: bool) -> Report {
+    of_skills("plan", |clock| skills::bench::plan(quick, clock))
+}
+
+/// Talent search.
+#[must_use]
+pub fn talent(quick: bool) -> Report {
+    of_skills("talent", |clock| skills::bench::talent(quick, clock))
+}
+
+fn of_skills(
+    bench: &str,
+    measure: impl FnOnce(skills::bench::Clock<'_>) -> Vec<skills::bench::Figure>,
+) -> Report {
+    let start = Instant::now();
+    let measured = measure(&|| start.elapsed().as_secs_f64() * 1_000.0);
+    let figures = measured.into_iter().map(|figure| Figure {
+        name: figure.name,
+        value: figure.value,
+        unit: figure.unit.to_owned(),
+        against: figure.against.map(|against| against.to_string()),
+        ratio: figure.ratio,
+    });
+    Report { bench: bench.to_owned(), machine: Machine::here(), figures: figures.collect() }
 }

@@ -1,6 +1,8 @@
 //! Measuring, in one run, against a limit or a baseline named beside each figure.
 
+pub mod book;
 pub mod engines;
+pub mod http;
 pub mod jobs;
 mod scratch;
 
@@ -20,7 +22,7 @@ macro_rules! problem_from {
         }
     )+};
 }
-problem_from!(std::io::Error, store::DbError);
+problem_from!(std::io::Error, store::DbError, store::Refusable);
 
 /// One measured figure.
 #[derive(Debug, Clone, Serialize)]

@@ -25,6 +25,10 @@ pub(super) struct Bench {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum What {
+    /// Start, memory, size; catalogue and credential page under load.
+    Http,
+    /// Sixty-four people racing for twenty seats.
+    Book,
     /// Ten thousand jobs whose worker is killed ten times.
     Jobs,
     /// Issuing credentials.
@@ -33,15 +37,23 @@ enum What {
     Verify,
     /// Canonicalising documents.
     Canon,
+    /// Plans over catalogues of up to 50,000 editions.
+    Plan,
+    /// Talent search among up to a million people.
+    Talent,
 }
 
 impl Bench {
     pub(super) async fn run(&self) -> Outcome {
         let report = match self.what {
+            What::Http => bench::http::run(self.quick).await,
+            What::Book => bench::book::run(self.quick).await,
             What::Jobs => bench::jobs::run(self.quick).await,
             What::Issue => bench::engines::issue(self.quick),
             What::Verify => bench::engines::verify(self.quick),
             What::Canon => bench::engines::canon(self.quick),
+            What::Plan => Ok(bench::engines::plan(self.quick)),
+            What::Talent => Ok(bench::engines::talent(self.quick)),
         };
         let report = report.map_err(|problem| Failure(problem.to_string()))?;
         if self.json {

@@ -4,11 +4,13 @@
 
 mod backup;
 mod bench;
+mod credential;
 mod desk;
 mod doctor;
 mod import;
 mod key;
 mod serve;
+mod skill;
 mod user;
 mod verify;
 
@@ -38,10 +40,16 @@ enum Subcommands {
     Verify(verify::Verify),
     User(user::User),
     Key(key::Key),
+    Credential(credential::Credential),
+    Plan(skill::Plan),
+    Link(skill::Link),
+    Eval(skill::Eval),
     Backup(backup::Backup),
     Restore(backup::Restore),
     Doctor(doctor::Doctor),
     Bench(bench::Bench),
+    /// Print the OpenAPI 3.1 document of the addresses for programs.
+    Openapi,
     #[command(hide = true)]
     BenchWorker(bench::BenchWorker),
 }
@@ -90,9 +98,17 @@ async fn dispatch(arguments: Arguments) -> Outcome {
         Subcommands::Verify(verify) => verify.run().await,
         Subcommands::User(user) => user.run(flags).await,
         Subcommands::Key(key) => key.run(flags).await,
+        Subcommands::Credential(credential) => credential.run(),
+        Subcommands::Plan(plan) => plan.run(),
+        Subcommands::Link(link) => link.run(flags).await,
+        Subcommands::Eval(eval) => eval.run(),
         Subcommands::Backup(backup) => backup.run(flags).await,
         Subcommands::Restore(restore) => restore.run(flags),
         Subcommands::Doctor(doctor) => doctor.run(flags).await,
+        Subcommands::Openapi => {
+            desk::print_json(&crate::openapi::document())?;
+            Ok(ExitCode::SUCCESS)
+        }
         Subcommands::Bench(bench) => bench.run().await,
         Subcommands::BenchWorker(worker) => worker.run().await,
     }

@@ -19,7 +19,7 @@ mod sealed;
 mod write;
 
 pub(super) use restore::Restore;
-pub(super) use write::Backup;
+pub(super) use write::{Backup, new_private_file};
 
 /// The copy of an embedded database.
 const SQLITE_ENTRY: &str = "database/bottega.db";

@@ -92,7 +92,7 @@ impl Backup {
 }
 
 /// A new file that its owner alone can read.
-pub(super) fn new_private_file(path: &Path) -> Result<File, Failure> {
+pub(in super::super) fn new_private_file(path: &Path) -> Result<File, Failure> {
     let mut options = File::options();
     options.write(true).create_new(true);
     #[cfg(unix)]

@@ -3,7 +3,6 @@
 use super::super::desk::{print_text, progress};
 use super::super::{Failure, Outcome};
 use super::{LIMIT, NOT_CHECKED, code, read, show, word};
-use openbadges::capsule::looks_like_capsule;
 use openbadges::report::Report;
 use std::io::{Cursor, Read as _};
 use std::path::{Path, PathBuf};
@@ -14,7 +13,8 @@ type Item = (String, Result<Vec<u8>, String>);
 
 /// Whether the bytes are an archive of credentials (a capsule is one credential).
 pub(super) fn is_archive(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"PK\x03\x04") && !looks_like_capsule(bytes)
+    let archive = bytes.starts_with(b"PK").then(|| zip::ZipArchive::new(Cursor::new(bytes)).ok()).flatten();
+    archive.is_some_and(|archive| archive.index_for_name("capsule.json").is_none())
 }
 
 /// Verifies everything named, and prints as it goes.

@@ -99,7 +99,7 @@ impl Verify {
 }
 
 /// Examines one credential at the present moment.
-fn examine(bytes: &[u8], resolver: &dyn Resolver) -> Report {
+pub(super) fn examine(bytes: &[u8], resolver: &dyn Resolver) -> Report {
     let now = jiff::Timestamp::from_microsecond(SystemClock.now().microseconds()).unwrap_or_default();
     report::verify(bytes, resolver, &Options::at(now))
 }

@@ -143,8 +143,8 @@ impl Scribe<'_> {
         let organisation = self.provider(false);
         let designing = self.acting(&self.cast.people.designer, organisation, Role::Designer, 3);
         let mut basics = Basics::titled("Curare il verde di quartiere", kernel::Lang::It);
-        basics.description =
-            "Potare, irrigare e tenere in ordine un giardino pubblico insieme a chi ci abita.".to_owned();
+        "Potare, irrigare e tenere in ordine un giardino pubblico insieme a chi ci abita."
+            .clone_into(&mut basics.description);
         let begin = CreateMicrocredential {
             id: MicrocredentialId::fresh(designing.now, designing.entropy.as_ref()),
             version: MicrocredentialVersionId::fresh(designing.now, designing.entropy.as_ref()),
