@@ -4,7 +4,7 @@ use crate::audit::{self, AuditLine, AuditView};
 use crate::directory::{self, Directory, EditionLine, Entry, OrganisationPage};
 use crate::overview::{self, Loop, MemberLine, Overview};
 use crate::trust::{self, TrustEntry, TrustState};
-use kernel::{AuditId, EditionId, OrganisationId, Problem, SeededEntropy, Timestamp, TrustListEntryId};
+use kernel::{AuditId, MicroStageId, OrganisationId, Problem, SeededEntropy, Timestamp, TrustListEntryId};
 use store::jobs::{FailedJob, JobCounts};
 use web::components::FormState;
 use web::{Frame, Page, Sample};
@@ -193,7 +193,7 @@ fn sample_directory(full: bool) -> Directory {
 fn organisation_page(page: &Page, status: &str, full: bool) -> Frame {
     let state = if status == "admitted" { TrustState::Active } else { TrustState::Suspended };
     let edition = EditionLine {
-        id: EditionId::fresh(moment(), &entropy()),
+        stage: MicroStageId::fresh(moment(), &entropy()),
         title: "Leggere un disegno meccanico".to_owned(),
         starts_at: moment().plus_days(10),
         ends_at: moment().plus_days(10).plus_minutes(240),

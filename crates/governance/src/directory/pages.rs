@@ -132,7 +132,7 @@ fn editions(page: &Page, lines: &[EditionLine]) -> Markup {
     }
     let cards = lines.iter().map(|line| {
         let card = Card::new(&line.title)
-            .href(format!("/editions/{}", line.id))
+            .href(format!("/catalogue/{}", line.stage))
             .fact(Icon::Calendar, page.time_span(line.starts_at, line.ends_at));
         if line.place.is_empty() { card } else { card.fact(Icon::Place, &line.place) }
     });

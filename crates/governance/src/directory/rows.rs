@@ -1,6 +1,6 @@
 //! The SQL of the public directory.
 
-use kernel::{EditionId, NetworkId, OrganisationId, Timestamp};
+use kernel::{MicroStageId, NetworkId, OrganisationId, Timestamp};
 use store::{Result, Tx, parse};
 
 /// An organisation as everybody may see it.
@@ -21,7 +21,8 @@ pub(crate) struct Entry {
 /// A run of a micro-stage that can be booked.
 #[derive(Debug, Clone)]
 pub(crate) struct EditionLine {
-    pub(crate) id: EditionId,
+    /// Of which offer it is a run.
+    pub(crate) stage: MicroStageId,
     pub(crate) title: String,
     pub(crate) starts_at: Timestamp,
     pub(crate) ends_at: Timestamp,
@@ -79,7 +80,7 @@ pub(super) async fn editions(
     limit: i64,
 ) -> Result<Vec<EditionLine>> {
     let rows: Vec<(String, String, i64, i64, String)> = store::query_as(
-        "SELECT edition_id, stage_title, starts_at, ends_at, place FROM learning_edition_v
+        "SELECT micro_stage_id, stage_title, starts_at, ends_at, place FROM learning_edition_v
           WHERE network_id = $1 AND organisation_id = $2 AND state IN ('open', 'full') AND starts_at > $3
           ORDER BY starts_at, edition_id LIMIT $4",
     )
@@ -90,9 +91,9 @@ pub(super) async fn editions(
     .fetch_all(&mut **tx)
     .await?;
     rows.into_iter()
-        .map(|(id, title, starts_at, ends_at, place)| {
+        .map(|(stage, title, starts_at, ends_at, place)| {
             Ok(EditionLine {
-                id: parse("edition", "id", &id, &id)?,
+                stage: parse("edition", "micro_stage_id", &stage, &stage)?,
                 title,
                 starts_at: Timestamp::from_microseconds(starts_at),
                 ends_at: Timestamp::from_microseconds(ends_at),
