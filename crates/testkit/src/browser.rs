@@ -117,11 +117,17 @@ impl Browser {
     }
 
     /// Opens a page, following redirects.
+    ///
+    /// # Panics
+    /// When the address is none.
     pub async fn get(&mut self, path: &str) -> Seen {
         self.get_as(path, "text/html").await
     }
 
     /// Opens an address, asking for a media type.
+    ///
+    /// # Panics
+    /// When the address is none.
     pub async fn get_as(&mut self, path: &str, accept: &str) -> Seen {
         let request = self.request("GET", path).header(header::ACCEPT, accept);
         let seen = self.send(request.body(Body::empty()).expect("a request"), path).await;
