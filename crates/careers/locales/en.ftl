@@ -337,3 +337,32 @@ careers-contact-declined-mail-body = Hello,
     See who else fits: { $origin }/talent
 
     { $network }
+
+## Plan
+careers-to-plan = Make a plan
+careers-plan-title = My plan
+careers-plan-lead = The micro-stages that together bring you closest to your goals with the time and money you have.
+careers-plan-hours = Hours you can spend
+careers-plan-hours-unit = hours
+careers-plan-money = Money you can spend
+careers-plan-make = Work out the plan
+careers-plan-summary = With { $hours } and { $money } you go from { $before } to { $after }.
+careers-plan-proven = We have checked that no other combination brings you closer with this time and money.
+careers-plan-good = This is the best found in the time allowed: there may be a slightly better one.
+careers-plan-stages = What to book
+careers-plan-raise = from level { $from } to { $to }
+careers-plan-none = There is no plan within these limits
+careers-plan-none-text = No micro-stage that can be booked brings you closer to your goals. Try more hours or more money, or look at the catalogue.
+careers-plan-left = What was left out
+careers-plan-left-open = { $count ->
+    [one] One micro-stage, and what it would take
+   *[other] { $count } micro-stages, and what they would take
+ }
+careers-plan-needs-hours = It would take { $more } more.
+careers-plan-needs-money = It would take { $more } more.
+careers-plan-clash = It is at the same time as: { $stages }.
+careers-plan-busy = It is at the same time as something you have booked.
+careers-plan-other = { $stage } cannot be attended now.
+careers-plan-untaught = Nobody teaches these for now ({ $count })
+careers-plan-untaught-text = There is no micro-stage to book for these skills.
+careers-plan-how = Each micro-stage brings some skills to a level. Of all combinations that fit your hours and your money, without overlapping each other or what you have booked, the plan is the one that brings you closest to your goals. Editions without free seats do not count.

@@ -337,3 +337,32 @@ careers-contact-declined-mail-body = Ciao,
     Vedi chi altro corrisponde: { $origin }/talent
 
     { $network }
+
+## Piano
+careers-to-plan = Fai un piano
+careers-plan-title = Il mio piano
+careers-plan-lead = Le micro-formazioni che, insieme, ti avvicinano di più ai tuoi obiettivi con il tempo e i soldi che hai.
+careers-plan-hours = Ore che puoi dedicare
+careers-plan-hours-unit = ore
+careers-plan-money = Soldi che puoi spendere
+careers-plan-make = Calcola il piano
+careers-plan-summary = Con { $hours } e { $money } passi dal { $before } al { $after }.
+careers-plan-proven = Abbiamo verificato che nessun’altra combinazione ti avvicina di più, con questo tempo e questi soldi.
+careers-plan-good = È il migliore trovato nel tempo a disposizione: potrebbe esisterne uno un po’ migliore.
+careers-plan-stages = Che cosa prenotare
+careers-plan-raise = dal livello { $from } al { $to }
+careers-plan-none = Con questi limiti non c’è un piano
+careers-plan-none-text = Nessuna micro-formazione prenotabile avvicina i tuoi obiettivi. Prova con più ore o più soldi, o guarda il catalogo.
+careers-plan-left = Che cosa è rimasto fuori
+careers-plan-left-open = { $count ->
+    [one] Una micro-formazione, e che cosa servirebbe
+   *[other] { $count } micro-formazioni, e che cosa servirebbe
+ }
+careers-plan-needs-hours = Servirebbero ancora { $more }.
+careers-plan-needs-money = Servirebbero ancora { $more }.
+careers-plan-clash = È negli stessi orari di: { $stages }.
+careers-plan-busy = È negli stessi orari di qualcosa che hai già prenotato.
+careers-plan-other = Ora non si può frequentare { $stage }.
+careers-plan-untaught = Nessuno le insegna, per ora ({ $count })
+careers-plan-untaught-text = Per queste competenze non c’è una micro-formazione prenotabile.
+careers-plan-how = Ogni micro-formazione porta alcune competenze a un livello. Fra tutte le combinazioni che stanno nelle tue ore e nei tuoi soldi, senza sovrapporsi fra loro né con quello che hai prenotato, il piano è quella che ti avvicina di più agli obiettivi. Le edizioni al completo non contano.

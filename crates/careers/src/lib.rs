@@ -3,6 +3,7 @@
 //! - [`frameworks`]: occupations and skills, imported or built in, and their pages;
 //! - [`orientation`]: the interest questionnaire, and the occupations that agree;
 //! - [`profile`]: what somebody can do, what they aim at, the gap between, and what closes it;
+//! - `plan`: the provably best set of micro-stages for the gap;
 //! - [`talent`]: what companies ask for, and who fits, anonymously and with consent.
 //!
 //! What learning offers is read through its views ([`offers`]); credentials come in as events.
@@ -10,6 +11,7 @@
 pub mod frameworks;
 pub mod offers;
 pub mod orientation;
+mod plan;
 pub mod profile;
 mod sample_data;
 pub mod talent;
@@ -55,6 +57,7 @@ pub fn routes() -> Routes {
         .get("/skills/checklist", Access::SignedIn, profile::checklist)
         .post("/skills/checklist", Access::SignedIn, profile::save_checklist)
         .get("/skills/gap", Access::SignedIn, profile::gap)
+        .get("/skills/plan", Access::SignedIn, plan::plan)
         .get("/talent", RECRUITER, talent::overview)
         .post("/talent", RECRUITER, talent::create)
         .get("/talent/new", RECRUITER, talent::new)
@@ -80,7 +83,8 @@ pub fn locales() -> web::Locales {
 /// Every page of careers, in every state.
 #[must_use]
 pub fn samples() -> Vec<web::Sample> {
-    [frameworks::samples(), orientation::samples(), profile::samples(), talent::samples()].concat()
+    [frameworks::samples(), orientation::samples(), plan::samples(), profile::samples(), talent::samples()]
+        .concat()
 }
 
 /// Who does the jobs of careers. Needs what [`services`] made.

@@ -322,6 +322,7 @@ fn gap_head(page: &Page, frameworks: &Frameworks, skills: &SkillsOf) -> Markup {
     html! {
         (card_grid(2, &cards))
         div .buttons {
+            (link_button("/skills/plan", &page.t("careers-to-plan")))
             a .button.secondary href="/skills/checklist" { (page.t("careers-to-checklist")) }
         }
     }
