@@ -1,6 +1,6 @@
 // A small browser without a screen: cookies, forms, redirects.
 
-export const ORIGIN = process.env.BOTTEGA_ORIGIN;
+export const ORIGIN = process.env.INTEROP_ORIGIN;
 export const PASSWORD = "bottega-demo";
 
 export class Client {

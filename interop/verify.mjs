@@ -12,7 +12,7 @@ import { Client, ORIGIN } from "./client.mjs";
 
 const bottega = process.argv[2];
 const folder = mkdtempSync(join(tmpdir(), "interop-"));
-const learner = process.env.BOTTEGA_LEARNER ?? "alessia.conti@demo.example";
+const learner = process.env.INTEROP_LEARNER ?? "alessia.conti@demo.example";
 
 const verdict = async (credential) => {
   const result = await verifyCredential({ credential, knownDIDRegistries: [] });
@@ -64,7 +64,7 @@ const id = credential.id.split("/").pop();
 let revoked = false;
 for (const [, award] of awards.matchAll(/href="(\/awards\/awd_[0-9A-Z]+)"/g)) {
   const holder = await manager.page(award);
-  if (!holder.includes(process.env.BOTTEGA_LEARNER_NAME ?? "Alessia Conti")) continue;
+  if (!holder.includes(process.env.INTEROP_LEARNER_NAME ?? "Alessia Conti")) continue;
   await manager.submit(award, `${award}/status`, { change: "issued_in_error", note: "Prova di interoperabilità." });
   revoked = true;
   break;

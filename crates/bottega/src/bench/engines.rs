@@ -1,6 +1,8 @@
 //! What the libraries measure of themselves, in the form of a report.
 
 use super::{BenchProblem, Figure, Machine, Report};
+use kernel::Lang;
+use skills::framework::Concept;
 use std::time::Instant;
 
 /// Seconds spent on each figure.
@@ -44,6 +46,19 @@ fn report(bench: &str, measured: Measured) -> Result<Report, BenchProblem> {
         ratio: figure.raw.map(|(_, ratio)| ratio),
     });
     Ok(Report { bench: bench.to_owned(), machine: Machine::here(), figures: figures.collect() })
+}
+
+/// Linking over these concepts.
+#[must_use]
+pub fn link(concepts: &[Concept], quick: bool) -> Report {
+    let rows = skills::bench::rows_of(concepts);
+    of_skills("link", |clock| skills::bench::link(&rows, if quick { 500 } else { 5_000 }, clock))
+}
+
+/// Extraction over these concepts, in English.
+#[must_use]
+pub fn extract(concepts: &[Concept]) -> Report {
+    of_skills("extract", |clock| skills::bench::extract(concepts, Lang::En.into(), clock))
 }
 
 /// Plans.

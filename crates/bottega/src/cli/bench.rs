@@ -1,6 +1,7 @@
 //! `bottega bench`: figures, each beside its limit or its baseline.
 
 use super::desk::{print_json, print_text};
+use super::skill::concepts;
 use super::{Failure, Outcome};
 use crate::bench::{self, Report};
 use clap::{Args, ValueEnum};
@@ -18,6 +19,9 @@ pub(super) struct Bench {
     /// A shorter run.
     #[arg(long)]
     quick: bool,
+    /// Zips, folders or tables of ESCO, for link and extract; without any, the starter framework. May be repeated.
+    #[arg(long, value_name = "FILE")]
+    esco: Vec<PathBuf>,
     /// As JSON.
     #[arg(long)]
     json: bool,
@@ -37,6 +41,10 @@ enum What {
     Verify,
     /// Canonicalising documents.
     Canon,
+    /// Tying text to concepts, over the ESCO files given.
+    Link,
+    /// Finding skills in documents, over the ESCO files given.
+    Extract,
     /// Plans over catalogues of up to 50,000 editions.
     Plan,
     /// Talent search among up to a million people.
@@ -52,6 +60,8 @@ impl Bench {
             What::Issue => bench::engines::issue(self.quick),
             What::Verify => bench::engines::verify(self.quick),
             What::Canon => bench::engines::canon(self.quick),
+            What::Link => Ok(bench::engines::link(&concepts(&self.esco)?, self.quick)),
+            What::Extract => Ok(bench::engines::extract(&concepts(&self.esco)?)),
             What::Plan => Ok(bench::engines::plan(self.quick)),
             What::Talent => Ok(bench::engines::talent(self.quick)),
         };

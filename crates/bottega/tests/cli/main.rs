@@ -15,20 +15,20 @@ use std::process::{Child, Command, Output, Stdio};
 use tempfile::TempDir;
 
 /// An installation of its own.
-pub struct Place {
+struct Place {
     folder: TempDir,
 }
 
 /// What a command said.
-pub struct Said {
-    pub code: i32,
-    pub out: String,
-    pub err: String,
+struct Said {
+    code: i32,
+    out: String,
+    err: String,
 }
 
 impl Said {
     /// Asserts the exit code and that the output or the complaint contains each of `words`.
-    pub fn expect(self, code: i32, words: &[&str]) -> Self {
+    fn expect(self, code: i32, words: &[&str]) -> Self {
         assert_eq!(self.code, code, "stdout: {}\nstderr: {}", self.out, self.err);
         for word in words {
             let found = self.out.contains(word) || self.err.contains(word);
@@ -38,7 +38,7 @@ impl Said {
     }
 
     /// The output as JSON.
-    pub fn json(&self) -> serde_json::Value {
+    fn json(&self) -> serde_json::Value {
         serde_json::from_str(&self.out).unwrap()
     }
 }
@@ -55,12 +55,12 @@ impl From<Output> for Said {
 
 impl Place {
     /// An empty folder.
-    pub fn new() -> Self {
+    fn new() -> Self {
         Self { folder: tempfile::tempdir().unwrap() }
     }
 
     /// A folder with an installation in it and one account.
-    pub fn with_account() -> Self {
+    fn with_account() -> Self {
         let place = Self::new();
         place.write("password", b"una frase lunga\n");
         place
@@ -69,16 +69,16 @@ impl Place {
         place
     }
 
-    pub fn path(&self, name: &str) -> PathBuf {
+    fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
-    pub fn write(&self, name: &str, bytes: &[u8]) {
+    fn write(&self, name: &str, bytes: &[u8]) {
         std::fs::write(self.path(name), bytes).unwrap();
     }
 
     /// A command in this folder, untouched by the settings of whoever runs the tests.
-    pub fn command(&self, arguments: &[&str]) -> Command {
+    fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_bottega"));
         for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("BOTTEGA_")) {
             command.env_remove(name);
@@ -87,12 +87,12 @@ impl Place {
         command
     }
 
-    pub fn run(&self, arguments: &[&str]) -> Said {
+    fn run(&self, arguments: &[&str]) -> Said {
         self.command(arguments).output().unwrap().into()
     }
 
     /// A server of an empty network, once it says that it is ready.
-    pub fn serve(&self, port: u16) -> Server {
+    fn serve(&self, port: u16) -> Server {
         let listen = format!("127.0.0.1:{port}");
         let mut command = self.command(&["serve", "--empty", "--listen", &listen]);
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
@@ -112,11 +112,11 @@ impl Place {
 }
 
 /// A running server; stopped when dropped.
-pub struct Server(Child);
+struct Server(Child);
 
 impl Server {
     /// Asks it to stop, as a service manager does, and gives its exit code back.
-    pub fn stop(mut self) -> i32 {
+    fn stop(mut self) -> i32 {
         let asked = Command::new("kill").args(["-TERM", &self.0.id().to_string()]).status().unwrap();
         assert!(asked.success());
         self.0.wait().unwrap().code().unwrap_or(-1)
@@ -131,12 +131,12 @@ impl Drop for Server {
 }
 
 /// A port that was free a moment ago.
-pub fn free_port() -> u16 {
+fn free_port() -> u16 {
     std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }
 
 /// The real data, where they are.
-pub fn real_data() -> Option<PathBuf> {
+fn real_data() -> Option<PathBuf> {
     let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data");
     let folder = std::env::var_os("BOTTEGA_DATA").map_or(beside, PathBuf::from);
     if folder.is_dir() {
