@@ -166,19 +166,26 @@ pub(crate) fn transport(settings: &Settings) -> Result<Transport, StartProblem> 
 }
 
 /// The secret of this installation; made at first start, readable by its owner only.
-fn secret(file: &Path, entropy: &dyn Entropy) -> Result<[u8; 32], StartProblem> {
-    let bad = |why: String| StartProblem::Secret { file: file.to_owned(), why };
-    match std::fs::read_to_string(file) {
-        Ok(text) => from_hex(text.trim())
-            .ok_or_else(|| bad("must hold 64 hexadecimal digits; restore it from your copy".to_owned())),
-        Err(problem) if problem.kind() == std::io::ErrorKind::NotFound => {
-            let mut bytes = [0u8; 32];
-            entropy.fill(&mut bytes);
-            write_private(file, &store::blobs::hex(&bytes)).map_err(|problem| bad(problem.to_string()))?;
-            Ok(bytes)
-        }
-        Err(problem) => Err(bad(problem.to_string())),
+pub(crate) fn secret(file: &Path, entropy: &dyn Entropy) -> Result<[u8; 32], StartProblem> {
+    if file.exists() {
+        return read_secret(file);
     }
+    let mut bytes = [0u8; 32];
+    entropy.fill(&mut bytes);
+    let written = write_private(file, &store::blobs::hex(&bytes));
+    written.map_err(|problem| bad_secret(file, problem.to_string()))?;
+    Ok(bytes)
+}
+
+/// The secret of an installation that has one.
+pub(crate) fn read_secret(file: &Path) -> Result<[u8; 32], StartProblem> {
+    let text = std::fs::read_to_string(file).map_err(|problem| bad_secret(file, problem.to_string()))?;
+    let wrong = "must hold 64 hexadecimal digits; restore it from your copy";
+    from_hex(text.trim()).ok_or_else(|| bad_secret(file, wrong.to_owned()))
+}
+
+fn bad_secret(file: &Path, why: String) -> StartProblem {
+    StartProblem::Secret { file: file.to_owned(), why }
 }
 
 fn write_private(file: &Path, text: &str) -> std::io::Result<()> {

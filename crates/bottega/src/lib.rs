@@ -9,6 +9,8 @@ pub mod cli;
 pub mod demo;
 mod home;
 mod house;
+pub mod openapi;
+pub mod reference;
 pub mod serve;
 pub mod settings;
 pub mod wiring;

@@ -217,6 +217,18 @@ impl Raw {
     }
 }
 
+/// The default of a setting, for the reference.
+pub(crate) fn default_in_words(name: &str) -> String {
+    let computed = match name {
+        "public_origin" => Some("`http://` and the address of `listen`"),
+        "database_url" => Some("`bottega.db` in the data folder (SQLite)"),
+        "secret_key_file" => Some("`secret.key` in the data folder"),
+        _ => None,
+    };
+    let raw = serde_json::to_value(Raw::default()).unwrap_or_default();
+    computed.map_or_else(|| format!("`{}`", raw[name].to_string().trim_matches('"')), str::to_owned)
+}
+
 fn default_database(data_dir: &Path) -> String {
     let folder = std::path::absolute(data_dir).unwrap_or_else(|_| data_dir.to_owned());
     format!("sqlite://{}?mode=rwc", folder.join("bottega.db").display())

@@ -21,10 +21,13 @@ use web::{Locales, Sample};
 /// Which job follows which event: the loop between the domains.
 pub const SUBSCRIPTIONS: &[Subscription] = &[
     Subscription { event: "organisation_admitted", job: "credentials_first_key" },
+    Subscription { event: "organisation_suspended", job: governance::SUSPEND_TRUST },
     Subscription { event: "assessment_validated", job: "credentials_award" },
     Subscription { event: "credential_sealed", job: "careers_add_verified" },
+    Subscription { event: "credential_sealed", job: learning::NOTE_SEALED },
     Subscription { event: "award_revoked", job: "careers_remove_verified" },
     Subscription { event: "consent_changed", job: "careers_follow_consent" },
+    Subscription { event: "person_erased", job: learning::FORGET_PERSON },
     Subscription { event: "person_erased", job: "careers_forget" },
     Subscription { event: "person_erased", job: "credentials_forget" },
 ];
@@ -36,6 +39,7 @@ pub fn routes() -> Routes {
         .merge(home::routes())
         .merge(identity::routes())
         .merge(governance::routes())
+        .merge(learning::routes())
         .merge(careers::routes())
         .merge(credentials::routes())
 }
@@ -48,6 +52,7 @@ pub fn locales() -> Vec<Locales> {
         crate::locales(),
         identity::locales(),
         governance::locales(),
+        learning::locales(),
         careers::locales(),
         credentials::locales(),
     ]
@@ -56,8 +61,15 @@ pub fn locales() -> Vec<Locales> {
 /// Every page in every state.
 #[must_use]
 pub fn samples() -> Vec<Sample> {
-    [home::samples(), identity::samples(), governance::samples(), careers::samples(), credentials::samples()]
-        .concat()
+    [
+        home::samples(),
+        identity::samples(),
+        governance::samples(),
+        learning::samples(),
+        careers::samples(),
+        credentials::samples(),
+    ]
+    .concat()
 }
 
 /// Who does the jobs.
@@ -66,7 +78,14 @@ pub fn samples() -> Vec<Sample> {
 /// When a service is missing that a job needs.
 pub fn handlers(app: &App) -> Result<Vec<Arc<dyn Handler>>, StartProblem> {
     let careers = careers::handlers(app)?;
-    Ok([identity::handlers(), governance::handlers(), careers, credentials::handlers(app)].concat())
+    Ok([
+        identity::handlers(),
+        governance::handlers(),
+        learning::handlers(),
+        careers,
+        credentials::handlers(app),
+    ]
+    .concat())
 }
 
 /// The network served here; made at first start.
@@ -113,14 +132,18 @@ pub async fn services(
         entropy: Arc::new(SystemEntropy),
     };
     let (library, talent) = careers::services(store, &ctx).await?;
-    let keys = derived(&secret, b"signing keys");
     let client = GuardedClient::public().map_err(|problem| StartProblem::Data(Fault::Internal(problem)))?;
     Ok(Services::default()
         .with(library)
         .with(talent)
-        .with(Arc::new(Keyring::new(&keys, &settings.public_origin)))
+        .with(Arc::new(keyring(&secret, &settings.public_origin)))
         .with(Arc::new(client))
         .with(Arc::new(ShownCache::default())))
+}
+
+/// The keyring of an installation with this secret, known as `origin`.
+pub(crate) fn keyring(secret: &[u8; 32], origin: &str) -> Keyring {
+    Keyring::new(&derived(secret, b"signing keys"), origin)
 }
 
 /// The directory of people.

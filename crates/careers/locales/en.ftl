@@ -191,3 +191,178 @@ careers-code-only-declared = For now only you say so: a credential would make it
 careers-code-not-verified = Somebody else confirms it, but it is not assessed yet.
 careers-code-higher-unsupported = You have stated a higher level: an assessment might be enough.
 careers-code-several = More than one of your goals asks for it.
+careers-skill-more = About this skill
+careers-occupation-unknown = We find no occupation with these words. Choose one from the list, or leave this empty.
+
+## Talent: roles and search
+careers-talent-title = Find people
+careers-talent-lead = Describe the role by the skills it asks for: you see who fits, anonymously and with reasons.
+careers-talent-how = { $count ->
+    [0] Nobody has agreed to be found yet. As soon as somebody does, the search includes them.
+    [one] One person has agreed to be found. You see no name, picture, contact or age: they decide whether to talk to you.
+   *[other] { $count } people have agreed to be found. You see no name, picture, contact or age: they decide whether to talk to you.
+ }
+careers-tab-roles = Roles
+careers-tab-contacts = Contacts
+careers-roles-none = You have not described a role yet
+careers-roles-none-text = A name and three or four skills are enough.
+careers-role-new = Describe a role
+careers-role-skills = { $count ->
+    [0] no skill yet
+    [one] one skill
+   *[other] { $count } skills
+ }
+careers-find-people = See who fits
+careers-role-name = Name of the role
+careers-role-name-hint = For example “Maintenance technician, night shift”. Whoever is contacted reads it.
+careers-role-description = What it is about
+careers-role-description-hint = A few lines on tasks, place and hours.
+careers-role-occupation = Start from an occupation
+careers-role-occupation-hint = We take its essential skills; then you change them as you like.
+careers-role-saved = Role saved.
+careers-role-asks = Skills asked ({ $count })
+careers-role-asks-none = None yet: add the first one below.
+careers-role-level = At least { $level }
+careers-role-must = Indispensable
+careers-role-skill-add = Add a skill
+careers-role-skill-field = Skill
+careers-role-skill-hint = Type a few letters and choose from the list.
+careers-role-importance = How much it counts
+careers-importance-useful = Useful
+careers-importance-important = Important
+careers-importance-decisive = Decisive
+careers-role-minimum = Level needed
+careers-role-must-field = Without this level one cannot begin
+careers-role-must-hint = Who does not reach it is not shown at all: use it sparingly.
+careers-role-skill-saved = Added: { $skill }.
+careers-role-skill-removed = Skill removed from the role.
+careers-role-too-many = A role may ask for { $most } skills at most: remove one, or split the role in two.
+careers-role-no-minimum = The level asked is 1 to 8.
+careers-role-no-skills = Add at least one skill: without any there is nothing to look for.
+careers-role-change = Change the role
+careers-people-title = Who fits { $role }
+careers-people-lead = { $count ->
+    [0] Nobody, for now.
+    [one] One person, anonymously.
+   *[other] { $count } people, anonymously, the closest first.
+ }
+careers-people-which = Which skills count
+careers-people-all = All skills
+careers-people-verified = Verified ones only
+careers-people-none = Nobody fits, for now
+careers-people-none-text = Lower the levels asked, or make fewer skills indispensable.
+careers-people-none-verified = Nobody has a credential for these skills yet. Look at all skills, the stated ones too.
+careers-people-how = Name, age, nationality and address do not enter the ranking. Each time you open this page, the people you see can read in their log that your company looked at them.
+careers-person = Person { $rank }
+careers-person-anonymous = Person, still anonymous
+careers-person-fit = Fits { $percent }
+careers-person-level = has level { $level }, { $minimum } needed
+careers-person-lacks = Not stated: { $skills }.
+careers-verified = Verified
+careers-not-admitted = Your organisation is not, or no longer, among the admitted ones: until it is, it cannot look for people. Write to whoever runs the network.
+
+## Talent: contacts
+careers-ask-title = Ask to talk
+careers-ask-how = The person receives your message with the name of your company and of the role. If they accept, you see their name and e-mail. If they decline, you do not learn who they are.
+careers-ask-message = Message
+careers-ask-message-hint = Say why their profile interests you, where and when the work is, and what happens next. At least 20 characters.
+careers-contact-ask = Ask to talk
+careers-contact-sent = Request sent. We write to you as soon as the person answers.
+careers-contact-twice = You have already asked this person to talk about this role. Wait for their answer: you find it under “Contacts”.
+careers-contact-said-no = This person has already said no to your company. We respect their choice: you cannot ask them again.
+careers-contact-gone = This person no longer wishes to be found. Go back to the list: it is up to date.
+careers-contact-answered = You have already answered this request.
+careers-contact-waiting = Waiting for an answer
+careers-contact-accepted = Accepted
+careers-contact-declined = Declined
+careers-company-contacts = Whom you asked to talk
+careers-company-contacts-lead = Name and e-mail appear only for those who accepted.
+careers-contacts-none = You have not asked anybody yet
+careers-contacts-none-text = Open a role, see who fits and ask to talk.
+careers-contact-fit = Fit when asked: { $percent }.
+careers-contact-asked-on = Asked on { $date }
+careers-mine-title = Who is looking for you
+careers-mine-lead = Companies that ask to talk to you, and those that saw you in the anonymous search.
+careers-mine-found = You can be found: companies see your skills, never your name.
+careers-mine-not-found = No company can find you now.
+careers-mine-waiting = They ask to talk to you
+careers-mine-waiting-none = No request is waiting.
+careers-mine-answered = You have answered
+careers-mine-answered-on = Answered on { $date }
+careers-mine-who = Who { $organisation } is
+careers-mine-reply = Your answer
+careers-mine-accept-means = If you accept, the company sees your name and e-mail. If you decline, it never learns who you are.
+careers-mine-accept = Accept
+careers-mine-decline = Decline
+careers-contact-you-accepted = You accepted: the company now sees your name and e-mail.
+careers-contact-you-declined = You declined: the company will not learn who you are.
+careers-mine-looks = Who saw you
+careers-mine-looks-none = So far no company has seen you in a search.
+careers-mine-looks-text = Every search in which you appeared, without your name.
+careers-looks-who = Company
+careers-looks-role = Role
+careers-looks-day = Day
+careers-looks-times = { $count ->
+    [one] (once)
+   *[other] ({ $count } times)
+ }
+careers-looks-place = Place
+careers-looks-rank = { $rank } of { $shown }
+careers-looks-fit = Fit
+
+## Talent: e-mail
+careers-contact-asked-mail-subject = { $organisation } asks to talk to you
+careers-contact-asked-mail-body = Hello,
+
+    { $organisation } has seen your skills, without your name, and asks to talk to you about this role: { $role }.
+
+    Read the message and decide whether to answer: { $origin }/contacts
+
+    If you do not accept, the company will not learn who you are.
+
+    { $network }
+careers-contact-accepted-mail-subject = Somebody has agreed to talk to you
+careers-contact-accepted-mail-body = Hello,
+
+    somebody has accepted your request for the role: { $role }.
+
+    You find their name and e-mail here: { $origin }/talent/contacts
+
+    { $network }
+careers-contact-declined-mail-subject = Somebody is not interested
+careers-contact-declined-mail-body = Hello,
+
+    somebody has declined your request for the role: { $role }.
+
+    See who else fits: { $origin }/talent
+
+    { $network }
+
+## Plan
+careers-to-plan = Make a plan
+careers-plan-title = My plan
+careers-plan-lead = The micro-stages that together bring you closest to your goals with the time and money you have.
+careers-plan-hours = Hours you can spend
+careers-plan-hours-unit = hours
+careers-plan-money = Money you can spend
+careers-plan-make = Work out the plan
+careers-plan-summary = With { $hours } and { $money } you go from { $before } to { $after }.
+careers-plan-proven = We have checked that no other combination brings you closer with this time and money.
+careers-plan-good = This is the best found in the time allowed: there may be a slightly better one.
+careers-plan-stages = What to book
+careers-plan-raise = from level { $from } to { $to }
+careers-plan-none = There is no plan within these limits
+careers-plan-none-text = No micro-stage that can be booked brings you closer to your goals. Try more hours or more money, or look at the catalogue.
+careers-plan-left = What was left out
+careers-plan-left-open = { $count ->
+    [one] One micro-stage, and what it would take
+   *[other] { $count } micro-stages, and what they would take
+ }
+careers-plan-needs-hours = It would take { $more } more.
+careers-plan-needs-money = It would take { $more } more.
+careers-plan-clash = It is at the same time as: { $stages }.
+careers-plan-busy = It is at the same time as something you have booked.
+careers-plan-other = { $stage } cannot be attended now.
+careers-plan-untaught = Nobody teaches these for now ({ $count })
+careers-plan-untaught-text = There is no micro-stage to book for these skills.
+careers-plan-how = Each micro-stage brings some skills to a level. Of all combinations that fit your hours and your money, without overlapping each other or what you have booked, the plan is the one that brings you closest to your goals. Editions without free seats do not count.

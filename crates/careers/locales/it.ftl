@@ -191,3 +191,178 @@ careers-code-only-declared = Per ora lo dici solo tu: un attestato la renderebbe
 careers-code-not-verified = Lo conferma un’altra persona, ma non è ancora valutata.
 careers-code-higher-unsupported = Hai indicato un livello più alto: una valutazione potrebbe bastare.
 careers-code-several = La chiede più di un tuo obiettivo.
+careers-skill-more = Scheda della competenza
+careers-occupation-unknown = Non troviamo una professione con queste parole. Scegline una dall’elenco, oppure lascia vuoto.
+
+## Talenti: ruoli e ricerca
+careers-talent-title = Cerca persone
+careers-talent-lead = Descrivi il ruolo con le competenze che chiede: vedi chi corrisponde, in forma anonima e con le ragioni.
+careers-talent-how = { $count ->
+    [0] Ancora nessuna persona ha accettato di farsi trovare. Quando qualcuno dà il consenso, la ricerca lo include subito.
+    [one] Una persona ha accettato di farsi trovare. Non vedi nome, foto, contatti né età: decide lei se parlarti.
+   *[other] { $count } persone hanno accettato di farsi trovare. Non vedi nome, foto, contatti né età: decidono loro se parlarti.
+ }
+careers-tab-roles = Ruoli
+careers-tab-contacts = Contatti
+careers-roles-none = Non hai ancora descritto un ruolo
+careers-roles-none-text = Bastano un nome e tre o quattro competenze.
+careers-role-new = Descrivi un ruolo
+careers-role-skills = { $count ->
+    [0] nessuna competenza, per ora
+    [one] una competenza
+   *[other] { $count } competenze
+ }
+careers-find-people = Vedi chi corrisponde
+careers-role-name = Nome del ruolo
+careers-role-name-hint = Per esempio “Manutentore o manutentrice, turno di notte”. Chi viene contattato lo legge.
+careers-role-description = Di che cosa si tratta
+careers-role-description-hint = Poche righe su attività, luogo e orario.
+careers-role-occupation = Parti da una professione
+careers-role-occupation-hint = Ne prendiamo le competenze essenziali; poi le cambi come vuoi.
+careers-role-saved = Ruolo salvato.
+careers-role-asks = Competenze chieste ({ $count })
+careers-role-asks-none = Nessuna, per ora: aggiungi la prima qui sotto.
+careers-role-level = Almeno { $level }
+careers-role-must = Indispensabile
+careers-role-skill-add = Aggiungi una competenza
+careers-role-skill-field = Competenza
+careers-role-skill-hint = Scrivi qualche lettera e scegli dall’elenco.
+careers-role-importance = Quanto conta
+careers-importance-useful = Utile
+careers-importance-important = Importante
+careers-importance-decisive = Decisiva
+careers-role-minimum = Livello che serve
+careers-role-must-field = Senza questo livello non si può cominciare
+careers-role-must-hint = Chi non lo raggiunge non compare affatto: usalo con misura.
+careers-role-skill-saved = Aggiunta: { $skill }.
+careers-role-skill-removed = Competenza tolta dal ruolo.
+careers-role-too-many = Un ruolo può chiedere al massimo { $most } competenze: togline una, oppure dividi il ruolo in due.
+careers-role-no-minimum = Il livello richiesto va da 1 a 8.
+careers-role-no-skills = Aggiungi almeno una competenza: senza, non c’è nulla da cercare.
+careers-role-change = Cambia il ruolo
+careers-people-title = Chi corrisponde a { $role }
+careers-people-lead = { $count ->
+    [0] Nessuno, per ora.
+    [one] Una persona, in forma anonima.
+   *[other] { $count } persone, in forma anonima, dalla più vicina.
+ }
+careers-people-which = Quali competenze contano
+careers-people-all = Tutte le competenze
+careers-people-verified = Solo quelle verificate
+careers-people-none = Nessuno corrisponde, per ora
+careers-people-none-text = Abbassa i livelli richiesti o rendi meno competenze indispensabili.
+careers-people-none-verified = Nessuno ha ancora un attestato per queste competenze. Guarda tutte le competenze, anche quelle dichiarate.
+careers-people-how = Nome, età, nazionalità e indirizzo non entrano nel calcolo. Ogni volta che apri questa pagina, le persone che vedi possono leggere nel loro registro che la tua azienda le ha guardate.
+careers-person = Persona { $rank }
+careers-person-anonymous = Persona ancora anonima
+careers-person-fit = Corrisponde al { $percent }
+careers-person-level = ha il livello { $level }, ne serve { $minimum }
+careers-person-lacks = Non indicate: { $skills }.
+careers-verified = Verificata
+careers-not-admitted = La tua organizzazione non è, o non è più, fra quelle ammesse: finché è così non può cercare persone. Scrivi a chi gestisce la rete.
+
+## Talenti: contatti
+careers-ask-title = Chiedi di parlare
+careers-ask-how = La persona riceve il tuo messaggio con il nome della tua azienda e del ruolo. Se accetta, vedi il suo nome e la sua e-mail. Se rifiuta, non sai chi è.
+careers-ask-message = Messaggio
+careers-ask-message-hint = Di’ perché ti interessa il suo profilo, dove e quando si lavora, e che cosa succede dopo. Almeno 20 caratteri.
+careers-contact-ask = Chiedi di parlare
+careers-contact-sent = Richiesta inviata. Ti scriviamo appena la persona risponde.
+careers-contact-twice = Per questo ruolo hai già chiesto a questa persona di parlare. Aspetta la sua risposta: la trovi in “Contatti”.
+careers-contact-said-no = Questa persona ha già detto di no alla tua azienda. Rispettiamo la sua scelta: non si può chiederglielo di nuovo.
+careers-contact-gone = Questa persona non vuole più farsi trovare. Torna all’elenco: lo trovi già aggiornato.
+careers-contact-answered = Hai già risposto a questa richiesta.
+careers-contact-waiting = In attesa di risposta
+careers-contact-accepted = Ha accettato
+careers-contact-declined = Ha detto di no
+careers-company-contacts = A chi hai chiesto di parlare
+careers-company-contacts-lead = Il nome e l’e-mail compaiono solo per chi ha accettato.
+careers-contacts-none = Non hai ancora chiesto a nessuno
+careers-contacts-none-text = Apri un ruolo, guarda chi corrisponde e chiedi di parlare.
+careers-contact-fit = Corrispondenza al momento della richiesta: { $percent }.
+careers-contact-asked-on = Richiesta del { $date }
+careers-mine-title = Chi ti cerca
+careers-mine-lead = Le aziende che chiedono di parlarti, e quelle che ti hanno visto nella ricerca anonima.
+careers-mine-found = Ti fai trovare: le aziende vedono le tue competenze, mai il tuo nome.
+careers-mine-not-found = Ora nessuna azienda ti può trovare.
+careers-mine-waiting = Ti chiedono di parlare
+careers-mine-waiting-none = Nessuna richiesta in attesa.
+careers-mine-answered = Hai già risposto
+careers-mine-answered-on = Risposta del { $date }
+careers-mine-who = Chi è { $organisation }
+careers-mine-reply = La tua risposta
+careers-mine-accept-means = Se accetti, l’azienda vede il tuo nome e la tua e-mail. Se rifiuti, non saprà mai chi sei.
+careers-mine-accept = Accetta
+careers-mine-decline = Rifiuta
+careers-contact-you-accepted = Hai accettato: ora l’azienda vede il tuo nome e la tua e-mail.
+careers-contact-you-declined = Hai rifiutato: l’azienda non saprà chi sei.
+careers-mine-looks = Chi ti ha visto
+careers-mine-looks-none = Finora nessuna azienda ti ha visto in una ricerca.
+careers-mine-looks-text = Ogni ricerca in cui comparivi, senza il tuo nome.
+careers-looks-who = Azienda
+careers-looks-role = Ruolo
+careers-looks-day = Giorno
+careers-looks-times = { $count ->
+    [one] (una volta)
+   *[other] ({ $count } volte)
+ }
+careers-looks-place = Posto
+careers-looks-rank = { $rank }º su { $shown }
+careers-looks-fit = Corrispondenza
+
+## Talenti: e-mail
+careers-contact-asked-mail-subject = { $organisation } chiede di parlarti
+careers-contact-asked-mail-body = Ciao,
+
+    { $organisation } ha visto le tue competenze, senza il tuo nome, e ti chiede di parlare di questo ruolo: { $role }.
+
+    Leggi il messaggio e decidi se rispondere: { $origin }/contacts
+
+    Se non accetti, l’azienda non saprà chi sei.
+
+    { $network }
+careers-contact-accepted-mail-subject = Una persona ha accettato di parlarti
+careers-contact-accepted-mail-body = Ciao,
+
+    una persona ha accettato la tua richiesta per il ruolo: { $role }.
+
+    Trovi il suo nome e la sua e-mail qui: { $origin }/talent/contacts
+
+    { $network }
+careers-contact-declined-mail-subject = Una persona non è interessata
+careers-contact-declined-mail-body = Ciao,
+
+    una persona ha risposto di no alla tua richiesta per il ruolo: { $role }.
+
+    Vedi chi altro corrisponde: { $origin }/talent
+
+    { $network }
+
+## Piano
+careers-to-plan = Fai un piano
+careers-plan-title = Il mio piano
+careers-plan-lead = Le micro-formazioni che, insieme, ti avvicinano di più ai tuoi obiettivi con il tempo e i soldi che hai.
+careers-plan-hours = Ore che puoi dedicare
+careers-plan-hours-unit = ore
+careers-plan-money = Soldi che puoi spendere
+careers-plan-make = Calcola il piano
+careers-plan-summary = Con { $hours } e { $money } passi dal { $before } al { $after }.
+careers-plan-proven = Abbiamo verificato che nessun’altra combinazione ti avvicina di più, con questo tempo e questi soldi.
+careers-plan-good = È il migliore trovato nel tempo a disposizione: potrebbe esisterne uno un po’ migliore.
+careers-plan-stages = Che cosa prenotare
+careers-plan-raise = dal livello { $from } al { $to }
+careers-plan-none = Con questi limiti non c’è un piano
+careers-plan-none-text = Nessuna micro-formazione prenotabile avvicina i tuoi obiettivi. Prova con più ore o più soldi, o guarda il catalogo.
+careers-plan-left = Che cosa è rimasto fuori
+careers-plan-left-open = { $count ->
+    [one] Una micro-formazione, e che cosa servirebbe
+   *[other] { $count } micro-formazioni, e che cosa servirebbe
+ }
+careers-plan-needs-hours = Servirebbero ancora { $more }.
+careers-plan-needs-money = Servirebbero ancora { $more }.
+careers-plan-clash = È negli stessi orari di: { $stages }.
+careers-plan-busy = È negli stessi orari di qualcosa che hai già prenotato.
+careers-plan-other = Ora non si può frequentare { $stage }.
+careers-plan-untaught = Nessuno le insegna, per ora ({ $count })
+careers-plan-untaught-text = Per queste competenze non c’è una micro-formazione prenotabile.
+careers-plan-how = Ogni micro-formazione porta alcune competenze a un livello. Fra tutte le combinazioni che stanno nelle tue ore e nei tuoi soldi, senza sovrapporsi fra loro né con quello che hai prenotato, il piano è quella che ti avvicina di più agli obiettivi. Le edizioni al completo non contano.

@@ -3,6 +3,7 @@
 //! - [`frameworks`]: occupations and skills, imported or built in, and their pages;
 //! - [`orientation`]: the interest questionnaire, and the occupations that agree;
 //! - [`profile`]: what somebody can do, what they aim at, the gap between, and what closes it;
+//! - `plan`: the provably best set of micro-stages for the gap;
 //! - [`talent`]: what companies ask for, and who fits, anonymously and with consent.
 //!
 //! What learning offers is read through its views ([`offers`]); credentials come in as events.
@@ -10,12 +11,13 @@
 pub mod frameworks;
 pub mod offers;
 pub mod orientation;
+mod plan;
 pub mod profile;
 mod sample_data;
 pub mod talent;
 mod words;
 
-use kernel::{Ctx, Fault, SkillLevel};
+use kernel::{Ctx, Fault, Role, SkillLevel};
 use skills::library::Library;
 use std::sync::Arc;
 use store::Store;
@@ -28,6 +30,9 @@ pub(crate) const LEVEL_ZERO: SkillLevel = match SkillLevel::new(0) {
     Ok(level) => level,
     Err(_) => panic!("0 is a level"),
 };
+
+/// Who looks for people.
+const RECRUITER: Access = Access::Role(Role::Recruiter);
 
 /// Every route of careers.
 #[must_use]
@@ -52,6 +57,21 @@ pub fn routes() -> Routes {
         .get("/skills/checklist", Access::SignedIn, profile::checklist)
         .post("/skills/checklist", Access::SignedIn, profile::save_checklist)
         .get("/skills/gap", Access::SignedIn, profile::gap)
+        .get("/skills/plan", Access::SignedIn, plan::plan)
+        .get("/talent", RECRUITER, talent::overview)
+        .post("/talent", RECRUITER, talent::create)
+        .get("/talent/new", RECRUITER, talent::new)
+        .get("/talent/contacts", RECRUITER, talent::company_contacts)
+        .get("/talent/looks/{id}", RECRUITER, talent::ask_form)
+        .post("/talent/looks/{id}", RECRUITER, talent::ask)
+        .get("/talent/{id}", RECRUITER, talent::role)
+        .post("/talent/{id}", RECRUITER, talent::save)
+        .get("/talent/{id}/edit", RECRUITER, talent::edit)
+        .post("/talent/{id}/skills", RECRUITER, talent::add_skill)
+        .post("/talent/{id}/skills/remove", RECRUITER, talent::remove_skill)
+        .get("/talent/{id}/people", RECRUITER, talent::people)
+        .get("/contacts", Access::SignedIn, talent::contacts)
+        .post("/contacts/{id}", Access::SignedIn, talent::answer_contact)
 }
 
 /// The interface text of careers.
@@ -63,7 +83,8 @@ pub fn locales() -> web::Locales {
 /// Every page of careers, in every state.
 #[must_use]
 pub fn samples() -> Vec<web::Sample> {
-    [frameworks::samples(), orientation::samples(), profile::samples()].concat()
+    [frameworks::samples(), orientation::samples(), plan::samples(), profile::samples(), talent::samples()]
+        .concat()
 }
 
 /// Who does the jobs of careers. Needs what [`services`] made.

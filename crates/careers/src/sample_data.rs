@@ -3,12 +3,14 @@
 use crate::offers::{Offer, OfferedEdition};
 use kernel::{ConceptId, EditionId, MicroStageId, Minutes, Money, SeededEntropy, Timestamp};
 use skills::library::{Frameworks, Library};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use web::Page;
 
-/// The starter framework, with the same ids each time.
+/// The starter framework, with the same ids each time; read once, since hundreds of samples ask for it.
 pub(crate) fn frameworks() -> Arc<Frameworks> {
-    Library::of_starter().unwrap_or_default().now()
+    static STARTER: LazyLock<Arc<Frameworks>> =
+        LazyLock::new(|| Library::of_starter().unwrap_or_default().now());
+    Arc::clone(&STARTER)
 }
 
 /// A concept of the starter framework.

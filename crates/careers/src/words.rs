@@ -1,14 +1,14 @@
 //! Pieces that several pages of careers show.
 
 use crate::offers::Offer;
-use kernel::{ConceptId, SkillLevel};
+use kernel::ConceptId;
 use skills::library::{ConceptRef, Frameworks};
 use web::components::{Choice, Icon, icon};
 use web::{Markup, Page, html};
 
-/// A concept's name, marked with its language where that is not the page's.
+/// A concept's name as the heading or link of something, marked with its language where that is not the page's.
 pub(crate) fn name(page: &Page, concept: ConceptRef<'_>) -> Markup {
-    let text = concept.name(page.lang);
+    let text = capitalised(concept.name(page.lang));
     match concept.name_language(page.lang) {
         Some(language) if language != page.lang.into() => html! { span lang=(language.as_str()) { (text) } },
         _ => html! { (text) },
@@ -17,7 +17,13 @@ pub(crate) fn name(page: &Page, concept: ConceptRef<'_>) -> Markup {
 
 /// The name of a concept that may be gone, as plain text.
 pub(crate) fn label(page: &Page, frameworks: &Frameworks, id: &ConceptId) -> String {
-    frameworks.label(id, page.lang).to_owned()
+    capitalised(frameworks.label(id, page.lang))
+}
+
+/// With a capital letter at its beginning; frameworks write names in small letters.
+pub(crate) fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The sentences that the frameworks' licences ask for.
@@ -44,14 +50,9 @@ pub(crate) fn level_choices(page: &Page, from: i64) -> Vec<Choice> {
     (from..=8).map(|level| Choice::new(level.to_string(), level_line(page, level))).collect()
 }
 
-/// A level of a claim; levels are checked where they are read.
-pub(crate) fn level(number: i64) -> SkillLevel {
-    SkillLevel::new(number.clamp(0, 8)).unwrap_or(crate::LEVEL_ZERO)
-}
-
 /// The micro-stages that teach something, with the next dates.
 pub(crate) fn offers(page: &Page, offers: &[Offer]) -> Markup {
-    html! { ul .list { @for offer in offers { li { (one_offer(page, offer)) } } } }
+    html! { ul .rows { @for offer in offers { li { (one_offer(page, offer)) } } } }
 }
 
 fn one_offer(page: &Page, offer: &Offer) -> Markup {

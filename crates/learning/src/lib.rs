@@ -18,11 +18,80 @@ pub mod enrolment;
 mod jobs;
 pub mod micro_stage;
 pub mod microcredential;
+mod names;
 mod privacy;
 mod rows;
+mod samples;
+mod show;
 pub mod submission;
 mod words;
 
 pub use jobs::{FORGET_PERSON, NOTE_SEALED, handlers};
 pub use privacy::ForgetPerson;
 pub use words::NotAllowed;
+
+/// Every route of this domain.
+#[must_use]
+pub fn routes() -> web::server::Routes {
+    [
+        microcredential::routes(),
+        micro_stage::routes(),
+        edition::routes(),
+        catalogue::routes(),
+        enrolment::routes(),
+        attendance::routes(),
+        submission::routes(),
+        assessment::routes(),
+    ]
+    .into_iter()
+    .fold(web::server::Routes::new(), web::server::Routes::merge)
+}
+
+/// The interface text of this domain.
+#[must_use]
+pub fn locales() -> web::Locales {
+    web::locales!()
+}
+
+/// Every page of this domain, in every state.
+#[must_use]
+pub fn samples() -> Vec<web::Sample> {
+    [
+        microcredential::samples(),
+        micro_stage::samples(),
+        edition::samples(),
+        catalogue::samples(),
+        enrolment::samples(),
+        attendance::samples(),
+        submission::samples(),
+        assessment::samples(),
+    ]
+    .concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use kernel::Lang;
+    use std::sync::Arc;
+
+    #[test]
+    fn six_languages_are_complete() {
+        let findings = web::i18n::check(&super::locales());
+        assert!(findings.is_empty(), "{findings:#?}");
+    }
+
+    #[test]
+    fn every_page_is_drawn_without_a_key_in_it() {
+        let texts = web::Texts::new(&[web::locales(), super::locales()]).unwrap();
+        let texts = Arc::new(texts);
+        for lang in Lang::ALL {
+            let page = web::samples::signed_in(lang, texts.clone(), kernel::Role::ALL);
+            for sample in super::samples() {
+                let shown = sample.document(&page);
+                let key =
+                    shown.split(['>', '"', '<']).find(|part| part.trim_start().starts_with("learning-"));
+                assert_eq!(key, None, "{} ({}) in {lang}", sample.name, sample.state);
+            }
+        }
+    }
+}

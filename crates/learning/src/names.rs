@@ -26,26 +26,9 @@ pub(crate) const ANSWER: [&str; 20] = [
 
 /// A level reached, by the place of its criterion.
 pub(crate) const LEVEL: [&str; 20] = [
-    "level_0",
-    "level_1",
-    "level_2",
-    "level_3",
-    "level_4",
-    "level_5",
-    "level_6",
-    "level_7",
-    "level_8",
-    "level_9",
-    "level_10",
-    "level_11",
-    "level_12",
-    "level_13",
-    "level_14",
-    "level_15",
-    "level_16",
-    "level_17",
-    "level_18",
-    "level_19",
+    "level_0", "level_1", "level_2", "level_3", "level_4", "level_5", "level_6", "level_7", "level_8",
+    "level_9", "level_10", "level_11", "level_12", "level_13", "level_14", "level_15", "level_16",
+    "level_17", "level_18", "level_19",
 ];
 
 /// A comment, by the place of its criterion.
@@ -73,9 +56,7 @@ pub(crate) const COMMENT: [&str; 20] = [
 ];
 
 /// The words of a rubric's level, by its place.
-pub(crate) const LEVEL_TITLE: [&str; 5] =
-    ["title_1", "title_2", "title_3", "title_4", "title_5"];
+pub(crate) const LEVEL_TITLE: [&str; 5] = ["title_1", "title_2", "title_3", "title_4", "title_5"];
 
 /// The points of a rubric's level, by its place.
-pub(crate) const LEVEL_POINTS: [&str; 5] =
-    ["points_1", "points_2", "points_3", "points_4", "points_5"];
+pub(crate) const LEVEL_POINTS: [&str; 5] = ["points_1", "points_2", "points_3", "points_4", "points_5"];

@@ -3,7 +3,7 @@
 use crate::edition::{Edition, Plan};
 use crate::micro_stage::{Mode, Offer, Payer};
 use kernel::{Lang, Timestamp};
-use web::components::{Choice, Tone, icon, Icon};
+use web::components::{Choice, Icon, Tone, icon};
 use web::{Markup, Page, html};
 
 /// The words for a mode.
@@ -61,10 +61,7 @@ pub(crate) fn facts(entries: &[(Icon, String)]) -> Markup {
 
 /// Time and place of an edition, as facts.
 pub(crate) fn edition_facts(page: &Page, edition: &Edition) -> Markup {
-    facts(&[
-        (Icon::Calendar, span(page, &edition.plan)),
-        (Icon::Place, place(page, &edition.plan)),
-    ])
+    facts(&[(Icon::Calendar, span(page, &edition.plan)), (Icon::Place, place(page, &edition.plan))])
 }
 
 /// A moment as the field for day and time holds it.

@@ -1,6 +1,7 @@
 //! Measures speed on a folder of ESCO downloads: `cargo run --release -p skills --example measure -- FOLDER`
 
 use skills::bench;
+use skills::framework::LanguageTag;
 use skills::import::{Options, Source, esco};
 use std::time::Instant;
 
@@ -17,6 +18,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     );
     let rows = bench::rows_of(&imported.concepts);
     for figure in bench::link(&rows, 4_000, &clock) {
+        println!("{}", serde_json::to_string(&figure)?);
+    }
+    for figure in bench::extract(&imported.concepts, LanguageTag::parse("en")?, &clock) {
         println!("{}", serde_json::to_string(&figure)?);
     }
     Ok(())

@@ -47,7 +47,7 @@ fn sentences(
         LabelIndex::build(rows.iter().filter(|r| r.kind.is_claimable()).map(skills::bench::OwnedRow::as_row));
     let described: Vec<(&str, &str)> =
         concepts.iter().filter_map(|c| Some((c.uri.as_str(), c.description_in(language)?))).collect();
-    let finder = SkillFinder::build(&index, language, described.into_iter());
+    let finder = SkillFinder::build(std::sync::Arc::new(index), language, described.into_iter());
     let names: HashMap<&str, &str> =
         concepts.iter().filter_map(|c| Some((c.uri.as_str(), c.name_in(language)?))).collect();
     let mut questions = Vec::new();

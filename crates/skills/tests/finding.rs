@@ -95,14 +95,18 @@ fn a_link_says_which_words_hit() {
 #[test]
 fn a_text_gives_its_skills_with_places_and_letters_apart() {
     let index = index();
-    let finder = SkillFinder::build(&index, language("en"), std::iter::empty());
+    let finder = SkillFinder::build(std::sync::Arc::new(index), language("en"), std::iter::empty());
     let text = "Welded metal components at sea. Wrote C# and C++; no C.";
     let found = finder.extract(text, 10);
     let mut names: Vec<(&str, &str)> =
         found.iter().map(|f| (f.concept, &text[f.mentions[0].span.start..f.mentions[0].span.end])).collect();
     names.sort_unstable();
     assert_eq!(names, [("welding", "Welded metal components")]);
-    assert!(SkillFinder::build(&index, language("fr"), std::iter::empty()).extract(text, 10).is_empty());
+    assert!(
+        SkillFinder::build(std::sync::Arc::new(self::index()), language("fr"), std::iter::empty())
+            .extract(text, 10)
+            .is_empty()
+    );
 }
 
 proptest! {
@@ -119,7 +123,7 @@ proptest! {
         for one in index.suggest(&text, None, None, 5) {
             prop_assert!(one.spans.iter().all(|s| one.label.get(s.start..s.end).is_some()));
         }
-        let finder = SkillFinder::build(&index, language("en"), std::iter::empty());
+        let finder = SkillFinder::build(std::sync::Arc::new(index), language("en"), std::iter::empty());
         for found in finder.extract(&text, 5) {
             prop_assert!(found.mentions.iter().all(|m| text.get(m.span.start..m.span.end).is_some()));
         }

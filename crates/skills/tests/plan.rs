@@ -240,7 +240,7 @@ fn places(problem: &Problem, answer: &Answer) -> Vec<(usize, usize)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1500))]
+    #![proptest_config(ProptestConfig::with_cases(600))]
 
     #[test]
     fn the_plan_is_allowed_and_none_is_better(problem in problem()) {

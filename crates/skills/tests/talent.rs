@@ -3,7 +3,7 @@
 
 use kernel::{ConceptId, PersonId, SeededEntropy, SkillLevel, Timestamp};
 use proptest::prelude::*;
-use skills::talent::{Basis, Filter, Held, Role, RoleSkill, TalentIndex, Topic, Traits};
+use skills::talent::{Basis, Filter, Held, Role, RoleSkill, TalentBuilder, TalentIndex, Topic, Traits};
 use std::collections::BTreeMap;
 
 const CONCEPTS: usize = 12;
@@ -182,9 +182,18 @@ proptest! {
             rebuilt.put_person(&ids[*person], &known.traits, skills);
         }
         rebuilt.settle();
+        let mut builder = TalentBuilder::default();
+        for (person, known) in &world {
+            let skills = known.skills.iter().map(|(concept, levels)| (&concepts[*concept], held(*levels)));
+            builder.add(&ids[*person], &known.traits, skills);
+        }
+        let built = builder.finish();
         let role = role(&asked, verified, &concepts);
         let filter = Filter::default();
         prop_assert_eq!(index.search(&role, &filter, 7), rebuilt.search(&role, &filter, 7));
+        prop_assert_eq!(built.search(&role, &filter, 7), rebuilt.search(&role, &filter, 7));
+        let verified = Filter { with_verified_skill: true, ..Filter::default() };
+        prop_assert_eq!(built.search(&role, &verified, 7), rebuilt.search(&role, &verified, 7));
     }
 }
 

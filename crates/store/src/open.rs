@@ -104,6 +104,16 @@ impl Store {
         sqlx::query(dialect::COPY_INTO_FILE).bind(file).execute(&self.readers).await.map(|_| ())
     }
 
+    /// Whether the database takes writes just now; leaves nothing behind.
+    ///
+    /// # Errors
+    /// What the database answers: read-only, disk full …
+    pub async fn try_writing(&self) -> Result<()> {
+        let mut tx = self.begin_write().await?;
+        sqlx::query("CREATE TABLE try_writing (id BIGINT)").execute(&mut *tx).await?;
+        tx.rollback().await
+    }
+
     /// Whether the database is the embedded one, whose files the server owns.
     #[must_use]
     pub fn is_embedded(&self) -> bool {

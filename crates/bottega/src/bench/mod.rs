@@ -1,6 +1,28 @@
 //! Measuring, in one run, against a limit or a baseline named beside each figure.
 
+pub mod book;
+pub mod engines;
+pub mod http;
+pub mod jobs;
+mod scratch;
+
 use serde::Serialize;
+
+/// Why a bench did not come to its end.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct BenchProblem(pub String);
+
+macro_rules! problem_from {
+    ($($error:ty),+ $(,)?) => {$(
+        impl From<$error> for BenchProblem {
+            fn from(error: $error) -> Self {
+                Self(error.to_string())
+            }
+        }
+    )+};
+}
+problem_from!(std::io::Error, store::DbError, store::Refusable);
 
 /// One measured figure.
 #[derive(Debug, Clone, Serialize)]
@@ -17,6 +39,28 @@ pub struct Figure {
     /// Value over what it is compared with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ratio: Option<f64>,
+}
+
+impl Figure {
+    /// A figure with nothing to compare it with.
+    #[must_use]
+    pub fn plain(name: &str, value: f64, unit: &str) -> Self {
+        Self { name: name.to_owned(), value, unit: unit.to_owned(), against: None, ratio: None }
+    }
+
+    /// A figure with the limit it should keep; the ratio to it, unless the limit is zero.
+    #[must_use]
+    pub fn limited(name: &str, value: f64, unit: &str, limit: f64) -> Self {
+        let ratio = (limit > 0.0).then(|| value / limit);
+        Self { against: Some(format!("at most {limit}")), ratio, ..Self::plain(name, value, unit) }
+    }
+
+    /// A figure with a baseline measured in the same run.
+    #[must_use]
+    pub fn beside(name: &str, value: f64, unit: &str, baseline: (&str, f64)) -> Self {
+        let ratio = (baseline.1 > 0.0).then(|| value / baseline.1);
+        Self { against: Some(baseline.0.to_owned()), ratio, ..Self::plain(name, value, unit) }
+    }
 }
 
 /// The machine a bench ran on.

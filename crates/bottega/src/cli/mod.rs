@@ -2,7 +2,17 @@
 //!
 //! Exit codes: 0 done (for `verify`: valid) · 1 failed (invalid) · 2 could not be checked · 3 usage.
 
+mod backup;
+mod bench;
+mod credential;
+mod desk;
+mod doctor;
+mod import;
+mod key;
 mod serve;
+mod skill;
+mod user;
+mod verify;
 
 use crate::settings::ServeFlags;
 use clap::{CommandFactory as _, Parser, Subcommand};
@@ -25,8 +35,24 @@ Settings are read from flags, then BOTTEGA_… variables, then bottega.toml; doc
 
 #[derive(Debug, Subcommand)]
 enum Subcommands {
-    /// Serve the network: pages, protocols, jobs.
     Serve(serve::Serve),
+    Import(import::Import),
+    Verify(verify::Verify),
+    User(user::User),
+    Key(key::Key),
+    Credential(credential::Credential),
+    Plan(skill::Plan),
+    Link(skill::Link),
+    Extract(skill::Extract),
+    Eval(skill::Eval),
+    Backup(backup::Backup),
+    Restore(backup::Restore),
+    Doctor(doctor::Doctor),
+    Bench(bench::Bench),
+    /// Print the OpenAPI 3.1 document of the addresses for programs.
+    Openapi,
+    #[command(hide = true)]
+    BenchWorker(bench::BenchWorker),
 }
 
 /// What a command of the line ends with.
@@ -69,6 +95,24 @@ async fn dispatch(arguments: Arguments) -> Outcome {
     let flags = &arguments.flags;
     match arguments.command.unwrap_or_else(|| Subcommands::Serve(serve::Serve::default())) {
         Subcommands::Serve(serve) => serve.run(flags).await,
+        Subcommands::Import(import) => import.run(flags).await,
+        Subcommands::Verify(verify) => verify.run().await,
+        Subcommands::User(user) => user.run(flags).await,
+        Subcommands::Key(key) => key.run(flags).await,
+        Subcommands::Credential(credential) => credential.run(),
+        Subcommands::Plan(plan) => plan.run(),
+        Subcommands::Link(link) => link.run(flags).await,
+        Subcommands::Extract(extract) => extract.run(),
+        Subcommands::Eval(eval) => eval.run(),
+        Subcommands::Backup(backup) => backup.run(flags).await,
+        Subcommands::Restore(restore) => restore.run(flags),
+        Subcommands::Doctor(doctor) => doctor.run(flags).await,
+        Subcommands::Openapi => {
+            desk::print_json(&crate::openapi::document())?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Subcommands::Bench(bench) => bench.run().await,
+        Subcommands::BenchWorker(worker) => worker.run().await,
     }
 }
 

@@ -1,8 +1,11 @@
 //! A network to look around in: real rules, invented people. Filled through the commands of the
 //! domains, as people would have done it, never by writing rows.
 
+mod careers;
 mod cast;
+mod governance;
 mod identity;
+mod learning;
 
 pub use cast::{Cast, LogIn, Organisations, PASSWORD, People};
 
@@ -45,6 +48,9 @@ pub async fn is_demo(house: &House) -> Result<bool, DemoProblem> {
 /// # Errors
 /// The first refusal.
 pub async fn fill(house: &House) -> Result<(), DemoProblem> {
-    let _cast = identity::fill(house).await?;
+    let cast = identity::fill(house).await?;
+    governance::fill(house, &cast).await?;
+    learning::fill(house, &cast).await?;
+    careers::fill(house, &cast).await?;
     Ok(())
 }

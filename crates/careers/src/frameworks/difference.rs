@@ -38,8 +38,8 @@ pub(super) struct Stored {
 
 impl Difference {
     pub(super) fn between(ctx: &Ctx, stored: &Stored, imported: &ImportedFramework) -> Self {
-        let mut difference = Self::default();
-        difference.ids = stored.concepts.iter().map(|(uri, one)| (uri.clone(), one.id.clone())).collect();
+        let ids = stored.concepts.iter().map(|(uri, one)| (uri.clone(), one.id.clone())).collect();
+        let mut difference = Self { ids, ..Self::default() };
         let versionless = imported.framework.version.is_empty();
         let known: BTreeSet<ConceptKind> =
             stored.concepts.values().map(|stored| stored.concept.kind).collect();

@@ -44,7 +44,7 @@ pub(crate) fn occupations(page: &Page, frameworks: &Frameworks, list: &Occupatio
 
 fn card(page: &Page, occupation: ConceptRef<'_>) -> Card {
     let essential = occupation.comes_from(RelationKind::EssentialFor).count();
-    let card = Card::new(occupation.name(page.lang))
+    let card = Card::new(words::capitalised(occupation.name(page.lang)))
         .href(format!("/occupations/{}", occupation.id()))
         .fact(Icon::Learning, page.t_with("careers-essential-count", &[("count", essential.into())]));
     match occupation.preparation() {
@@ -74,7 +74,7 @@ pub(crate) fn occupation(page: &Page, frameworks: &Frameworks, shown: &Occupatio
         (skills(page, shown, RelationKind::OptionalFor, "careers-optional"))
         (words::acknowledgements(page, frameworks))
     };
-    let frame = Frame::new(concept.name(page.lang), body)
+    let frame = Frame::new(words::capitalised(concept.name(page.lang)), body)
         .crumb(page.t("nav-orientation"), "/orientation")
         .crumb(page.t("careers-occupations-title"), "/occupations")
         .actions(next_step(page, concept.id(), shown.chosen));
@@ -147,7 +147,7 @@ fn skills(page: &Page, shown: &OccupationPage<'_>, kind: RelationKind, key: &str
 
 fn skill_list(page: &Page, shown: &OccupationPage<'_>, skills: &[ConceptRef<'_>]) -> Markup {
     html! {
-        ul .list {
+        ul .rows.two {
             @for skill in skills {
                 @let count = shown.teaching(skill.id());
                 li {
@@ -191,7 +191,7 @@ pub(crate) fn skill(page: &Page, frameworks: &Frameworks, shown: &SkillPage<'_>)
     } else {
         "careers-kind-skill"
     };
-    Frame::new(concept.name(page.lang), body)
+    Frame::new(words::capitalised(concept.name(page.lang)), body)
         .crumb(page.t("careers-occupations-title"), "/occupations")
         .badges(pill(Tone::Neutral, &page.t(kind)))
 }
@@ -205,7 +205,7 @@ fn asking(page: &Page, skill: ConceptRef<'_>, kind: RelationKind, key: &str) -> 
     occupations.sort_by_key(|occupation| kernel::fold(occupation.name(page.lang)));
     let list = |occupations: &[ConceptRef<'_>]| {
         html! {
-            ul .list { @for occupation in occupations {
+            ul .rows.two { @for occupation in occupations {
                 li { a href={ "/occupations/" (occupation.id()) } { (words::name(page, *occupation)) } }
             } }
         }

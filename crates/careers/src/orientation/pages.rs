@@ -139,7 +139,7 @@ fn types(page: &Page, profile: &InterestProfile) -> Markup {
     let mut scores: Vec<_> = profile.scores.iter().collect();
     scores.sort_by_key(|score| std::cmp::Reverse(rounded(score.score)));
     html! {
-        ul .list {
+        ul .rows {
             @for score in scores.iter().take(3) {
                 li {
                     strong { (score.kind.name(page.lang)) } " – "

@@ -83,17 +83,13 @@ pub(crate) async fn remove_claim(visit: Visit, Path(id): Path<String>, _fields: 
 pub(crate) async fn add_target(visit: Visit, fields: Fields) -> Answer {
     let library = visit.app.service::<Library>()?;
     let now = library.now();
-    match meant(&now, fields.raw("occupation"), visit.page.lang, Sought::Occupations) {
-        Meant::One(occupation) => {
-            let name = now.label(&occupation, visit.page.lang).to_owned();
-            visit.run(&ChooseTarget(occupation)).await?;
-            Ok(visit.go_with("/skills/gap", &Problem::new("careers-target-chosen").with("occupation", name)))
-        }
-        _ => {
-            let query = web::shell::query_escaped(fields.raw("occupation"));
-            Ok(visit.go(&format!("/occupations?q={query}")))
-        }
-    }
+    let typed = fields.raw("occupation");
+    let Meant::One(occupation) = meant(&now, typed, visit.page.lang, Sought::Occupations) else {
+        return Ok(visit.go(&format!("/occupations?q={}", web::shell::query_escaped(typed))));
+    };
+    let name = now.label(&occupation, visit.page.lang).to_owned();
+    visit.run(&ChooseTarget(occupation)).await?;
+    Ok(visit.go_with("/skills/gap", &Problem::new("careers-target-chosen").with("occupation", name)))
 }
 
 /// `POST /skills/targets/{id}/remove`.

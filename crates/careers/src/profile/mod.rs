@@ -28,5 +28,6 @@ pub(crate) use handlers::{
     add_claim, add_target, checklist, gap, overview, remove_claim, remove_target, save_checklist, to_overview,
 };
 pub(crate) use model::{Meant, meant};
-pub(crate) use rows::is_target;
+pub(crate) use pages::offered;
+pub(crate) use rows::{concept_exists, is_target};
 pub(crate) use samples::samples;

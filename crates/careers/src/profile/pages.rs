@@ -97,20 +97,26 @@ fn claimed(page: &Page, frameworks: &Frameworks, skills: &SkillsOf) -> Markup {
         b.2.verified.cmp(&a.2.verified).then_with(|| kernel::fold(&a.0).cmp(&kernel::fold(&b.0)))
     });
     html! {
-        ul .list {
+        ul .card-grid {
             @for (name, concept, standing) in &rows {
-                li {
-                    p {
-                        a href={ "/concepts/" (concept) } { strong { (name) } }
-                        " " (source_pill(page, standing.best.source))
-                    }
-                    (skill_level(page, standing.best.level))
-                    (why(page, standing))
-                    (own_claim(page, frameworks, skills, concept, name))
-                }
+                li { (claim_card(page, frameworks, skills, (name, concept, standing))) }
             }
         }
     }
+}
+
+fn claim_card(
+    page: &Page,
+    frameworks: &Frameworks,
+    skills: &SkillsOf,
+    (name, concept, standing): (&str, &ConceptId, &Standing<ConceptId>),
+) -> Markup {
+    Card::new(name)
+        .href(format!("/concepts/{concept}"))
+        .pills(source_pill(page, standing.best.source))
+        .body(html! { (skill_level(page, standing.best.level)) (why(page, standing)) })
+        .footer(own_claim(page, frameworks, skills, concept, name))
+        .draw(3)
 }
 
 /// A pill that says how well a claim is supported.
@@ -275,7 +281,7 @@ pub(crate) fn gap(
     let met: Vec<_> = skills.gap.lines.iter().filter(|line| line.missing == 0).collect();
     let lines = |lines: &[&GapLine<ConceptId>]| {
         html! {
-            ul .list { @for line in lines { li { (missing_line(page, frameworks, line, offers)) } } }
+            ul .stack { @for line in lines { li { (missing_line(page, frameworks, line, offers)) } } }
         }
     };
     let body = html! {
@@ -316,6 +322,7 @@ fn gap_head(page: &Page, frameworks: &Frameworks, skills: &SkillsOf) -> Markup {
     html! {
         (card_grid(2, &cards))
         div .buttons {
+            (link_button("/skills/plan", &page.t("careers-to-plan")))
             a .button.secondary href="/skills/checklist" { (page.t("careers-to-checklist")) }
         }
     }
@@ -328,16 +335,21 @@ fn missing_line(
     offers: &HashMap<ConceptId, Vec<Offer>>,
 ) -> Markup {
     let name = words::label(page, frameworks, &line.concept);
-    html! {
-        h3 { a href={ "/concepts/" (line.concept) } { (name) } }
-        (progress(page, &page.t_with("careers-gap-levels", &[("wanted", line.wanted.into())]), line.has, line.wanted))
-        ul .hints { @for code in &line.codes { li .hint { (page.t(code_key(*code))) } } }
-        @match offers.get(&line.concept) {
-            Some(found) if !found.is_empty() => { p { strong { (page.t("careers-gap-closes")) } } (words::offers(page, found)) }
-            _ => p .hint { (page.t("careers-gap-no-offer")) }
-        }
-        (contest(page, line, &name))
-    }
+    let levels = page.t_with("careers-gap-levels", &[("wanted", line.wanted.into())]);
+    Card::new(&name)
+        .body(html! {
+            (progress(page, &levels, line.has, line.wanted))
+            @for code in &line.codes { p .hint { (page.t(code_key(*code))) } }
+            @match offers.get(&line.concept) {
+                Some(found) if !found.is_empty() => { p { strong { (page.t("careers-gap-closes")) } } (words::offers(page, found)) }
+                _ => p .hint { (page.t("careers-gap-no-offer")) }
+            }
+        })
+        .footer(html! {
+            a href={ "/concepts/" (line.concept) } { (page.t("careers-skill-more")) span .visually-hidden { ": " (name) } }
+            (contest(page, line, &name))
+        })
+        .draw(3)
 }
 
 /// A number that seems wrong can be put right on the spot.
@@ -369,7 +381,7 @@ fn contest(page: &Page, line: &GapLine<ConceptId>, name: &str) -> Markup {
 
 fn met_list(page: &Page, frameworks: &Frameworks, met: &[&GapLine<ConceptId>]) -> Markup {
     html! {
-        ul .list {
+        ul .rows.two {
             @for line in met {
                 li {
                     a href={ "/concepts/" (line.concept) } { (words::label(page, frameworks, &line.concept)) }

@@ -7,8 +7,30 @@
 //! ```
 //!
 //! Invariants: nobody is shown without a consent that stands in the database at that very moment; a company
-//! names a person only by the id of a look, never by the person's; every look stands in the person's own log.
+//! names a person only by the id of a look, never by the person's; every look stands in the person's own log;
+//! a person is asked once for a role, and not again by a company to which they said no.
 
+mod contact;
+mod contact_pages;
+mod contact_rows;
+mod handlers;
 mod index;
+mod look;
+mod look_rows;
+mod pages;
+mod role;
+mod role_rows;
+mod samples;
 
-pub use index::Talent;
+pub use contact::{AnswerContact, AskContact, ContactError, ContactState};
+pub use index::{TALENT_SEARCH, Talent};
+pub use look::{LookError, LookForPeople, Looked, ShownPerson};
+pub use role::{
+    Importance, NewRole, RemoveRoleSkill, RoleError, RoleProfile, RoleSkill, SaveRole, SetRoleSkill,
+};
+
+pub(crate) use handlers::{
+    add_skill, answer_contact, ask, ask_form, company_contacts, contacts, create, edit, new, overview,
+    people, remove_skill, role, save,
+};
+pub(crate) use samples::samples;

@@ -12,6 +12,5 @@ mod export;
 mod handlers;
 mod pages;
 
-pub(crate) use commands::EraseAccount;
 pub(crate) use handlers::routes;
 pub(crate) use pages::{AccountForms, AccountView, account, delete};

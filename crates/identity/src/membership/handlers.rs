@@ -12,7 +12,7 @@ use crate::vocabulary::roles_from_words;
 use kernel::{Action, Fault, OrganisationId, PersonId, Problem, Resource, ResourceKind, Role};
 use std::collections::HashMap;
 use store::Refusable;
-use web::components::{Confirmation, FormState, confirm_page};
+use web::components::FormState;
 use web::server::{Access, Answer, Bucket, Fields, Path, Query, Routes, StatusCode, Visit};
 
 type Asked = Query<HashMap<String, String>>;
@@ -154,16 +154,7 @@ async fn set_roles(visit: Visit, Path(person): Path<String>, mut fields: Fields)
 async fn ask_removal(visit: Visit, Path(person): Path<String>, Query(asked): Asked) -> Answer {
     let of = asked.get("of").map(String::as_str);
     let (view, member) = find_member(&visit, of, &person).await?;
-    let names = [("name", (&member.name).into()), ("organisation", (&view.organisation.profile.name).into())];
-    let ask = Confirmation {
-        question: visit.page.t_with("identity-remove-question", &names),
-        consequence: visit.page.t("identity-remove-consequence"),
-        button: visit.page.t("identity-remove-button"),
-        action: format!("/organisation/members/{}/remove", member.person),
-        values: vec![("of", view.organisation.id.to_string())],
-        cancel_href: members_path(&view.organisation.id),
-    };
-    Ok(visit.show(confirm_page(&visit.page, &ask)))
+    Ok(visit.show(pages::removal(&visit.page, &view.organisation, &member)))
 }
 
 async fn remove(visit: Visit, Path(person): Path<String>, fields: Fields) -> Answer {

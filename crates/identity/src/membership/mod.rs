@@ -13,10 +13,10 @@ mod handlers;
 mod pages;
 pub(crate) mod rows;
 
-pub(crate) use commands::{AcceptInvitation, Invite, WithdrawInvitation};
 pub use commands::{AddRole, MembershipError, RemoveMember, SetRoles};
 pub(crate) use handlers::routes;
-pub(crate) use pages::{InvitationView, MembersView, invitation, member, members, no_organisation};
+pub(crate) use pages::{InvitationView, MembersView, invitation, member, members, no_organisation, removal};
+pub(crate) use rows::Member;
 
 use crate::organisation::OrganisationKind;
 use kernel::Role;

@@ -6,8 +6,8 @@ use crate::organisation::{Organisation, tabs_of};
 use crate::vocabulary::{role_choices, role_names, roles_from_words};
 use kernel::Role;
 use web::components::{
-    Button, Cell, Form, FormState, Table, csrf_field, definition_list, empty_state, link_button, post_button,
-    section, tag,
+    Button, Cell, Confirmation, Form, FormState, Table, confirm_page, csrf_field, definition_list,
+    empty_state, link_button, post_button, section, tag,
 };
 use web::{Frame, Markup, Page, html};
 
@@ -121,6 +121,20 @@ pub(crate) fn member(
         .lead(page.t_with("identity-member-lead", &[("organisation", (&organisation.profile.name).into())]))
         .crumb(page.t("identity-members"), format!("/organisation/members?of={id}"))
         .narrow()
+}
+
+/// The page that asks before somebody is removed.
+pub(crate) fn removal(page: &Page, organisation: &Organisation, member: &Member) -> Frame {
+    let names = [("name", (&member.name).into()), ("organisation", (&organisation.profile.name).into())];
+    let ask = Confirmation {
+        question: page.t_with("identity-remove-question", &names),
+        consequence: page.t("identity-remove-consequence"),
+        button: page.t("identity-remove-button"),
+        action: format!("/organisation/members/{}/remove", member.person),
+        values: vec![("of", organisation.id.to_string())],
+        cancel_href: format!("/organisation/members?of={}", organisation.id),
+    };
+    confirm_page(page, &ask)
 }
 
 /// An invitation as the person who got it sees it.

@@ -8,7 +8,7 @@ use crate::person::{TypedAccount, browser_of};
 use crate::vocabulary::with_language;
 use kernel::Fault;
 use store::Refusable;
-use web::server::{Access, Answer, Fields, HeaderMap, Path, Routes, StatusCode, Visit};
+use web::server::{Access, Answer, Fields, HeaderMap, Path, Response, Routes, StatusCode, Visit};
 
 pub(crate) fn routes() -> Routes {
     Routes::new().get("/setup/{token}", Access::Public, form).post("/setup/{token}", Access::Public, finish)
@@ -20,20 +20,20 @@ async fn is_open(visit: &Visit, token: &str) -> Result<bool, Fault> {
     Ok(link.is_some())
 }
 
-fn spent(visit: &Visit) -> Answer {
-    Ok(visit.show_with(StatusCode::NOT_FOUND, link_spent(&visit.page)))
+fn spent(visit: &Visit) -> Response {
+    visit.show_with(StatusCode::NOT_FOUND, link_spent(&visit.page))
 }
 
 async fn form(visit: Visit, Path(token): Path<String>) -> Answer {
     if !is_open(&visit, &token).await? {
-        return spent(&visit);
+        return Ok(spent(&visit));
     }
     Ok(visit.show(pages::setup(&visit.page, &token, &with_language(&visit.page))))
 }
 
 async fn finish(visit: Visit, headers: HeaderMap, Path(token): Path<String>, mut fields: Fields) -> Answer {
     if !is_open(&visit, &token).await? {
-        return spent(&visit);
+        return Ok(spent(&visit));
     }
     let network_name = fields.required("network_name", 2..=80);
     let organisation_name = fields.required("organisation_name", 2..=160);
@@ -50,7 +50,7 @@ async fn finish(visit: Visit, headers: HeaderMap, Path(token): Path<String>, mut
             show_new_face(&visit).await?;
             Ok(visit.go_signed_in("/network", &token))
         }
-        Err(SetupError::LinkSpent | SetupError::AlreadySetUp) => spent(&visit),
+        Err(SetupError::LinkSpent | SetupError::AlreadySetUp) => Ok(spent(&visit)),
         Err(other) => Err(other.into()),
     }
 }

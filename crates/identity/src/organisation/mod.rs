@@ -15,8 +15,7 @@ mod pages;
 mod rows;
 
 pub use commands::{
-    Application, ApplyAsOrganisation, ChangeProfile, CreateOrganisation, DecideOnOrganisation, Decision,
-    DecisionError,
+    Application, ApplyAsOrganisation, CreateOrganisation, DecideOnOrganisation, Decision, DecisionError,
 };
 pub(crate) use handlers::{managed, routes};
 pub use model::{Organisation, OrganisationKind, Profile, Status};

@@ -11,7 +11,6 @@ pub(crate) struct Candidate {
     pub(crate) person: PersonId,
     pub(crate) password: Option<StoredPassword>,
     pub(crate) lang: Lang,
-    pub(crate) verified: bool,
 }
 
 pub(crate) async fn insert(
@@ -126,12 +125,11 @@ pub(crate) async fn candidates(tx: &mut Tx, network: &NetworkId, email: &str) ->
     .fetch_all(&mut **tx)
     .await?;
     rows.into_iter()
-        .map(|(id, password, lang, verified)| {
+        .map(|(id, password, lang, _verified)| {
             Ok(Candidate {
                 person: parse("person", "id", &id, &id)?,
                 password: password.map(StoredPassword::from_row),
                 lang: parse_with("person", "lang", &id, lang.as_str(), |tag| Lang::parse(tag).ok())?,
-                verified: flag(verified),
             })
         })
         .collect()

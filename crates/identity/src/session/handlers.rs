@@ -48,13 +48,11 @@ async fn sign_in(visit: Visit, headers: HeaderMap, mut fields: Fields) -> Answer
     }
     visit.app.limits().count(Bucket::SignIn, &format!("peer:{}", visit.peer))?;
     visit.app.limits().count(Bucket::SignIn, &format!("account:{email}"))?;
-    match begin(&visit, &headers, &email, password).await? {
-        Some(token) => Ok(visit.go_signed_in(after_sign_in(fields.raw("back"), "/"), &token)),
-        None => {
-            let state = fields.refused(Problem::new("identity-sign-in-wrong"));
-            Ok(visit.show_again(pages::sign_in(&visit.page, &state)))
-        }
+    if let Some(token) = begin(&visit, &headers, &email, password).await? {
+        return Ok(visit.go_signed_in(after_sign_in(fields.raw("back"), "/"), &token));
     }
+    let state = fields.refused(Problem::new("identity-sign-in-wrong"));
+    Ok(visit.show_again(pages::sign_in(&visit.page, &state)))
 }
 
 /// Begins a session if the password opens an account of this address.

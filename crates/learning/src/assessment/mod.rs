@@ -13,11 +13,16 @@
 
 mod achievement;
 mod commands;
+mod handlers;
 mod mails;
 mod model;
+mod pages;
 pub(crate) mod rows;
+mod samples;
 
 pub use commands::{
     AssessmentError, JudgeSubmission, ModerateSubmission, NoteSealed, ValidateAssessment, ValidationDecision,
 };
+pub(crate) use handlers::routes;
 pub use model::{CriterionMark, Judgement, Mark, Outcome, Proposal, Unsound, Verdict};
+pub(crate) use pages::samples;

@@ -41,7 +41,8 @@ async fn desk(visit: Visit, Path(id): Path<String>) -> Answer {
     let mut tx = visit.read().await?;
     let edition = register_of(&mut tx, &visit, &id).await?;
     let title = stage_of(&mut tx, &visit, &edition).await?.offer.title;
-    let people = enrolment::rows::of_edition(&mut tx, &visit.ctx, &edition.id).await.map_err(Refusable::from)?;
+    let people =
+        enrolment::rows::of_edition(&mut tx, &visit.ctx, &edition.id).await.map_err(Refusable::from)?;
     Ok(visit.show(pages::desk(&visit.page, &Desk { edition, title, people })))
 }
 

@@ -4,5 +4,10 @@
 //! edition stand in it; present and absent can be corrected until then.
 
 mod commands;
+mod handlers;
+mod pages;
+mod samples;
 
 pub use commands::{AttendanceError, RecordAttendance};
+pub(crate) use handlers::routes;
+pub(crate) use pages::samples;

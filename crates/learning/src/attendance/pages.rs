@@ -76,7 +76,9 @@ fn moves(page: &Page, run: &Edition) -> Markup {
     let text = |key: &str| html! { p { (page.t(key)) } };
     match run.state {
         EditionState::Planned => html! { (text("learning-next-planned")) (button(EditionState::Open)) },
-        EditionState::Open | EditionState::Full => html! { (text("learning-next-open")) (button(EditionState::Running)) },
+        EditionState::Open | EditionState::Full => {
+            html! { (text("learning-next-open")) (button(EditionState::Running)) }
+        }
         EditionState::Running => html! { (text("learning-next-running")) (button(EditionState::Held)) },
         EditionState::Held => html! { (text("learning-next-held")) (button(EditionState::Closed)) },
         EditionState::Closed => text("learning-next-closed"),
@@ -85,9 +87,14 @@ fn moves(page: &Page, run: &Edition) -> Markup {
 }
 
 fn register(page: &Page, desk: &Desk) -> Markup {
-    let seats: Vec<_> = desk.people.iter().filter(|(seat, _)| seat.state != EnrolmentState::Waitlisted).collect();
+    let seats: Vec<_> =
+        desk.people.iter().filter(|(seat, _)| seat.state != EnrolmentState::Waitlisted).collect();
     if seats.is_empty() {
-        return empty_state(&page.t("learning-register-empty"), &page.t("learning-register-empty-text"), None);
+        return empty_state(
+            &page.t("learning-register-empty"),
+            &page.t("learning-register-empty-text"),
+            None,
+        );
     }
     if !desk.edition.state.has_register() {
         return html! {
@@ -139,13 +146,17 @@ fn seat_pill(page: &Page, state: EnrolmentState) -> Markup {
         EnrolmentState::Offered => Tone::Warning,
         _ => Tone::Neutral,
     };
-    pill(tone, &page.t(&format!("learning-seat-{}", state.key())))
+    pill(tone, &page.t(&format!("learning-register-{}", state.key())))
 }
 
 fn waitlist(page: &Page, desk: &Desk) -> Markup {
-    let waiting: Vec<_> = desk.people.iter().filter(|(seat, _)| seat.state == EnrolmentState::Waitlisted).collect();
+    let waiting: Vec<_> =
+        desk.people.iter().filter(|(seat, _)| seat.state == EnrolmentState::Waitlisted).collect();
     if waiting.is_empty() {
         return html! {};
     }
-    section(&page.t("learning-waitlist"), html! { ol { @for (_, name) in waiting { li { (shown_name(page, name)) } } } })
+    section(
+        &page.t("learning-waitlist"),
+        html! { ol { @for (_, name) in waiting { li { (shown_name(page, name)) } } } },
+    )
 }

@@ -72,9 +72,8 @@ async fn microcredential(visit: Visit, Path(id): Path<String>) -> Answer {
     let id = MicrocredentialVersionId::parse(&id).map_err(|_| Fault::NotFound)?;
     let mut tx = visit.read().await?;
     let found = microcredential::rows::version(&mut tx, &visit.ctx, &id).await.map_err(Refusable::from)?;
-    let is_public = |state| {
-        matches!(state, VersionState::Published | VersionState::Superseded | VersionState::Retired)
-    };
+    let is_public =
+        |state| matches!(state, VersionState::Published | VersionState::Superseded | VersionState::Retired);
     let version = found.filter(|version| is_public(version.state)).ok_or(Fault::NotFound)?;
     let organisation = crate::rows::organisation_name(&mut tx, &visit.ctx, &version.organisation).await;
     let offers = micro_stage::rows::leading_to(&mut tx, &visit.ctx, &id).await.map_err(Refusable::from)?;

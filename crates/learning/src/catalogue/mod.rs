@@ -5,11 +5,17 @@
 //! nobody without a seat.
 
 pub(crate) mod calendar;
+mod course;
+mod handlers;
 pub(crate) mod index;
+mod pages;
 mod rows;
+mod samples;
 mod search;
 
+pub(crate) use handlers::{calendar_file, routes, stage_of};
 use kernel::{Action, Ctx, MicroStageId, Resource, ResourceKind};
+pub(crate) use pages::samples;
 use store::{Command, Refusable, Subject, Tx};
 
 /// Rewrites what the catalogue says of an offer, because time has passed.

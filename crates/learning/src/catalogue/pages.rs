@@ -61,11 +61,17 @@ fn filters(page: &Page, listing: &Listing) -> Markup {
         Mode::ALL.iter().map(|mode| Choice::new(mode.as_str(), show::mode(page, *mode))).collect();
     let places: Vec<Choice> =
         listing.places.iter().map(|place| Choice::new(place.clone(), capitalised(place))).collect();
-    let euro = |amount: i64| kernel::Money::from_cents(amount * 100).map_or_else(|_| String::new(), |m| page.money(m));
+    let euro = |amount: i64| {
+        kernel::Money::from_cents(amount * 100).map_or_else(|_| String::new(), |m| page.money(m))
+    };
     let prices: Vec<Choice> = [0, 20, 50, 100]
         .into_iter()
         .map(|amount| {
-            let label = if amount == 0 { euro(0) } else { page.t_with("learning-price-up-to", &[("amount", euro(amount).into())]) };
+            let label = if amount == 0 {
+                euro(0)
+            } else {
+                page.t_with("learning-price-up-to", &[("amount", euro(amount).into())])
+            };
             Choice::new(amount.to_string(), label)
         })
         .collect();
@@ -80,7 +86,12 @@ fn filters(page: &Page, listing: &Listing) -> Markup {
         .text("q", &page.t("learning-search-label"), &search.text)
         .select("mode", &page.t("learning-mode"), &modes, search.mode.map_or("", Mode::as_str))
         .select("place", &page.t("learning-place"), &places, &search.place)
-        .select("language", &page.t("learning-language"), &show::languages(), search.lang.map_or("", kernel::Lang::tag))
+        .select(
+            "language",
+            &page.t("learning-language"),
+            &show::languages(),
+            search.lang.map_or("", kernel::Lang::tag),
+        )
         .select("price", &page.t("learning-price"), &prices, &search.price)
         .select("from", &page.t("learning-when"), &days, &search.day)
         .draw()
@@ -90,7 +101,9 @@ fn filters(page: &Page, listing: &Listing) -> Markup {
 fn capitalised(place: &str) -> String {
     let words = place.split(' ').map(|word| {
         let mut letters = word.chars();
-        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect::<String>())
+        letters
+            .next()
+            .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect::<String>())
     });
     words.collect::<Vec<_>>().join(" ")
 }
@@ -104,13 +117,16 @@ fn card(page: &Page, entry: &Entry) -> Card {
         Some(next) => {
             let place = if next.place.is_empty() { page.t("learning-online") } else { next.place.clone() };
             let left = if next.state == EditionState::Full { 0 } else { next.seats_left };
-            card.pills(show::seats(page, left)).fact(Icon::Calendar, page.date_time(next.starts_at)).fact(Icon::Place, place)
+            card.pills(show::seats(page, left))
+                .fact(Icon::Calendar, page.date_time(next.starts_at))
+                .fact(Icon::Place, place)
         }
         None => card
             .pills(pill(Tone::Neutral, &page.t("learning-no-date")))
             .fact(Icon::Place, show::mode(page, entry.mode)),
     };
-    let card = card.fact(Icon::Clock, page.duration(entry.minutes)).fact(Icon::Information, page.money(entry.price));
+    let card =
+        card.fact(Icon::Clock, page.duration(entry.minutes)).fact(Icon::Information, page.money(entry.price));
     if entry.lang == page.lang { card } else { card.fact(Icon::Globe, entry.lang.own_name()) }
 }
 
@@ -208,7 +224,8 @@ fn editions(page: &Page, detail: &Detail) -> Markup {
             Some((&page.t("learning-other-offers"), "/catalogue")),
         );
     }
-    let cards: Vec<Card> = detail.editions.iter().map(|edition| edition_card(page, detail, edition)).collect();
+    let cards: Vec<Card> =
+        detail.editions.iter().map(|edition| edition_card(page, detail, edition)).collect();
     card_grid(3, &cards)
 }
 
@@ -244,7 +261,12 @@ fn closed_words(page: &Page, edition: &Edition) -> String {
 }
 
 /// The public page of a microcredential's version: what is frozen, for ever.
-pub(super) fn microcredential(page: &Page, version: &Version, organisation: &str, offers: &[(String, String)]) -> Frame {
+pub(super) fn microcredential(
+    page: &Page,
+    version: &Version,
+    organisation: &str,
+    offers: &[(String, String)],
+) -> Frame {
     let body = html! {
         @if version.state != crate::microcredential::VersionState::Published {
             (callout(page, Tone::Information, html! { p { (page.t("learning-version-no-longer-offered")) } }))
@@ -256,13 +278,19 @@ pub(super) fn microcredential(page: &Page, version: &Version, organisation: &str
     };
     Frame::new(&version.content.basics.title, body)
         .crumb(page.t("learning-catalogue-title"), "/catalogue")
-        .lead(page.t_with("learning-version-of", &[("number", version.number.into()), ("organisation", organisation.into())]))
+        .lead(page.t_with(
+            "learning-version-of",
+            &[("number", version.number.into()), ("organisation", organisation.into())],
+        ))
 }
 
 /// Whether a seat counts as booked for the list of editions.
 pub(super) const fn is_booked(state: EnrolmentState) -> bool {
     matches!(
         state,
-        EnrolmentState::Confirmed | EnrolmentState::Waitlisted | EnrolmentState::Offered | EnrolmentState::Attended
+        EnrolmentState::Confirmed
+            | EnrolmentState::Waitlisted
+            | EnrolmentState::Offered
+            | EnrolmentState::Attended
     )
 }

@@ -9,8 +9,13 @@
 //! holds one edition at a time; open and full follow the seats, the other moves are made by people.
 
 mod commands;
+mod handlers;
 mod model;
+mod pages;
 pub(crate) mod rows;
+mod samples;
 
 pub use commands::{ChangeEdition, CreateEdition, EditionError, MoveEdition};
+pub(crate) use handlers::routes;
 pub use model::{Edition, EditionState, ImpossiblePlan, Plan};
+pub(crate) use pages::{samples, state_pill};

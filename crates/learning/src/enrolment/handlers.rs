@@ -30,7 +30,10 @@ pub(crate) fn routes() -> Routes {
 async fn own_seat(tx: &mut Tx, visit: &Visit, id: &str) -> Result<Enrolment, Fault> {
     let id = EnrolmentId::parse(id).map_err(|_| Fault::NotFound)?;
     let seat = rows::enrolment(tx, &visit.ctx, &id).await.map_err(Refusable::from)?.ok_or(Fault::NotFound)?;
-    visit.ctx.authorise(Action::Change, &Resource::of_both(ResourceKind::Enrolment, &seat.learner, &seat.organisation))?;
+    visit.ctx.authorise(
+        Action::Change,
+        &Resource::of_both(ResourceKind::Enrolment, &seat.learner, &seat.organisation),
+    )?;
     Ok(seat)
 }
 
@@ -77,7 +80,7 @@ async fn booking_frame(
     visit: &Visit,
     id: &EditionId,
     overlap: Option<&str>,
-    state: &FormState,
+    typed: &FormState,
 ) -> Result<web::Frame, Fault> {
     let mut tx = visit.read().await?;
     let edition = edition_of(&mut tx, visit, id).await?;
@@ -86,7 +89,7 @@ async fn booking_frame(
     let found = rows::overlapping(&mut tx, &visit.ctx, visit.person()?, &edition).await;
     let found = found.map_err(Refusable::from)?;
     let overlap = overlap.or(found.as_deref());
-    Ok(pages::book(&visit.page, &Booking { stage: &stage, edition: &edition, waiting, overlap }, state))
+    Ok(pages::book(&visit.page, &Booking { stage: &stage, edition: &edition, waiting, overlap }, typed))
 }
 
 async fn book(visit: Visit, Path(id): Path<String>, fields: Fields) -> Answer {
@@ -100,7 +103,9 @@ async fn book(visit: Visit, Path(id): Path<String>, fields: Fields) -> Answer {
     match visit.run(&command).await {
         Ok(booked) => Ok(visit.go_with("/learning", &pages::booked(&booked))),
         Err(SeatError::Refusable(inner)) => Err(inner.into()),
-        Err(SeatError::AlreadyBooked) => Ok(visit.go_with("/learning", &Problem::new("learning-already-booked"))),
+        Err(SeatError::AlreadyBooked) => {
+            Ok(visit.go_with("/learning", &Problem::new("learning-already-booked")))
+        }
         Err(error) => {
             let Fault::Refused(problem) = Fault::from(error) else { return Err(Fault::NotFound.into()) };
             let frame = booking_frame(&visit, &command.edition, None, &fields.refused(problem)).await?;
@@ -136,7 +141,8 @@ async fn booking_calendar(visit: Visit, Path(id): Path<String>) -> Answer {
         return Err(Fault::NotFound.into());
     }
     let edition = edition_of(&mut tx, &visit, &seat.edition).await?;
-    let stage = micro_stage::rows::stage(&mut tx, &visit.ctx, &edition.stage).await.map_err(Refusable::from)?;
+    let stage =
+        micro_stage::rows::stage(&mut tx, &visit.ctx, &edition.stage).await.map_err(Refusable::from)?;
     let stage = stage.ok_or(Fault::NotFound)?;
     Ok(calendar_file(&visit, calendar::booking(&visit.ctx, &stage, &edition)))
 }

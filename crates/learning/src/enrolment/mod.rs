@@ -12,10 +12,15 @@
 //! passes those who wait.
 
 mod commands;
+mod handlers;
 pub(crate) mod mails;
 mod model;
+mod pages;
 pub(crate) mod rows;
+mod samples;
 
 pub use commands::{AcceptSeat, BookSeat, CancelSeat, ExpireOffer, SeatError};
 pub(crate) use commands::{cancel_all, fill_free_seats, give_up};
+pub(crate) use handlers::routes;
 pub use model::{Booked, Enrolment, EnrolmentState};
+pub(crate) use pages::samples;

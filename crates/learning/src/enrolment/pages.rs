@@ -5,9 +5,9 @@ use crate::edition::Edition;
 use crate::micro_stage::MicroStage;
 use crate::show;
 use crate::submission::{SubmissionState, state_pill};
-use kernel::{EditionId, Problem, SubmissionId, Timestamp};
+use kernel::{Problem, SubmissionId, Timestamp};
 use web::components::{
-    Button, Card, Form, FormState, Icon, Tone, callout, card_grid, confirm_page, Confirmation, empty_state,
+    Button, Card, Confirmation, Form, FormState, Icon, Tone, callout, card_grid, confirm_page, empty_state,
     link_button, pill, post_button, section,
 };
 use web::{Frame, Markup, Page, html};
@@ -27,9 +27,9 @@ pub(super) struct Booking<'a> {
 }
 
 /// The page on which a seat is booked.
-pub(super) fn book(page: &Page, booking: &Booking<'_>, state: &FormState) -> Frame {
+pub(super) fn book(page: &Page, booking: &Booking<'_>, typed: &FormState) -> Frame {
     let (stage, edition) = (booking.stage, booking.edition);
-    let form = Form::new(page, format!("/editions/{}/book", edition.id), state);
+    let form = Form::new(page, format!("/editions/{}/book", edition.id), typed);
     let is_free = edition.seats_left() > 0;
     let fields = html! {
         @if let Some(title) = booking.overlap {
@@ -119,7 +119,11 @@ pub(super) fn mine(page: &Page, seats: &[Seat]) -> Frame {
 }
 
 fn group(page: &Page, key: &str, cards: &[Card]) -> Markup {
-    if cards.is_empty() { html! {} } else { section(&page.t(key), card_grid(3, cards)) }
+    if cards.is_empty() {
+        html! {}
+    } else {
+        section(&page.t(key), card_grid(3, cards))
+    }
 }
 
 fn card(page: &Page, seat: &Seat) -> Card {
@@ -220,9 +224,4 @@ pub(super) fn booked(booked: &super::Booked) -> Problem {
             Problem::new("learning-waitlisted").with("position", position.to_string())
         }
     }
-}
-
-/// The address of an edition's booking page.
-pub(super) fn booking_address(edition: &EditionId) -> String {
-    format!("/editions/{edition}/book")
 }

@@ -8,8 +8,13 @@
 //! its outcomes; what the catalogue can find it by ([`crate::catalogue`]) is rewritten with it.
 
 mod commands;
+mod handlers;
 mod model;
+mod pages;
 pub(crate) mod rows;
+mod samples;
 
 pub use commands::{ChangeMicroStage, CreateMicroStage, MoveMicroStage, OfferError};
+pub(crate) use handlers::{own, routes};
 pub use model::{LENGTH, MicroStage, Mode, Offer, OfferedOutcome, Payer, StageState};
+pub(crate) use pages::samples;

@@ -12,8 +12,11 @@
 mod commands;
 mod content;
 mod gate;
+mod handlers;
 mod model;
+mod pages;
 pub(crate) mod rows;
+mod samples;
 
 pub use commands::{
     BeginNextVersion, ChangeVersion, CreateMicrocredential, PublishVersion, RetireVersion, ReviewDecision,
@@ -24,4 +27,6 @@ pub use content::{
     MOST_PARTS, Outcome, ParticipationForm, QualityAssurance, RubricCriterion, RubricLevel, Said,
 };
 pub use gate::{Element, missing};
+pub(crate) use handlers::{routes, workshops};
 pub use model::{Version, VersionState};
+pub(crate) use pages::{document, samples};

@@ -3,15 +3,13 @@
 use super::model::{Submission, SubmissionState};
 use super::pages::{self, Challenge, KINDS, MOST_CHARACTERS, States};
 use super::{
-    Attachment, AttachEvidence, HandIn, RemoveEvidence, SaveDraft, SubmissionError, resource_of, rows,
+    AttachEvidence, Attachment, HandIn, RemoveEvidence, SaveDraft, SubmissionError, resource_of, rows,
 };
 use crate::enrolment::{self, EnrolmentState};
 use crate::names::ANSWER;
 use crate::{assessment, edition, micro_stage, microcredential};
 use axum::body::Body;
-use kernel::{
-    Action, EvidenceItemId, Fault, Problem, Resource, ResourceKind, SubmissionId,
-};
+use kernel::{Action, EvidenceItemId, Fault, Problem, Resource, ResourceKind, SubmissionId};
 use std::collections::BTreeMap;
 use store::{Refusable, Tx};
 use web::server::{Access, Answer, Fields, FileRules, Path, Routes, Upload, Visit};
@@ -56,9 +54,14 @@ fn address_of(id: &SubmissionId) -> String {
 }
 
 /// A submission with all that its page shows.
-pub(crate) async fn challenge(tx: &mut Tx, visit: &Visit, submission: Submission) -> Result<Challenge, Refusable> {
+pub(crate) async fn challenge(
+    tx: &mut Tx,
+    visit: &Visit,
+    submission: Submission,
+) -> Result<Challenge, Refusable> {
     let ctx = &visit.ctx;
-    let version = microcredential::rows::version(tx, ctx, &submission.version).await?.ok_or(Refusable::NotFound)?;
+    let version =
+        microcredential::rows::version(tx, ctx, &submission.version).await?.ok_or(Refusable::NotFound)?;
     let run = edition::rows::edition(tx, ctx, &submission.edition).await?.ok_or(Refusable::NotFound)?;
     let stage = micro_stage::rows::stage(tx, ctx, &run.stage).await?.ok_or(Refusable::NotFound)?;
     let seat = enrolment::rows::enrolment(tx, ctx, &submission.enrolment).await?;

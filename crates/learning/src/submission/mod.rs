@@ -11,12 +11,18 @@
 //! that nothing rests on any more is removed.
 
 mod commands;
+mod handlers;
 mod model;
+mod pages;
 pub(crate) mod rows;
+mod samples;
 
 pub use commands::{
     AttachEvidence, Attachment, HandIn, MOST_EVIDENCE, RemoveEvidence, SaveDraft, StartSubmission,
     SubmissionError,
 };
 pub(crate) use commands::{drop_item, resource_of};
+pub(crate) use handlers::{challenge, routes};
 pub use model::{EvidenceItem, EvidenceKind, Submission, SubmissionState};
+pub(crate) use pages::{Challenge, handed_in, rubric, samples, state_pill};
+pub(crate) use samples::{challenge as sample_challenge, judgement as sample_judgement};

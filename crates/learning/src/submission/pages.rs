@@ -6,27 +6,27 @@ use crate::microcredential::{ChallengeTask, Content, EvidenceRequirement};
 use crate::names::ANSWER;
 use crate::show;
 use web::components::{
-    Button, Confirmation, Form, FormState, Tone, callout, confirm_page, copy_field, definition_list,
-    empty_state, link_button, pill, post_button, section, steps, Step, StepState,
+    Button, Confirmation, Form, FormState, Step, StepState, Tone, callout, confirm_page, copy_field,
+    definition_list, empty_state, link_button, pill, post_button, section, steps,
 };
 use web::{Frame, Markup, Page, html};
 
 pub(crate) use super::samples::all as samples;
 
 /// What the page of a submission shows.
-pub(super) struct Challenge {
+pub(crate) struct Challenge {
     /// The submission.
-    pub(super) submission: Submission,
+    pub(crate) submission: Submission,
     /// What it is judged by.
-    pub(super) content: Content,
+    pub(crate) content: Content,
     /// Title of the offer.
-    pub(super) title: String,
+    pub(crate) title: String,
     /// Evidence.
-    pub(super) evidence: Vec<EvidenceItem>,
+    pub(crate) evidence: Vec<EvidenceItem>,
     /// The judgement, once it counts.
-    pub(super) judgement: Option<Judgement>,
+    pub(crate) judgement: Option<Judgement>,
     /// Whether the learner's presence is written down: before that nothing can be handed in.
-    pub(super) attended: bool,
+    pub(crate) attended: bool,
 }
 
 /// The files a learner may attach, as a file picker names them.
@@ -47,7 +47,9 @@ pub(super) struct States {
 pub(crate) fn state_pill(page: &Page, state: SubmissionState) -> Markup {
     let tone = match state {
         SubmissionState::Draft | SubmissionState::ToRevise => Tone::Warning,
-        SubmissionState::Submitted | SubmissionState::Moderation | SubmissionState::Proposed => Tone::Information,
+        SubmissionState::Submitted | SubmissionState::Moderation | SubmissionState::Proposed => {
+            Tone::Information
+        }
         SubmissionState::Failed => Tone::Danger,
         SubmissionState::Passed | SubmissionState::Sealed => Tone::Success,
     };
@@ -95,7 +97,8 @@ fn way(page: &Page, state: SubmissionState) -> Markup {
         SubmissionState::ToRevise | SubmissionState::Failed | SubmissionState::Passed => 3,
         SubmissionState::Sealed => 4,
     };
-    let keys = ["learning-way-work", "learning-way-assessed", "learning-way-validated", "learning-way-answer"];
+    let keys =
+        ["learning-way-work", "learning-way-assessed", "learning-way-validated", "learning-way-answer"];
     let list: Vec<Step> = keys
         .iter()
         .enumerate()
@@ -111,7 +114,13 @@ fn way(page: &Page, state: SubmissionState) -> Markup {
     steps(page, &page.t("learning-way"), &list)
 }
 
-fn task_field(page: &Page, form: &Form<'_>, at: usize, task: &ChallengeTask, answer: Option<&String>) -> Markup {
+fn task_field(
+    page: &Page,
+    form: &Form<'_>,
+    at: usize,
+    task: &ChallengeTask,
+    answer: Option<&String>,
+) -> Markup {
     let label = format!("{}. {}", at + 1, task.title);
     let asks = page.t(&format!("learning-asks-{}", task.evidence.key()));
     let field = form
@@ -119,7 +128,11 @@ fn task_field(page: &Page, form: &Form<'_>, at: usize, task: &ChallengeTask, ans
         .hint(format!("{} {asks}", task.instructions))
         .max_length(MOST_CHARACTERS)
         .value(answer.cloned().unwrap_or_default());
-    if task.evidence == EvidenceRequirement::Text { html! { (field.rows(8).required()) } } else { html! { (field.rows(3)) } }
+    if task.evidence == EvidenceRequirement::Text {
+        html! { (field.rows(8).required()) }
+    } else {
+        html! { (field.rows(3)) }
+    }
 }
 
 /// Characters an answer may have.
@@ -166,11 +179,13 @@ pub(crate) fn evidence_list(page: &Page, submission: &str, evidence: &[EvidenceI
 }
 
 fn evidence_link(page: &Page, submission: &str, item: &EvidenceItem) -> Markup {
-    match (&item.link, item.kind) {
-        (Some(link), EvidenceKind::Link) => html! {
-            a href=(link) rel="noopener noreferrer nofollow" { (item.title) } " " span .hint { "(" (page.t("learning-evidence-link")) ")" }
-        },
-        _ => html! { a href={ "/submissions/" (submission) "/evidence/" (item.id) } { (item.title) } },
+    html! {
+        @if let Some(link) = item.link.as_ref().filter(|_| item.kind == EvidenceKind::Link) {
+            a href=(link) rel="noopener noreferrer nofollow" { (item.title) } " "
+            span .hint { "(" (page.t("learning-evidence-link")) ")" }
+        } @else {
+            a href={ "/submissions/" (submission) "/evidence/" (item.id) } { (item.title) }
+        }
     }
 }
 
@@ -200,7 +215,13 @@ fn hand_in_part(page: &Page, challenge: &Challenge, address: &str) -> Markup {
 }
 
 /// Asks before handing in.
-pub(super) fn hand_in(page: &Page, submission: &Submission, title: &str, answered: usize, evidence: usize) -> Frame {
+pub(super) fn hand_in(
+    page: &Page,
+    submission: &Submission,
+    title: &str,
+    answered: usize,
+    evidence: usize,
+) -> Frame {
     let counts = [("answers", answered.into()), ("evidence", evidence.into())];
     let ask = Confirmation {
         question: page.t_with("learning-hand-in-title", &[("title", title.into())]),

@@ -39,6 +39,7 @@ pub(super) static FORMS: &[&dyn Form] = &[
     &carriers::Png,
     &carriers::Pdf,
     &carriers::CapsuleFile,
+    &carriers::CoseEnvelope,
     &carriers::Svg,
     &carriers::SelectiveJwt,
     &carriers::CompactJws,

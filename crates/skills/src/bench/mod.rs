@@ -1,13 +1,22 @@
-//! Measuring how fast linking and extraction are, on the labels handed in.
+//! Measuring how fast linking, extraction, plans and talent search are.
 //!
 //! The caller brings the labels (an imported framework) and the clock (`now` in milliseconds since whenever), because
 //! nothing here reads the time. The answer is a list of [`Figure`]s, each with the limit it stands against.
 
+mod catalogue;
+mod chance;
 mod corpus;
+mod extracting;
 mod linking;
+mod planning;
+mod talent;
 
+pub use catalogue::{PURSES, Purse, problem};
 pub use corpus::{OwnedRow, in_six_languages, rows_of};
+pub use extracting::extract;
 pub use linking::link;
+pub use planning::plan;
+pub use talent::{TalentWorkload, WorkloadPerson, talent};
 
 pub use crate::eval::Figure;
 

@@ -6,6 +6,7 @@ use crate::link::{LabelIndex, Lists, Segment, real, small};
 use crate::text::{Span, Tokens};
 use rustc_hash::FxHashMap;
 use serde::Serialize;
+use std::sync::Arc;
 
 /// One place where a skill is named.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -33,9 +34,9 @@ pub struct Found<'a> {
 
 /// Finds the skills of one language in text; made once, used from many threads.
 #[derive(Debug)]
-pub struct SkillFinder<'i> {
-    pub(super) index: &'i LabelIndex,
-    pub(super) segment: Option<&'i Segment>,
+pub struct SkillFinder {
+    pub(super) index: Arc<LabelIndex>,
+    language: LanguageTag,
     /// Stems of each name.
     pub(super) name_stems: Lists,
     /// Sum of the rarities of each name.
@@ -45,18 +46,18 @@ pub struct SkillFinder<'i> {
     pub(super) descriptions: Descriptions,
 }
 
-impl<'i> SkillFinder<'i> {
+impl SkillFinder {
     /// Prepares the claimable concepts (skills, knowledge, competences) of a language.
     ///
     /// `descriptions` are pairs of concept key and description; they help [`SkillFinder::rank`] and may be empty.
     #[must_use]
     pub fn build<'d>(
-        index: &'i LabelIndex,
+        index: Arc<LabelIndex>,
         language: LanguageTag,
         descriptions: impl Iterator<Item = (&'d str, &'d str)>,
     ) -> Self {
         let Some(segment) = index.segments.get(&language) else {
-            return Self::empty(index);
+            return Self::empty(index, language);
         };
         let names = segment.names();
         let word_names = (0..small(segment.words.len())).flat_map(|word| {
@@ -81,15 +82,15 @@ impl<'i> SkillFinder<'i> {
             })
             .collect();
         let anchors = Lists::from_pairs(segment.stem_rarity.len(), rarest.iter().copied());
-        let descriptions = Descriptions::build(index, segment, descriptions);
-        Self { index, segment: Some(segment), name_stems, name_weight, anchors, descriptions }
+        let descriptions = Descriptions::build(&index, segment, descriptions);
+        Self { index, language, name_stems, name_weight, anchors, descriptions }
     }
 
     /// A finder that finds nothing, for a language without labels.
-    fn empty(index: &'i LabelIndex) -> Self {
+    fn empty(index: Arc<LabelIndex>, language: LanguageTag) -> Self {
         Self {
             index,
-            segment: None,
+            language,
             name_stems: Lists::default(),
             name_weight: Vec::new(),
             anchors: Lists::default(),
@@ -97,22 +98,26 @@ impl<'i> SkillFinder<'i> {
         }
     }
 
+    fn segment(&self) -> Option<&Segment> {
+        self.index.segments.get(&self.language)
+    }
+
     /// The skills a text names, best first, each with all its places.
     #[must_use]
-    pub fn extract(&self, text: &str, limit: usize) -> Vec<Found<'i>> {
-        self.segment.map_or_else(Vec::new, |segment| super::mentions::extract(self, segment, text, limit))
+    pub fn extract(&self, text: &str, limit: usize) -> Vec<Found<'_>> {
+        self.segment().map_or_else(Vec::new, |segment| super::mentions::extract(self, segment, text, limit))
     }
 
     /// Skills for one sentence, best first: concept key and score.
     #[must_use]
-    pub fn rank(&self, sentence: &str, limit: usize) -> Vec<(&'i str, f32)> {
+    pub fn rank(&self, sentence: &str, limit: usize) -> Vec<(&str, f32)> {
         self.rank_with(sentence, limit, &SentenceMix::default())
     }
 
     /// [`SkillFinder::rank`] with another mixture of evidence.
     #[must_use]
-    pub fn rank_with(&self, sentence: &str, limit: usize, mix: &SentenceMix) -> Vec<(&'i str, f32)> {
-        self.segment
+    pub fn rank_with(&self, sentence: &str, limit: usize, mix: &SentenceMix) -> Vec<(&str, f32)> {
+        self.segment()
             .map_or_else(Vec::new, |segment| super::sentence::rank(self, segment, sentence, limit, mix))
     }
 }

@@ -12,7 +12,7 @@
 //! let english = LanguageTag::parse("en")?;
 //! let row = |concept, label| LabelRow { concept, kind: ConceptKind::Skill, language: english, label, label_kind: LabelKind::Preferred, weight: 1.0 };
 //! let index = LabelIndex::build([row("weld", "weld metal parts"), row("sql", "SQL"), row("cook", "cook pastry products")]);
-//! let finder = SkillFinder::build(&index, english, std::iter::empty());
+//! let finder = SkillFinder::build(std::sync::Arc::new(index), english, std::iter::empty());
 //! let text = "I welded metal parts for ten years; some SQL.";
 //! let found = finder.extract(text, 10);
 //! assert_eq!(found[0].concept, "weld");
@@ -25,6 +25,6 @@ mod finder;
 mod mentions;
 mod sentence;
 
-pub use document::{DocumentError, DocumentKind, LONGEST_TEXT};
+pub use document::{DocumentError, DocumentKind, LONGEST_TEXT, text_of};
 pub use finder::{Found, Mention, SkillFinder};
 pub use sentence::SentenceMix;

@@ -32,7 +32,7 @@ impl Default for SentenceMix {
 const LONGEST_SENTENCE: usize = 1_500;
 
 pub(super) fn rank<'i>(
-    finder: &SkillFinder<'i>,
+    finder: &'i SkillFinder,
     segment: &'i Segment,
     sentence: &str,
     limit: usize,
@@ -57,7 +57,7 @@ pub(super) fn rank<'i>(
 
 /// The best label of every concept.
 fn label_scores(
-    finder: &SkillFinder<'_>,
+    finder: &SkillFinder,
     segment: &Segment,
     query: &Query,
     mix: &SentenceMix,
@@ -130,7 +130,7 @@ fn alike(segment: &Segment, query: &Query) -> Vec<f32> {
 }
 
 fn add_descriptions(
-    finder: &SkillFinder<'_>,
+    finder: &SkillFinder,
     segment: &Segment,
     text: &str,
     mix: &SentenceMix,

@@ -22,4 +22,5 @@ mod target;
 pub use claim::{BestReason, Claim, Profile, Source, Standing, Support};
 pub use compare::{Code, Gap, GapLine, TargetCoverage, gap};
 pub use nearby::{NearbyOccupation, OccupationProfile, nearby_occupations};
+pub(crate) use target::LEVEL_ZERO;
 pub use target::{Asked, Importance, OccupationDemand, Target, Weight};

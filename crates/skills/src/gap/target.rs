@@ -195,8 +195,8 @@ impl OccupationDemand {
     }
 }
 
-/// Not at all; the fallback that `OccupationDemand::level` never reaches.
-const LEVEL_ZERO: SkillLevel = match SkillLevel::new(0) {
+/// Not at all; the fallback for a level out of range, where none can be.
+pub(crate) const LEVEL_ZERO: SkillLevel = match SkillLevel::new(0) {
     Ok(level) => level,
     Err(_) => panic!("0 is a level"),
 };

@@ -44,6 +44,11 @@ pub use source::Source;
 use crate::framework::{Concept, ConceptUri, Framework, LanguageTag, Relation};
 use std::collections::HashSet;
 
+/// Bytes of an unknown encoding as text.
+pub(crate) fn decode_text(bytes: &[u8]) -> String {
+    decode::decode(bytes.to_vec()).0
+}
+
 /// What the importer cannot read from the files, or is not to guess.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
@@ -68,7 +73,7 @@ pub struct Step<'a> {
     pub what: &'a str,
 }
 
-/// Called after each table and now and then inside long ones.
+/// Called after each file, inside an archive after each entry.
 pub type Progress<'a> = &'a mut dyn FnMut(Step<'_>);
 
 /// A framework as read: write it batch by batch (`concepts.chunks(n)`, then `relations.chunks(n)`).

@@ -6,9 +6,9 @@
 //!
 //! How `link` scores a label, for a query of one language:
 //! 1. both are split into names without gender ([`crate::text::forms`], [`crate::text::Speech::neutral`]);
-//! 2. *letters*: cosine of TF-IDF over 3- to 5-letter sequences inside words (they bridge compounds and misspellings);
+//! 2. *letters*: cosine of TF-IDF over 3- and 4-letter sequences inside words (they bridge compounds and misspellings);
 //! 3. *words*: cosine of TF-IDF over stems;
-//! 4. for the best few hundred: *pairs* of neighbouring stems, and *cover*, how much of the query's and of the label's rarity
+//! 4. for the best few hundred: *pairs* of neighbouring stems, *head*, the word that says what the thing is, and *cover*, how much of the query's and of the label's rarity
 //!    finds a like word on the other side;
 //! 5. the label's score is the weighted sum, a concept's score is that of its best label.
 //!

@@ -4,7 +4,7 @@ use super::explain::{LeftOut, SkillOutcome, left_out, skill_outcomes};
 use super::model::{Model, VALUE_UNIT, own_level};
 use super::problem::{Interval, Mode, Problem};
 use super::relaxation::float;
-use super::schedule::{Rules, Schedule, core, schedule};
+use super::schedule::{MANY, Rules, Schedule, core, schedule};
 use super::search::{Found, Limit, closure, search};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -143,7 +143,7 @@ fn why_impossible(problem: &Problem, model: &Model, included: &[usize]) -> Impos
         let names = |set: &[usize]| {
             set.iter().map(|&column| problem.stages[model.columns[column].stage].id.clone()).collect()
         };
-        return match schedule(model, &all, Rules::Calendar) {
+        return match schedule(model, &all, Rules::Calendar, MANY) {
             Schedule::Impossible => Impossible::Clash(names(&core(model, &all))),
             Schedule::Found(_) | Schedule::Unknown => Impossible::Prerequisites(names(included)),
         };

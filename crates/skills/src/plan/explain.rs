@@ -3,7 +3,7 @@
 use super::model::{Hindrance, Model, VALUE_UNIT, clashes_with_calendar, hindrance, own_level};
 use super::problem::{Problem, Stage};
 use super::relaxation::float;
-use super::schedule::{Rules, Schedule, compatible, schedule};
+use super::schedule::{MANY, Rules, Schedule, compatible, schedule};
 use serde::Serialize;
 
 /// How many of the stages left out are explained.
@@ -258,7 +258,7 @@ fn prerequisite_obstacles(
 fn clash(problem: &Problem, model: &Model, chosen: &[(usize, usize)], column: usize) -> Option<Obstacle> {
     let mut set: Vec<usize> = chosen.iter().map(|(column, _)| *column).collect();
     set.push(column);
-    if schedule(model, &set, Rules::Calendar) != Schedule::Impossible {
+    if schedule(model, &set, Rules::Calendar, MANY) != Schedule::Impossible {
         return None;
     }
     let overlaps = |&(other, slot): &(usize, usize)| {

@@ -1,6 +1,6 @@
 //! A problem in numbers: only the stages that can help, only the editions that can be attended.
 
-use super::problem::{Coordinates, Edition, Interval, Problem, Stage, Travel};
+use super::problem::{Coordinates, Edition, Interval, Problem, Stage, Travel, estimated_minutes};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
 
@@ -68,37 +68,67 @@ pub(super) struct Model {
 #[derive(Debug, Clone, Default)]
 struct Journeys {
     places: Vec<Option<Coordinates>>,
-    names: Vec<String>,
     numbers: FxHashMap<String, u32>,
+    /// Known microseconds, the smaller number first.
+    known: FxHashMap<(u32, u32), i64>,
     travel: Travel,
+    /// No journey takes longer than this many microseconds.
+    longest: i64,
+    /// All journeys by row and column, where there are few places.
+    table: Vec<i64>,
 }
+
+/// Up to so many places all journeys are computed once.
+const FEW_PLACES: usize = 128;
 
 const MINUTE: i64 = 60_000_000;
 
 impl Journeys {
     fn new(travel: &Travel) -> Self {
-        Self { travel: travel.clone(), ..Self::default() }
+        Self { travel: travel.clone(), longest: travel.longest() * MINUTE, ..Self::default() }
     }
 
+    /// Computes all journeys once, where there are few places; no place may be numbered after.
+    fn settle(&mut self) {
+        let count = u32::try_from(self.places.len()).unwrap_or(u32::MAX);
+        if self.places.len() <= FEW_PLACES {
+            let pairs = (0..count).flat_map(|one| (0..count).map(move |other| (one, other)));
+            self.table = pairs.map(|(one, other)| self.between(Some(one), Some(other))).collect();
+        }
+    }
+
+    /// The number of a place, given now if it had none.
     fn number(&mut self, place: &str) -> u32 {
         if let Some(&number) = self.numbers.get(place) {
             return number;
         }
         let number = u32::try_from(self.places.len()).unwrap_or(u32::MAX);
+        if !self.travel.minutes.is_empty() {
+            for (other, &other_number) in &self.numbers {
+                if let Some(minutes) = self.travel.known(place, other) {
+                    self.known.insert((other_number, number), minutes * MINUTE);
+                }
+            }
+        }
         self.places.push(self.travel.coordinates.get(place).copied());
-        self.names.push(place.to_owned());
         self.numbers.insert(place.to_owned(), number);
         number
     }
 
     /// Microseconds between two places; none of either takes no time.
     fn between(&self, one: Option<u32>, other: Option<u32>) -> i64 {
-        match (one, other) {
-            (Some(one), Some(other)) if one != other => {
-                self.travel.between(&self.names[one as usize], &self.names[other as usize]) * MINUTE
-            }
-            _ => 0,
+        let (Some(one), Some(other)) = (one, other) else { return 0 };
+        if one == other {
+            return 0;
         }
+        if let Some(&journey) = self.table.get(one as usize * self.places.len() + other as usize) {
+            return journey;
+        }
+        if let Some(&known) = self.known.get(&(one.min(other), one.max(other))) {
+            return known;
+        }
+        let coordinates = self.places[one as usize].zip(self.places[other as usize]);
+        coordinates.map_or(0, |(one, other)| estimated_minutes(one, other) * MINUTE)
     }
 }
 
@@ -119,6 +149,7 @@ impl Model {
         let mut journeys = Journeys::new(&problem.travel);
         let needs = needs(problem);
         let slots = usable_slots(problem, excluded, &mut journeys);
+        journeys.settle();
         let kept = Kept::of(problem, &needs, &slots);
         let columns = kept.columns(problem, &needs, slots);
         let cents = problem.budget.cents.values().copied().collect();
@@ -127,7 +158,9 @@ impl Model {
 
     /// Whether one slot can follow another: it begins after the journey.
     pub(super) fn before(&self, one: &Slot, other: &Slot) -> bool {
-        one.ends <= other.begins && one.ends + self.journeys.between(one.place, other.place) <= other.begins
+        let pause = other.begins - one.ends;
+        pause >= self.journeys.longest
+            || (pause >= 0 && self.journeys.between(one.place, other.place) <= pause)
     }
 
     /// Units of value of a set of columns.
@@ -205,7 +238,13 @@ pub(super) fn hindrance(problem: &Problem, edition: &Edition) -> Option<Hindranc
 /// Whether an edition clashes with the learner's calendar.
 pub(super) fn clashes_with_calendar(problem: &Problem, edition: &Edition) -> bool {
     let mine = &edition.interval;
+    let longest = problem.travel.longest() * MINUTE;
     problem.learner.busy.iter().any(|busy| {
+        let far = mine.from.microseconds() >= busy.until.microseconds() + longest
+            || busy.from.microseconds() >= mine.until.microseconds() + longest;
+        if far {
+            return false;
+        }
         let journey = match (&busy.place, &mine.place) {
             (Some(one), Some(other)) => problem.travel.between(one, other) * MINUTE,
             _ => 0,

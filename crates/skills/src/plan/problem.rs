@@ -141,17 +141,38 @@ impl Travel {
         if one == other {
             return 0;
         }
-        let known = |a: &str, b: &str| self.minutes.get(&(a.to_owned(), b.to_owned())).copied();
-        known(one, other).or_else(|| known(other, one)).or_else(|| self.estimate(one, other)).unwrap_or(0)
+        let estimate = || {
+            let (one, other) = (self.coordinates.get(one)?, self.coordinates.get(other)?);
+            Some(estimated_minutes(*one, *other))
+        };
+        self.known(one, other).or_else(estimate).unwrap_or(0)
     }
 
-    fn estimate(&self, one: &str, other: &str) -> Option<i64> {
-        let kilometres = kilometres(*self.coordinates.get(one)?, *self.coordinates.get(other)?);
-        let minutes = SET_OUT_MINUTES + kilometres * DETOUR / SPEED * 60.0;
-        #[expect(clippy::cast_possible_truncation, reason = "at most half the earth's girth at 45 km/h")]
-        let minutes = minutes.ceil() as i64;
-        Some(minutes)
+    /// Known minutes between two places, in either direction.
+    pub(super) fn known(&self, one: &str, other: &str) -> Option<i64> {
+        let known = |a: &str, b: &str| self.minutes.get(&(a.to_owned(), b.to_owned())).copied();
+        if self.minutes.is_empty() { None } else { known(one, other).or_else(|| known(other, one)) }
     }
+
+    /// No journey takes more minutes.
+    pub(super) fn longest(&self) -> i64 {
+        let known = self.minutes.values().copied().max().unwrap_or(0);
+        known.max(self.longest_estimate().unwrap_or(0))
+    }
+
+    /// No estimate is longer: twice the longest from any one place. None without coordinates.
+    fn longest_estimate(&self) -> Option<i64> {
+        let first = self.coordinates.values().next()?;
+        self.coordinates.values().map(|other| 2 * estimated_minutes(*first, *other)).max()
+    }
+}
+
+/// Minutes between two points by estimate.
+pub(super) fn estimated_minutes(one: Coordinates, other: Coordinates) -> i64 {
+    let minutes = SET_OUT_MINUTES + kilometres(one, other) * DETOUR / SPEED * 60.0;
+    #[expect(clippy::cast_possible_truncation, reason = "at most half the earth's girth at 45 km/h")]
+    let minutes = minutes.ceil() as i64;
+    minutes
 }
 
 /// The distance of two points on the globe (haversine).

@@ -105,6 +105,14 @@ impl Relaxation {
         self.simplex.reduced_cost(self.needs + place)
     }
 
+    /// Units of value that choosing a column now at 0 takes from the bound, on the safe side.
+    pub(super) fn loss(&self, place: usize) -> i64 {
+        let loss = -self.reduced_cost(place) * float(VALUE_UNIT) - 1.0;
+        #[expect(clippy::cast_possible_truncation, reason = "values lie far below 2^52")]
+        let loss = loss.max(0.0).floor() as i64;
+        loss
+    }
+
     /// Solves, giving up below `cutoff` units of value.
     pub(super) fn solve(&mut self, cutoff: i64) -> Outcome {
         self.simplex.solve(float(cutoff) / float(VALUE_UNIT))

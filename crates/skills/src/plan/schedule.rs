@@ -2,8 +2,16 @@
 
 use super::model::{Model, Slot};
 
-/// Steps of a search before it gives up.
-const MOST_STEPS: usize = 50_000;
+/// How many steps a search may take before it gives up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Steps(usize);
+
+/// For filling a plan up: an overlooked schedule costs little there.
+pub(super) const FEW: Steps = Steps(200);
+/// For cuts.
+pub(super) const SOME: Steps = Steps(2_000);
+/// Where the proof rests on it.
+pub(super) const MANY: Steps = Steps(50_000);
 
 /// What a search for a schedule found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,22 +35,71 @@ pub(super) enum Rules {
 }
 
 /// A schedule of a set of columns.
-pub(super) fn schedule(model: &Model, set: &[usize], rules: Rules) -> Schedule {
+pub(super) fn schedule(model: &Model, set: &[usize], rules: Rules, steps: Steps) -> Schedule {
     if rules == Rules::All && !required_stages_present(model, set) {
         return Schedule::Impossible;
     }
-    let mut order: Vec<usize> = (0..set.len()).collect();
-    order.sort_by_key(|&place| model.columns[set[place]].slots.len());
-    let mut search = Search { model, set, rules, order, chosen: vec![usize::MAX; set.len()], steps: 0 };
-    match search.place(0) {
-        Some(true) => Schedule::Found(search.chosen),
+    if let Some(slots) = first_fit(model, set, rules) {
+        return Schedule::Found(slots);
+    }
+    let open: Vec<Vec<usize>> =
+        set.iter().map(|&column| (0..model.columns[column].slots.len()).collect()).collect();
+    let mut search = Search { model, set, rules, chosen: vec![None; set.len()], steps, taken: 0 };
+    match search.place(&open) {
+        Some(true) => Schedule::Found(search.chosen.into_iter().flatten().collect()),
         Some(false) => Schedule::Impossible,
         None => Schedule::Unknown,
     }
 }
 
+/// The schedule that gives every column, those with the fewest slots first, its first slot that fits; none
+/// when that leads nowhere.
+fn first_fit(model: &Model, set: &[usize], rules: Rules) -> Option<Vec<usize>> {
+    let mut order: Vec<usize> = (0..set.len()).collect();
+    order.sort_by_key(|&place| {
+        (!model.columns[set[place]].needs.is_empty(), model.columns[set[place]].slots.len())
+    });
+    let mut slots = vec![0; set.len()];
+    for (depth, &place) in order.iter().enumerate() {
+        let taken = order[..depth].iter().map(|&other| (set[other], slots[other]));
+        slots[place] = fitting_slot(model, set[place], &taken, rules)?;
+    }
+    Some(slots)
+}
+
+/// The first slot of a column that fits beside slots taken by others, and (by all rules) after enough of them
+/// for the levels it needs.
+pub(super) fn fitting_slot(
+    model: &Model,
+    column: usize,
+    taken: &(impl Iterator<Item = (usize, usize)> + Clone),
+    rules: Rules,
+) -> Option<usize> {
+    let slot_of = |(other, slot): (usize, usize)| (other, &model.columns[other].slots[slot]);
+    model.columns[column].slots.iter().position(|own| {
+        let prepared = |&(skill, missing): &(usize, i64)| {
+            let before = taken.clone().map(slot_of).filter(|(_, slot)| model.before(slot, own));
+            before.map(|(other, _)| given(model, other, skill)).sum::<i64>() >= missing
+        };
+        taken.clone().all(|other| compatible(model, (column, own), slot_of(other)))
+            && (rules == Rules::Calendar || model.columns[column].needs.iter().all(prepared))
+    })
+}
+
+/// Whether the levels every column needs are gained before it begins.
+pub(super) fn levels_in_time(model: &Model, set: &[usize], slots: &[usize]) -> bool {
+    let slot = |place: usize| &model.columns[set[place]].slots[slots[place]];
+    (0..set.len()).all(|place| {
+        model.columns[set[place]].needs.iter().all(|&(skill, missing)| {
+            let before =
+                (0..set.len()).filter(|&other| other != place && model.before(slot(other), slot(place)));
+            before.map(|other| given(model, set[other], skill)).sum::<i64>() >= missing
+        })
+    })
+}
+
 /// Whether every required stage is in the set.
-fn required_stages_present(model: &Model, set: &[usize]) -> bool {
+pub(super) fn required_stages_present(model: &Model, set: &[usize]) -> bool {
     set.iter().all(|&column| model.columns[column].after.iter().all(|before| set.contains(before)))
 }
 
@@ -50,53 +107,73 @@ struct Search<'a> {
     model: &'a Model,
     set: &'a [usize],
     rules: Rules,
-    order: Vec<usize>,
-    chosen: Vec<usize>,
-    steps: usize,
+    /// The slot of each column placed so far.
+    chosen: Vec<Option<usize>>,
+    steps: Steps,
+    taken: usize,
 }
 
 impl Search<'_> {
-    /// Places the columns from `depth` on; none when given up.
-    fn place(&mut self, depth: usize) -> Option<bool> {
-        let Some(&place) = self.order.get(depth) else {
-            return Some(self.rules == Rules::Calendar || self.levels_in_time());
+    /// Places what is not placed yet, the column with the fewest open slots first; none when given up.
+    fn place(&mut self, open: &[Vec<usize>]) -> Option<bool> {
+        let unplaced = (0..self.set.len()).filter(|&place| self.chosen[place].is_none());
+        let Some(next) = unplaced.min_by_key(|&place| open[place].len()) else {
+            let slots: Vec<usize> = self.chosen.iter().copied().flatten().collect();
+            return Some(self.rules == Rules::Calendar || levels_in_time(self.model, self.set, &slots));
         };
-        for slot in 0..self.model.columns[self.set[place]].slots.len() {
-            self.steps += 1;
-            if self.steps > MOST_STEPS {
+        for &slot in &open[next] {
+            self.taken += 1;
+            if self.taken > self.steps.0 {
                 return None;
             }
-            if self.fits(depth, place, slot) {
-                self.chosen[place] = slot;
-                if self.place(depth + 1)? {
-                    return Some(true);
-                }
+            self.chosen[next] = Some(slot);
+            if let Some(left) = self.left_open(open, next, slot)
+                && self.place(&left)?
+            {
+                return Some(true);
             }
         }
+        self.chosen[next] = None;
         Some(false)
     }
 
-    fn slot(&self, place: usize) -> &Slot {
-        &self.model.columns[self.set[place]].slots[self.chosen[place]]
+    /// The slots that stay open beside a slot just taken; none when a column loses its last.
+    fn left_open(&self, open: &[Vec<usize>], taken: usize, slot: usize) -> Option<Vec<Vec<usize>>> {
+        let own = (self.set[taken], &self.model.columns[self.set[taken]].slots[slot]);
+        let mut left = Vec::with_capacity(open.len());
+        for (place, slots) in open.iter().enumerate() {
+            if self.chosen[place].is_some() {
+                left.push(Vec::new());
+                continue;
+            }
+            let column = self.set[place];
+            let all = &self.model.columns[column].slots;
+            let fits = |slot: &&usize| compatible(self.model, own, (column, &all[**slot]));
+            let still: Vec<usize> = slots.iter().filter(fits).copied().collect();
+            if still.is_empty() {
+                return None;
+            }
+            left.push(still);
+        }
+        (self.rules == Rules::Calendar || self.levels_still_possible(&left)).then_some(left)
     }
 
-    fn fits(&self, depth: usize, place: usize, slot: usize) -> bool {
-        let own = &self.model.columns[self.set[place]].slots[slot];
-        self.order[..depth].iter().all(|&other| {
-            let others = self.slot(other);
-            compatible(self.model, (self.set[place], own), (self.set[other], others))
-        })
-    }
-
-    /// Whether the levels every column needs are gained before it begins.
-    fn levels_in_time(&self) -> bool {
-        (0..self.set.len()).all(|place| {
-            let begins = self.slot(place);
-            self.model.columns[self.set[place]].needs.iter().all(|&(skill, missing)| {
-                let before = (0..self.set.len()).filter(|&other| other != place);
-                let before = before.filter(|&other| self.model.before(self.slot(other), begins));
-                let gained = before.map(|other| given(self.model, self.set[other], skill));
-                gained.sum::<i64>() >= missing
+    /// Whether every column placed can still have the levels it needs in time, by what is placed before it or
+    /// may yet be.
+    fn levels_still_possible(&self, open: &[Vec<usize>]) -> bool {
+        let slots_of = |place: usize| &self.model.columns[self.set[place]].slots;
+        let may_precede = |other: usize, own: &Slot| match self.chosen[other] {
+            Some(slot) => self.model.before(&slots_of(other)[slot], own),
+            None => open[other].iter().any(|&slot| self.model.before(&slots_of(other)[slot], own)),
+        };
+        self.chosen.iter().enumerate().all(|(place, chosen)| {
+            let needs = &self.model.columns[self.set[place]].needs;
+            let Some(own) = chosen.map(|slot| &slots_of(place)[slot]).filter(|_| !needs.is_empty()) else {
+                return true;
+            };
+            needs.iter().all(|&(skill, missing)| {
+                let before = (0..self.set.len()).filter(|&other| other != place && may_precede(other, own));
+                before.map(|other| given(self.model, self.set[other], skill)).sum::<i64>() >= missing
             })
         })
     }
@@ -114,13 +191,26 @@ pub(super) fn compatible(model: &Model, one: (usize, &Slot), other: (usize, &Slo
     (first && !one_needs_other) || (second && !other_needs_one)
 }
 
+/// Whether one column has a slot that comes before some slot of another.
+pub(super) fn may_precede(model: &Model, one: usize, other: usize) -> bool {
+    let later = &model.columns[other].slots;
+    model.columns[one].slots.iter().any(|slot| later.iter().any(|then| model.before(slot, then)))
+}
+
+/// Whether two columns can both be attended, each at some slot.
+pub(super) fn may_meet(model: &Model, one: usize, other: usize) -> bool {
+    let slots = &model.columns[other].slots;
+    let beside = |own: &Slot| slots.iter().any(|slot| compatible(model, (one, own), (other, slot)));
+    model.columns[one].slots.iter().any(beside)
+}
+
 /// A smallest part of an impossible set that is impossible by the calendar alone.
 pub(super) fn core(model: &Model, set: &[usize]) -> Vec<usize> {
     let mut core = set.to_vec();
     let mut place = 0;
     while place < core.len() {
         let removed = core.remove(place);
-        if schedule(model, &core, Rules::Calendar) != Schedule::Impossible {
+        if schedule(model, &core, Rules::Calendar, SOME) != Schedule::Impossible {
             core.insert(place, removed);
             place += 1;
         }

@@ -7,8 +7,12 @@
 
 use super::model::Model;
 use super::relaxation::{Cut, Relaxation, WHOLE, float};
-use super::schedule::{Rules, Schedule, core, schedule};
+use super::schedule::{
+    FEW, MANY, Rules, SOME, Schedule, Steps, core, fitting_slot, levels_in_time, may_meet, may_precede,
+    required_stages_present, schedule,
+};
 use super::simplex::Outcome;
+use rustc_hash::FxHashMap;
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
@@ -53,7 +57,7 @@ pub(super) struct Found {
 /// Searches for the best set that contains `included`; none when there is no such set.
 pub(super) fn search(model: &Model, included: &[usize], limit: &Limit<'_>) -> Option<Found> {
     let first = closure(model, included);
-    if !model.affordable(&first) || schedule(model, &first, Rules::Calendar) == Schedule::Impossible {
+    if !model.affordable(&first) || schedule(model, &first, Rules::Calendar, MANY) == Schedule::Impossible {
         return None;
     }
     let mut search = Search::new(model, included);
@@ -87,6 +91,28 @@ struct Node {
     bound: i64,
     /// Columns in (true) or out.
     fixed: Vec<(usize, bool)>,
+    /// How far the last column fixed had to move from the relaxation's value, in thousandths; 0 at the root.
+    moved: u32,
+}
+
+/// What fixing a column has cost the bound so far, out and in, per whole step.
+#[derive(Debug, Clone, Copy, Default)]
+struct Experience {
+    cost: [f64; 2],
+    times: [f64; 2],
+}
+
+impl Experience {
+    fn learn(&mut self, inside: bool, cost: f64) {
+        self.cost[usize::from(inside)] += cost;
+        self.times[usize::from(inside)] += 1.0;
+    }
+
+    /// The mean cost of a direction; `usual` when nothing is known.
+    fn expected(&self, inside: bool, usual: f64) -> f64 {
+        let (cost, times) = (self.cost[usize::from(inside)], self.times[usize::from(inside)]);
+        if times == 0.0 { usual } else { cost / times }
+    }
 }
 
 impl Ord for Node {
@@ -118,7 +144,16 @@ struct Search<'a> {
     relaxation: Relaxation,
     /// Places of the relaxation that the present node fixes.
     applied: Vec<usize>,
+    /// By column, and of all columns together.
+    experience: Vec<Experience>,
+    together: Experience,
     cuts: Vec<Cut>,
+    /// Which pairs of columns can both be attended, as far as it was asked.
+    meets: FxHashMap<(usize, usize), bool>,
+    /// The bound at the root, and what each column would take from it.
+    root: Option<(i64, Vec<i64>)>,
+    /// The best value when columns were last dropped.
+    dropped_at: i64,
     open: BinaryHeap<Node>,
     best: Vec<usize>,
     best_slots: Vec<usize>,
@@ -140,7 +175,12 @@ impl<'a> Search<'a> {
             grain: model.grain(),
             relaxation,
             applied: Vec::new(),
+            experience: vec![Experience::default(); model.columns.len()],
+            together: Experience::default(),
             cuts: Vec::new(),
+            meets: FxHashMap::default(),
+            root: None,
+            dropped_at: -1,
             open: BinaryHeap::new(),
             best_value: -1,
             best: Vec::new(),
@@ -153,8 +193,11 @@ impl<'a> Search<'a> {
     }
 
     fn run(&mut self, limit: &Limit<'_>) {
-        let root =
-            Node { bound: self.bound, fixed: self.included.iter().map(|&column| (column, true)).collect() };
+        let root = Node {
+            bound: self.bound,
+            fixed: self.included.iter().map(|&column| (column, true)).collect(),
+            moved: 0,
+        };
         let everything: Vec<usize> = (0..self.model.columns.len()).collect();
         self.complete(self.included_closure(), &everything);
         self.open.push(root);
@@ -164,6 +207,11 @@ impl<'a> Search<'a> {
                 break;
             }
             self.follow(node, limit);
+            if self.best_value > self.dropped_at && self.root.is_some() {
+                let columns = self.relaxation.columns.clone();
+                self.exchange(&columns, limit);
+                self.drop_columns();
+            }
             if self.nodes >= limit.nodes || (limit.stop)() {
                 break;
             }
@@ -181,7 +229,7 @@ impl<'a> Search<'a> {
                 return;
             }
             self.nodes += 1;
-            if let Fate::Split(later, first) = self.examine(node) {
+            if let Fate::Split(later, first) = self.examine(node, limit) {
                 self.open.push(later);
                 next = Some(first);
             }
@@ -197,19 +245,21 @@ impl<'a> Search<'a> {
         self.rounded(bound) > self.best_value
     }
 
-    fn examine(&mut self, node: Node) -> Fate {
+    fn examine(&mut self, node: Node, limit: &Limit<'_>) -> Fate {
         if !self.promising(node.bound) {
             return Fate::Closed;
         }
-        self.apply(&node.fixed);
+        if !self.apply(&node.fixed) {
+            return Fate::Closed;
+        }
         let Some(bound) = self.bounded(node.bound) else { return Fate::Closed };
+        self.learn(&node, bound);
         if self.nodes == 1 {
-            self.at_the_root(bound, &node);
+            self.at_the_root(bound, &node, limit);
             if !self.promising(bound) {
                 return Fate::Closed;
             }
-            self.apply(&node.fixed);
-            if self.bounded(bound).is_none() {
+            if !self.apply(&node.fixed) || self.bounded(bound).is_none() {
                 return Fate::Closed;
             }
         } else if self.nodes < 30 || self.nodes.is_multiple_of(16) {
@@ -221,8 +271,17 @@ impl<'a> Search<'a> {
         self.split(&Node { bound, ..node })
     }
 
-    /// Fixes what a node fixes, and frees the rest.
-    fn apply(&mut self, fixed: &[(usize, bool)]) {
+    /// Remembers what fixing the last column of a node cost the bound.
+    fn learn(&mut self, node: &Node, bound: i64) {
+        let Some(&(column, inside)) = node.fixed.last().filter(|_| node.moved > 0) else { return };
+        let cost = float(node.bound - bound) * 1000.0 / f64::from(node.moved);
+        self.experience[column].learn(inside, cost);
+        self.together.learn(inside, cost);
+    }
+
+    /// Fixes what a node fixes, and frees the rest; false when a column that must be in was dropped, so that
+    /// nothing better is in the node.
+    fn apply(&mut self, fixed: &[(usize, bool)]) -> bool {
         for place in self.applied.drain(..) {
             self.relaxation.set(place, (0.0, 1.0));
         }
@@ -231,9 +290,12 @@ impl<'a> Search<'a> {
                 let bound = if inside { 1.0 } else { 0.0 };
                 self.relaxation.set(place, (bound, bound));
                 self.applied.push(place);
+            } else if inside {
+                return false;
             }
         }
         self.relaxation.simplex.settle();
+        true
     }
 
     /// Solves with cuts; none when nothing better is left.
@@ -259,10 +321,9 @@ impl<'a> Search<'a> {
     fn cut(&mut self) -> bool {
         let mut cuts = self.prerequisite_cuts();
         let whole = self.chosen(1.0 - WHOLE);
-        if schedule(self.model, &whole, Rules::Calendar) == Schedule::Impossible {
-            let core = core(self.model, &whole);
-            let rhs = float(i64::try_from(core.len()).unwrap_or(i64::MAX)) - 1.0;
-            cuts.push(Cut { entries: core.into_iter().map(|column| (column, 1.0)).collect(), rhs });
+        if let Some(together) = self.forbidden(&whole) {
+            let rhs = float(i64::try_from(together.len()).unwrap_or(i64::MAX)) - 1.0;
+            cuts.push(Cut { entries: together.into_iter().map(|column| (column, 1.0)).collect(), rhs });
         }
         cuts.retain(|cut| !self.cuts.contains(cut));
         for cut in &cuts {
@@ -271,6 +332,21 @@ impl<'a> Search<'a> {
         let any = !cuts.is_empty();
         self.cuts.extend(cuts);
         any
+    }
+
+    /// Some columns of a set that cannot all be attended, as few as possible; none when all can be.
+    fn forbidden(&mut self, set: &[usize]) -> Option<Vec<usize>> {
+        for (place, &one) in set.iter().enumerate() {
+            for &other in &set[..place] {
+                let model = self.model;
+                let meets = *self.meets.entry((one, other)).or_insert_with(|| may_meet(model, one, other));
+                if !meets {
+                    return Some(vec![one, other]);
+                }
+            }
+        }
+        let impossible = schedule(self.model, set, Rules::Calendar, SOME) == Schedule::Impossible;
+        impossible.then(|| core(self.model, set))
     }
 
     /// Columns of the relaxation with at least this value.
@@ -304,6 +380,10 @@ impl<'a> Search<'a> {
         let mut entries = vec![(column, float(missing))];
         let mut gained = 0.0;
         for &other in self.relaxation.columns.iter().filter(|&&other| other != column) {
+            let gives = self.model.columns[other].gives.iter().any(|(given, _)| *given == skill);
+            if !gives || !may_precede(self.model, other, column) {
+                continue;
+            }
             for &(_, levels) in self.model.columns[other].gives.iter().filter(|(given, _)| *given == skill) {
                 entries.push((other, -float(levels)));
                 gained += float(levels) * self.value_of(other);
@@ -317,12 +397,13 @@ impl<'a> Search<'a> {
     }
 
     /// At the root: a good plan, then fewer columns.
-    fn at_the_root(&mut self, bound: i64, node: &Node) {
+    fn at_the_root(&mut self, bound: i64, node: &Node, limit: &Limit<'_>) {
         self.round(&node.fixed);
         let likely = self.likely();
         self.complete(self.included_closure(), &likely);
-        self.exchange(&likely);
-        self.drop_columns(bound, &node.fixed);
+        self.exchange(&likely, limit);
+        self.remember_root(bound);
+        self.drop_columns();
     }
 
     fn included_closure(&self) -> Vec<usize> {
@@ -345,26 +426,27 @@ impl<'a> Search<'a> {
         columns
     }
 
-    /// Drops for good the columns that no better plan has.
-    fn drop_columns(&mut self, bound: i64, fixed: &[(usize, bool)]) {
-        let worth = |place: usize| {
-            let at_zero = self.relaxation.value(place) < WHOLE;
-            let loss = -self.relaxation.reduced_cost(place) * float(super::model::VALUE_UNIT) - 1.0;
-            #[expect(clippy::cast_possible_truncation, reason = "values lie far below 2^52")]
-            let loss = loss.max(0.0).floor() as i64;
-            !at_zero || self.promising(bound - loss)
+    /// Remembers what the root says of every column: what choosing it would take from the bound.
+    fn remember_root(&mut self, bound: i64) {
+        let mut losses = vec![0; self.model.columns.len()];
+        for (place, &column) in self.relaxation.columns.iter().enumerate() {
+            if self.relaxation.value(place) < WHOLE {
+                losses[column] = self.relaxation.loss(place);
+            }
+        }
+        self.root = Some((bound, losses));
+    }
+
+    /// Drops for good the columns that no better plan has, by what the root said of them.
+    fn drop_columns(&mut self) {
+        self.dropped_at = self.best_value;
+        let Some((bound, losses)) = &self.root else { return };
+        let kept = |column: &usize| {
+            self.promising(bound - losses[*column])
+                || self.included.contains(column)
+                || self.best.contains(column)
         };
-        let kept = |column: usize, place: usize| {
-            worth(place) || fixed.contains(&(column, true)) || self.best.contains(&column)
-        };
-        let columns: Vec<usize> = self
-            .relaxation
-            .columns
-            .iter()
-            .enumerate()
-            .filter(|(place, column)| kept(**column, *place))
-            .map(|(_, &column)| column)
-            .collect();
+        let columns: Vec<usize> = self.relaxation.columns.iter().copied().filter(kept).collect();
         if columns.len() * 10 <= self.relaxation.columns.len() * SHRINK_TENTHS {
             self.pivots += self.relaxation.simplex.pivots;
             self.relaxation = Relaxation::new(self.model, columns, &self.cuts);
@@ -378,17 +460,15 @@ impl<'a> Search<'a> {
         let columns = self.relaxation.columns.clone();
         let out = |column: &usize| fixed.contains(&(*column, false));
         let allowed: Vec<usize> = columns.into_iter().filter(|column| !out(column)).collect();
-        if self.feasible(&whole).is_some() {
-            self.complete(whole, &allowed);
-        }
+        self.complete(whole, &allowed);
     }
 
     /// The slots of a set that keeps all rules; none when it does not.
-    fn feasible(&self, set: &[usize]) -> Option<Vec<usize>> {
+    fn feasible(&self, set: &[usize], steps: Steps) -> Option<Vec<usize>> {
         if !self.model.affordable(set) {
             return None;
         }
-        match schedule(self.model, set, Rules::All) {
+        match schedule(self.model, set, Rules::All, steps) {
             Schedule::Found(slots) => Some(slots),
             Schedule::Impossible | Schedule::Unknown => None,
         }
@@ -396,38 +476,55 @@ impl<'a> Search<'a> {
 
     /// Fills a feasible set up, what gains most for its hours and money first, and keeps it if it is best.
     fn complete(&mut self, set: Vec<usize>, allowed: &[usize]) {
-        let filled = self.filled(set, allowed);
-        self.offer(&filled);
+        if let Some((set, slots)) = self.filled(set, allowed) {
+            self.keep(&set, slots);
+        }
     }
 
-    fn filled(&self, mut set: Vec<usize>, allowed: &[usize]) -> Vec<usize> {
+    /// A feasible set with its slots, filled up; none when it is not feasible to begin with.
+    fn filled(&self, mut set: Vec<usize>, allowed: &[usize]) -> Option<(Vec<usize>, Vec<usize>)> {
+        let mut slots = self.feasible(&set, FEW)?;
         let mut filling = super::fill::Filling::new(self.model, &set);
         let mut refused: Vec<usize> = Vec::new();
         while let Some(column) = filling.most_gain(allowed, &set, &refused) {
             set.push(column);
-            if self.feasible(&set).is_some() {
+            if let Some(with) = self.inserted(&set, &slots) {
+                slots = with;
                 filling.add(column);
             } else {
                 set.pop();
                 refused.push(column);
             }
         }
-        set
+        Some((set, slots))
+    }
+
+    /// The slots of a set whose last column is new beside those of the others: at their side if one fits, else
+    /// all moved about.
+    fn inserted(&self, set: &[usize], slots: &[usize]) -> Option<Vec<usize>> {
+        let (&new, others) = set.split_last()?;
+        if !required_stages_present(self.model, set) {
+            return None;
+        }
+        let taken = others.iter().copied().zip(slots.iter().copied());
+        let Some(slot) = fitting_slot(self.model, new, &taken, Rules::All) else {
+            return self.feasible(set, FEW);
+        };
+        let with: Vec<usize> = slots.iter().copied().chain([slot]).collect();
+        if levels_in_time(self.model, set, &with) { Some(with) } else { self.feasible(set, FEW) }
     }
 
     /// Takes each column of the best plan out in turn and fills up without it, while that helps.
-    fn exchange(&mut self, allowed: &[usize]) {
+    fn exchange(&mut self, allowed: &[usize], limit: &Limit<'_>) {
         for _ in 0..4 {
             let before = self.best_value;
             for out in self.best.clone() {
-                if self.included.contains(&out) {
+                if self.included.contains(&out) || (limit.stop)() {
                     continue;
                 }
                 let rest: Vec<usize> = self.best.iter().copied().filter(|&column| column != out).collect();
                 let others: Vec<usize> = allowed.iter().copied().filter(|&column| column != out).collect();
-                if self.feasible(&rest).is_some() {
-                    self.complete(rest, &others);
-                }
+                self.complete(rest, &others);
             }
             if self.best_value == before {
                 return;
@@ -437,11 +534,17 @@ impl<'a> Search<'a> {
 
     /// Keeps a set if it is better than the best and may be attended.
     fn offer(&mut self, set: &[usize]) {
-        let value = self.model.value(set);
-        if value > self.best_value
-            && self.included.iter().all(|column| set.contains(column))
-            && let Some(slots) = self.feasible(set)
+        if self.model.value(set) > self.best_value
+            && let Some(slots) = self.feasible(set, MANY)
         {
+            self.keep(set, slots);
+        }
+    }
+
+    /// Keeps a feasible set if it is better than the best.
+    fn keep(&mut self, set: &[usize], slots: Vec<usize>) {
+        let value = self.model.value(set);
+        if value > self.best_value && self.included.iter().all(|column| set.contains(column)) {
             self.best = set.to_vec();
             self.best_slots = slots;
             self.best_value = value;
@@ -450,21 +553,30 @@ impl<'a> Search<'a> {
 
     /// Splits a node on a column that the relaxation has in part, or closes it.
     fn split(&mut self, node: &Node) -> Fate {
-        let fractional = |place: &usize| {
-            let value = self.relaxation.value(*place);
-            value > WHOLE && value < 1.0 - WHOLE
-        };
-        let distance = |place: &usize| (self.relaxation.value(*place) - 0.5).abs();
-        let most = (0..self.relaxation.columns.len())
-            .filter(fractional)
-            .min_by(|a, b| distance(a).total_cmp(&distance(b)).then(a.cmp(b)));
-        match most {
-            Some(place) => {
-                let up_first = self.relaxation.value(place) > 0.35;
-                split_on(node, self.relaxation.columns[place], up_first)
+        let best = (0..self.relaxation.columns.len())
+            .filter_map(|place| Some((self.promise(place)?, place)))
+            .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
+        match best {
+            Some((_, place)) => {
+                let value = self.relaxation.value(place);
+                split_on(node, self.relaxation.columns[place], value > 0.35, value)
             }
             None => self.at_a_whole_point(node),
         }
+    }
+
+    /// How much fixing a column that the relaxation has in part should lower the bound on both sides; none for
+    /// whole columns.
+    fn promise(&self, place: usize) -> Option<f64> {
+        let value = self.relaxation.value(place);
+        if value <= WHOLE || value >= 1.0 - WHOLE {
+            return None;
+        }
+        let experience = &self.experience[self.relaxation.columns[place]];
+        let side = |inside: bool, step: f64| {
+            step * experience.expected(inside, self.together.expected(inside, 1.0)).max(1.0)
+        };
+        Some(side(false, value) * side(true, 1.0 - value))
     }
 
     /// The relaxation chose whole columns: a plan, unless the calendar or a prerequisite forbids it.
@@ -480,19 +592,19 @@ impl<'a> Search<'a> {
         let required = closure(self.model, &set);
         let next = required.iter().chain(helpers).copied().find(free);
         match next {
-            Some(column) => split_on(node, column, true),
+            Some(column) => split_on(node, column, true, 1.0),
             None => self.give_up_or_close(&set, node.bound),
         }
     }
 
     /// Whether the set is a plan as good as anything in the node.
     fn is_settled(&self, set: &[usize], node: &Node) -> bool {
-        self.feasible(set).is_some() && self.model.value(set) + self.grain > node.bound
+        self.feasible(set, MANY).is_some() && self.model.value(set) + self.grain > node.bound
     }
 
     /// Every column that matters is fixed: nothing is left, unless the search for a schedule gave up.
     fn give_up_or_close(&mut self, set: &[usize], bound: i64) -> Fate {
-        if schedule(self.model, set, Rules::All) == Schedule::Unknown {
+        if schedule(self.model, set, Rules::All, MANY) == Schedule::Unknown {
             self.overlooked = self.overlooked.max(Some(bound));
         }
         Fate::Closed
@@ -500,11 +612,14 @@ impl<'a> Search<'a> {
 }
 
 /// The two sides of a node by one column, the one to follow first last.
-fn split_on(node: &Node, column: usize, up_first: bool) -> Fate {
+fn split_on(node: &Node, column: usize, up_first: bool, value: f64) -> Fate {
     let with = |inside: bool| {
         let mut fixed = node.fixed.clone();
         fixed.push((column, inside));
-        Node { bound: node.bound, fixed }
+        let moved = if inside { 1.0 - value } else { value } * 1000.0;
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 1000")]
+        let moved = moved as u32;
+        Node { bound: node.bound, fixed, moved }
     };
     Fate::Split(with(!up_first), with(up_first))
 }

@@ -4,7 +4,7 @@ use super::answer::{Answer, Impossible, Options, solve};
 use super::model::{Model, VALUE_UNIT};
 use super::problem::Problem;
 use super::relaxation::float;
-use super::schedule::{Rules, Schedule, schedule};
+use super::schedule::{FEW, Rules, Schedule, schedule};
 use super::search::Limit;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -106,7 +106,7 @@ fn stand_in(
     if model.value(&new) <= model.value(rest) || !model.affordable(&new) {
         return None;
     }
-    let Schedule::Found(slots) = schedule(model, &new, Rules::All) else { return None };
+    let Schedule::Found(slots) = schedule(model, &new, Rules::All, FEW) else { return None };
     let (own, other) = (&model.columns[candidate], &model.columns[out]);
     let editions = new.iter().zip(slots).map(|(&column, slot)| {
         let stage = &problem.stages[model.columns[column].stage];

@@ -58,6 +58,13 @@ impl Bitmaps {
         set_values(&mut self.availabilities, number, &traits.availabilities);
     }
 
+    /// The traits of somebody of whom nothing was known.
+    pub(super) fn set_first_traits(&mut self, number: u32, traits: &Traits) {
+        self.set_consent(number, traits.consents);
+        add_values(&mut self.territories, number, &traits.territories);
+        add_values(&mut self.availabilities, number, &traits.availabilities);
+    }
+
     pub(super) fn remove(&mut self, number: u32) {
         self.set_traits(number, &Traits::default());
         self.set_verified(number, false);
@@ -108,6 +115,10 @@ fn set_values(bitmaps: &mut FxHashMap<String, RoaringBitmap>, number: u32, value
             bitmap.remove(number);
         }
     }
+    add_values(bitmaps, number, values);
+}
+
+fn add_values(bitmaps: &mut FxHashMap<String, RoaringBitmap>, number: u32, values: &[String]) {
     for value in values {
         match bitmaps.get_mut(value) {
             Some(bitmap) => _ = bitmap.insert(number),

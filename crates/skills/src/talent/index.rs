@@ -4,6 +4,7 @@ use super::filter::{Bitmaps, Traits};
 use super::people::People;
 use super::postings::Postings;
 use super::watch::Watches;
+use crate::gap::LEVEL_ZERO as NONE;
 use kernel::{ConceptId, PersonId, SkillLevel};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
@@ -19,9 +20,6 @@ pub struct Held {
 
 impl Held {
     /// A level that nothing verifies.
-    ///
-    /// # Panics
-    /// Never: 0 is a level.
     #[must_use]
     pub const fn claimed(best: SkillLevel) -> Self {
         Self { best, verified: NONE }
@@ -40,16 +38,11 @@ impl Held {
     }
 
     /// Both levels in one byte.
-    fn packed(self) -> u8 {
+    pub(super) fn packed(self) -> u8 {
         let half = |level: SkillLevel| u8::try_from(level.get()).unwrap_or(0) & 15;
         half(self.best) | half(self.verified) << 4
     }
 }
-
-const NONE: SkillLevel = match SkillLevel::new(0) {
-    Ok(level) => level,
-    Err(_) => panic!("0 is a level"),
-};
 
 /// Who has which skill at which level, who consented, and who asked to hear of what.
 #[derive(Debug, Clone, Default)]
@@ -65,7 +58,7 @@ pub struct TalentIndex {
 
 impl TalentIndex {
     /// Enters somebody with everything they have; what was known of them before is replaced only in traits
-    /// and in the skills named. Entering people in the order of their ids is fastest.
+    /// and in the skills named. For very many people, [`TalentBuilder`](super::TalentBuilder) is faster.
     pub fn put_person<'a>(
         &mut self,
         person: &PersonId,
@@ -163,7 +156,7 @@ impl TalentIndex {
     }
 
     /// Somebody has one verified skill more or less.
-    fn count_verified(&mut self, number: u32, more: bool) {
+    pub(super) fn count_verified(&mut self, number: u32, more: bool) {
         let place = number as usize;
         if self.verified_skills.len() <= place {
             self.verified_skills.resize(place + 1, 0);

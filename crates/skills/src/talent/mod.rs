@@ -22,6 +22,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod build;
 mod filter;
 mod index;
 mod people;
@@ -30,6 +31,7 @@ mod role;
 mod search;
 mod watch;
 
+pub use build::TalentBuilder;
 pub use filter::{Filter, Traits};
 pub use index::{Held, TalentIndex};
 pub use role::{Basis, NotARole, Role, RoleSkill};

@@ -18,7 +18,7 @@ impl PackedId {
         let mut held = 0;
         let mut place = 0;
         for &character in body {
-            bits = bits << 5 | value_of(character);
+            bits = bits << 5 | u32::from(VALUES[usize::from(character)]);
             held += 5;
             if held >= 8 {
                 held -= 8;
@@ -58,11 +58,18 @@ impl PackedId {
 
 const BLANK: PackedId = PackedId([0xff; 17]);
 
-/// The five bits of a character of an id; ids are checked when they are read, so others do not occur.
-fn value_of(character: u8) -> u32 {
-    let found = ALPHABET.iter().position(|&known| known == character).unwrap_or(0);
-    u32::try_from(found).unwrap_or(0)
-}
+/// The five bits of every character of an id; ids are checked when they are read, so others do not occur.
+const VALUES: [u8; 256] = {
+    let mut values = [0; 256];
+    let mut place = 0;
+    while place < ALPHABET.len() {
+        #[expect(clippy::cast_possible_truncation, reason = "there are 32 characters")]
+        let value = place as u8;
+        values[ALPHABET[place] as usize] = value;
+        place += 1;
+    }
+    values
+};
 
 /// Who has which number.
 #[derive(Debug, Clone, Default)]
@@ -117,6 +124,18 @@ impl People {
         }
         self.ids.push(id);
         u32::try_from(self.ids.len() - 1).unwrap_or(u32::MAX)
+    }
+
+    /// The number of somebody who comes after everybody known, given now; none for others.
+    pub(super) fn enter_last(&mut self, person: &PersonId) -> Option<u32> {
+        let id = PackedId::of(person);
+        let last = self.sorted.last().map(|&number| self.ids[number as usize]);
+        let comes_last = last.is_none_or(|last| last < id) && self.recent.is_empty() && self.free.is_empty();
+        comes_last.then(|| {
+            let number = self.new_number(id);
+            self.sorted.push(number);
+            number
+        })
     }
 
     /// Forgets somebody; the number may be given to another.

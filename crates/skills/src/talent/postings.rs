@@ -1,7 +1,8 @@
 //! Who has one skill, by chunks of 65,536 people.
 
-/// How many people one chunk spans.
-pub(super) const CHUNK: usize = 1 << 16;
+const BLOCK_BITS: u32 = 14;
+/// How many people are added up at a time: their sums stay in the nearest cache.
+pub(super) const BLOCK: usize = 1 << BLOCK_BITS;
 
 /// The people of one chunk who have the skill.
 #[derive(Debug, Clone, Default)]
@@ -41,15 +42,14 @@ impl Container {
         self.people.binary_search(&place).map_or(0, |found| self.levels[found])
     }
 
-    /// Adds the points of everybody in the container to their sums.
-    pub(super) fn add_points(&self, points: &[u32; 256], sums: &mut [u32; CHUNK]) {
-        for (&place, &levels) in self.people.iter().zip(&self.levels) {
-            sums[usize::from(place)] += points[usize::from(levels)];
+    /// Adds the points of everybody in one block of the container to their sums.
+    fn add_points(&self, block: u16, points: &[u32; 256], sums: &mut [u32; BLOCK]) {
+        let from = self.people.partition_point(|&place| place >> BLOCK_BITS < block);
+        let length = self.people[from..].partition_point(|&place| place >> BLOCK_BITS == block);
+        let range = from..from + length;
+        for (&place, &levels) in self.people[range.clone()].iter().zip(&self.levels[range]) {
+            sums[usize::from(place) % BLOCK] += points[usize::from(levels)];
         }
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.people.is_empty()
     }
 }
 
@@ -78,14 +78,30 @@ impl Postings {
         self.containers[chunk].set(place, levels)
     }
 
+    /// Adds people who come after everybody in the chunk, in order, once each.
+    pub(super) fn append(&mut self, chunk: usize, people: &[(u16, u8)]) {
+        if self.containers.len() <= chunk {
+            self.containers.resize_with(chunk + 1, Container::default);
+        }
+        let container = &mut self.containers[chunk];
+        container.people.reserve_exact(people.len());
+        container.levels.reserve_exact(people.len());
+        container.people.extend(people.iter().map(|(place, _)| place));
+        container.levels.extend(people.iter().map(|(_, levels)| levels));
+    }
+
     /// The levels of somebody, 0 when they do not have the skill.
     pub(super) fn levels(&self, number: u32) -> u8 {
         let (chunk, place) = chunk_and_place(number);
         self.containers.get(chunk).map_or(0, |container| container.levels_at(place))
     }
 
-    pub(super) fn container(&self, chunk: usize) -> Option<&Container> {
-        self.containers.get(chunk).filter(|container| !container.is_empty())
+    /// Adds the points of everybody in the block that begins with number `first` to their sums.
+    pub(super) fn add_points(&self, first: u32, points: &[u32; 256], sums: &mut [u32; BLOCK]) {
+        let (chunk, place) = chunk_and_place(first);
+        if let Some(container) = self.containers.get(chunk).filter(|container| !container.people.is_empty()) {
+            container.add_points(place >> BLOCK_BITS, points, sums);
+        }
     }
 
     pub(super) fn count(&self) -> usize {

@@ -2,7 +2,7 @@
 
 use super::filter::Filter;
 use super::index::TalentIndex;
-use super::postings::{CHUNK, Postings};
+use super::postings::{BLOCK, Postings};
 use super::role::{Basis, MUST, Role, RoleSkill};
 use kernel::{ConceptId, PersonId};
 use roaring::RoaringBitmap;
@@ -45,7 +45,49 @@ struct Term<'a> {
     postings: &'a Postings,
     /// The points of each pair of levels.
     points: [u32; 256],
+    /// The most points there can be.
+    most: u32,
+    /// Whether it must be there.
+    must: bool,
+    /// How many people have the skill.
+    people: usize,
 }
+
+/// One block to be looked through.
+struct Scan<'a> {
+    /// The number of its first person.
+    first: u32,
+    /// The terms not yet added up.
+    later: &'a [Term<'a>],
+    /// The points that those give at most.
+    most_later: u32,
+    passing: &'a RoaringBitmap,
+}
+
+/// The part of the floor that terms looked up later may give: one in so many.
+const LATER_SHARE: u32 = 4;
+
+/// Splits terms, the longest first, into those that are looked up later, only for the few who may still reach
+/// the floor, and those that are added up for everybody; and says how many points the later ones give at most.
+///
+/// Whoever reaches the floor has at least the floor less those points from the others, so nobody is lost. The
+/// later ones may give a quarter of the floor, so that few remain to be looked up.
+fn postponed<'a>(terms: &'a [Term<'a>], floor: u32) -> (&'a [Term<'a>], &'a [Term<'a>], u32) {
+    let mut most = 0;
+    let mut count = 0;
+    for term in terms {
+        if term.must || most + term.most > floor / LATER_SHARE {
+            break;
+        }
+        most += term.most;
+        count += 1;
+    }
+    let (later, now) = terms.split_at(count);
+    (later, now, most)
+}
+
+/// A place and a pair of levels.
+const POSTING_BYTES: usize = 3;
 
 /// Points, then the tie (a smaller one first), then who.
 type Ranked = (u32, Reverse<u64>, u32);
@@ -56,31 +98,48 @@ impl TalentIndex {
     #[must_use]
     pub fn search(&self, role: &Role, filter: &Filter, k: usize) -> Vec<Hit> {
         let passing = self.bitmaps.passing(filter);
-        self.best(role, &passing, k).into_iter().filter_map(|number| self.hit(role, number)).collect()
+        let best = self.best(role, &passing, k);
+        let lists = self.lists(role);
+        best.into_iter().filter_map(|number| self.hit(role, &lists, number)).collect()
+    }
+
+    /// How many people pass a filter and consented.
+    #[must_use]
+    pub fn passing(&self, filter: &Filter) -> usize {
+        usize::try_from(self.bitmaps.passing(filter).len()).unwrap_or(usize::MAX)
+    }
+
+    /// The bytes of postings that a search for a role has to look at.
+    #[must_use]
+    pub fn bytes_read(&self, role: &Role) -> usize {
+        let postings = role.skills().iter().filter_map(|skill| self.concept_number(&skill.concept));
+        postings.map(|place| self.postings[place].count() * POSTING_BYTES).sum()
     }
 
     /// How somebody does in a role, whether or not they consented; none for somebody unknown.
     #[must_use]
     pub fn explain(&self, role: &Role, person: &PersonId) -> Option<Hit> {
-        self.hit(role, self.people.number(person)?)
+        self.hit(role, &self.lists(role), self.people.number(person)?)
     }
 
     /// The numbers of the best, best first.
     fn best(&self, role: &Role, passing: &RoaringBitmap, k: usize) -> Vec<u32> {
         let needed = role.skills().iter().filter(|skill| skill.must).count();
         let needed = u32::try_from(needed).unwrap_or(u32::MAX) * MUST;
-        let terms: Vec<Term<'_>> =
+        let mut terms: Vec<Term<'_>> =
             role.skills().iter().filter_map(|skill| self.term(skill, role.basis)).collect();
+        terms.sort_by_key(|term| std::cmp::Reverse(term.people));
         let mut best = Best { k, floor: needed + 1, heap: BinaryHeap::with_capacity(k + 1) };
-        let mut sums = vec![0u32; CHUNK];
-        let Some(sums) = sums.first_chunk_mut::<CHUNK>() else { return Vec::new() };
-        for chunk in 0..self.people.numbers().div_ceil(CHUNK) {
-            for term in &terms {
-                if let Some(container) = term.postings.container(chunk) {
-                    container.add_points(&term.points, sums);
-                }
+        let mut sums = vec![0u32; BLOCK];
+        let Some(sums) = sums.first_chunk_mut::<BLOCK>() else { return Vec::new() };
+        for first in (0..self.people.numbers()).step_by(BLOCK) {
+            let Ok(first) = u32::try_from(first) else { break };
+            let (later, now, most_later) = postponed(&terms, best.floor - needed);
+            for term in now {
+                term.postings.add_points(first, &term.points, sums);
             }
-            self.collect(chunk, sums, passing, &mut best);
+            let scan = Scan { first, later, most_later, passing };
+            self.collect(&scan, sums, &mut best);
             sums.fill(0);
         }
         best.into_numbers()
@@ -93,47 +152,67 @@ impl TalentIndex {
             let level = counting(levels, basis);
             *points = skill.points(level) + if skill.must && skill.meets(level) { MUST } else { 0 };
         }
-        Some(Term { postings, points })
+        let most = skill.points(u8::MAX);
+        Some(Term { postings, points, most, must: skill.must, people: postings.count() })
     }
 
-    /// Offers everybody of a chunk who passes and reaches the floor.
-    fn collect(&self, chunk: usize, sums: &[u32; CHUNK], passing: &RoaringBitmap, best: &mut Best) {
+    /// Offers everybody of a block who passes and reaches the floor.
+    fn collect(&self, scan: &Scan<'_>, sums: &[u32; BLOCK], best: &mut Best) {
         const STRIDE: usize = 64;
         for (stride, part) in sums.chunks_exact(STRIDE).enumerate() {
+            let least = best.floor.saturating_sub(scan.most_later).max(1);
             let highest = part.iter().fold(0, |highest, &sum| highest.max(sum));
-            if highest < best.floor {
+            if highest < least {
                 continue;
             }
-            for (offset, &sum) in part.iter().enumerate() {
-                let number = chunk * CHUNK + stride * STRIDE + offset;
-                let Ok(number) = u32::try_from(number) else { return };
-                if sum >= best.floor && passing.contains(number) {
-                    best.offer(sum, Reverse(self.people.packed(number).tie()), number);
+            for (offset, &sum) in part.iter().enumerate().filter(|(_, sum)| **sum >= least) {
+                let Ok(offset) = u32::try_from(stride * STRIDE + offset) else { return };
+                let number = scan.first + offset;
+                if scan.passing.contains(number) {
+                    self.offer(scan, number, sum, best);
                 }
             }
         }
     }
 
-    fn hit(&self, role: &Role, number: u32) -> Option<Hit> {
+    /// Adds up what is still open for somebody, and offers them.
+    fn offer(&self, scan: &Scan<'_>, number: u32, sum: u32, best: &mut Best) {
+        let later = scan.later.iter().map(|term| term.points[usize::from(term.postings.levels(number))]);
+        let sum = sum + later.sum::<u32>();
+        if sum >= best.floor {
+            best.offer(sum, Reverse(self.people.packed(number).tie()), number);
+        }
+    }
+
+    /// The people of each skill of a role; none where nobody has it.
+    fn lists(&self, role: &Role) -> Vec<Option<&Postings>> {
+        let list = |skill: &RoleSkill| self.concept_number(&skill.concept).map(|place| &self.postings[place]);
+        role.skills().iter().map(list).collect()
+    }
+
+    fn hit(&self, role: &Role, lists: &[Option<&Postings>], number: u32) -> Option<Hit> {
         let person = self.people.packed(number).person()?;
-        let contributions: Vec<_> =
-            role.skills().iter().map(|skill| self.contribution(skill, role.basis, number)).collect();
+        let held = lists.iter().map(|list| list.map_or(0, |postings| postings.levels(number)));
+        let contributions: Vec<_> = role
+            .skills()
+            .iter()
+            .zip(held)
+            .map(|(skill, levels)| contribution(skill, role.basis, levels))
+            .collect();
         let points = contributions.iter().map(|contribution| contribution.points).sum();
         Some(Hit { person, points, permille: role.permille(points), contributions })
     }
+}
 
-    fn contribution(&self, skill: &RoleSkill, basis: Basis, number: u32) -> Contribution {
-        let place = self.concept_number(&skill.concept);
-        let levels = place.map_or(0, |place| self.postings[place].levels(number));
-        let level = counting(levels, basis);
-        Contribution {
-            concept: skill.concept.clone(),
-            level,
-            verified: levels >> 4,
-            minimum: u8::try_from(skill.minimum.get()).unwrap_or(u8::MAX),
-            points: skill.points(level),
-            possible: skill.points(u8::MAX),
-        }
+fn contribution(skill: &RoleSkill, basis: Basis, levels: u8) -> Contribution {
+    let level = counting(levels, basis);
+    Contribution {
+        concept: skill.concept.clone(),
+        level,
+        verified: levels >> 4,
+        minimum: u8::try_from(skill.minimum.get()).unwrap_or(u8::MAX),
+        points: skill.points(level),
+        possible: skill.points(u8::MAX),
     }
 }
 

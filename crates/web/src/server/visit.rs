@@ -5,7 +5,7 @@ use super::guard::{FormToken, Nonce, VisitSecret};
 use super::routes::Access;
 use super::{Refusal, cookie};
 use crate::components::Tone;
-use crate::{Frame, Notice, Page, PersonFace, document};
+use crate::{Frame, Notice, Page, PersonFace, TextValue, document};
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts};
 use axum::response::{Html, IntoResponse as _, Response};
@@ -271,7 +271,10 @@ fn notice_of(app: &App, headers: &HeaderMap, lang: Lang) -> Option<Notice> {
     let said: serde_json::Value = serde_json::from_slice(&decoded).ok()?;
     let key = said.get("key")?.as_str()?;
     let pairs: Vec<(String, String)> = serde_json::from_value(said.get("arguments")?.clone()).ok()?;
-    let arguments: Vec<_> = pairs.iter().map(|(name, value)| (name.as_str(), value.into())).collect();
+    // Whole numbers choose plural forms, as in `Page::problem`.
+    let value =
+        |text: &String| text.parse::<i64>().map_or_else(|_| TextValue::Text(text.clone()), TextValue::Number);
+    let arguments: Vec<_> = pairs.iter().map(|(name, text)| (name.as_str(), value(text))).collect();
     app.texts().has(key).then(|| Notice { tone: Tone::Success, text: app.texts().get(lang, key, &arguments) })
 }
 

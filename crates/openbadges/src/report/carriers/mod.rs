@@ -4,6 +4,7 @@
 mod badge2;
 mod capsule;
 mod compact;
+mod envelope;
 mod picture;
 mod sealed;
 mod selective;
@@ -13,6 +14,7 @@ mod tests;
 pub(super) use badge2::{HostedAddress, HostedBadge};
 pub(super) use capsule::CapsuleFile;
 pub(super) use compact::CompactJws;
+pub(super) use envelope::CoseEnvelope;
 pub(super) use picture::{Pdf, Png, Svg};
 pub(super) use sealed::SealedFile;
 pub(super) use selective::SelectiveJwt;

@@ -134,6 +134,9 @@ fn compact_signatures_by_every_way_to_the_key() {
     let did = did_key(key().public_key());
     let text = jose::issue_credential(&badge(&did), &did, Profile::Badge, &key()).unwrap();
     assert_valid(&offline(text.as_bytes()), &["jwt"]);
+    let content = crate::cose::Content::Credential;
+    let envelope = crate::cose::issue_document(&badge(&did), content, &did, &key()).unwrap();
+    assert_valid(&offline(&envelope), &["cose"]);
     let web = "did:web:issuer.example";
     let world =
         World(HashMap::from([("https://issuer.example/.well-known/did.json".into(), controller(web))]));

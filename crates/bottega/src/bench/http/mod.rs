@@ -1,0 +1,70 @@
+//! HTTP: how soon it answers, what it costs, and how it bears load; server and load in one run, a core each.
+//!
+//! The server is the same binary as a child process on a fresh demo network grown to ten thousand offers. Load at a
+//! given rate is an open loop: a request's time counts from the moment it was due, so a server that stalls is seen to.
+
+mod client;
+mod grow;
+mod load;
+mod server;
+
+use super::scratch::Scratch;
+use super::{BenchProblem, Figure, Machine, Report};
+use load::{Measured, at_full_speed, at_rate};
+use server::Server;
+use std::time::Duration;
+
+/// Offers in the catalogue.
+const OFFERS: usize = 10_000;
+/// Requests a second of the steady load.
+const RATE: u32 = 100;
+/// The bare static page that others are compared with.
+const STATIC: &str = "/accessibility";
+
+/// Runs the bench.
+///
+/// # Errors
+/// When the server does not start or a page is not found.
+pub async fn run(quick: bool) -> Result<Report, BenchProblem> {
+    let scratch = Scratch::new()?;
+    let seconds = Duration::from_secs(if quick { 3 } else { 30 });
+    Server::start(&scratch)?.stop()?;
+    let share = grow::catalogue_and_share(&scratch, OFFERS).await?;
+    let server = Server::start(&scratch)?;
+    let mut figures = vec![
+        Figure::limited("start_to_first_answer_ms", server.first_answer_ms, "ms", 2_000.0),
+        Figure::limited("idle_memory_mb", server.idle_memory_mb()?, "MB", 80.0),
+        Figure::limited("binary_mb", binary_mb()?, "MB", 60.0),
+    ];
+    let address = server.address;
+    let mut pages = vec![("catalogue", "/catalogue?q=digitale".to_owned())];
+    match share {
+        Some(path) => pages.push(("credential_page", path)),
+        None => eprintln!("nobody shares a credential in the demo: credential_page skipped"),
+    }
+    let bare = at_full_speed(address, STATIC, seconds).await?;
+    figures.push(Figure::plain("static_per_s", bare.per_second, "1/s"));
+    for (name, path) in &pages {
+        let steady = at_rate(address, path, RATE, seconds).await?;
+        let full = at_full_speed(address, path, seconds).await?;
+        figures.extend(of_page(name, &steady, &full, bare.per_second));
+    }
+    server.stop()?;
+    Ok(Report { bench: "http".to_owned(), machine: Machine::here(), figures })
+}
+
+fn of_page(name: &str, steady: &Measured, full: &Measured, bare: f64) -> [Figure; 5] {
+    let called = |what: &str| format!("{name}_{what}");
+    [
+        Figure::limited(&called("p99_ms"), steady.percentile_ms(99), "ms", 25.0),
+        Figure::plain(&called("p50_ms"), steady.percentile_ms(50), "ms"),
+        Figure::limited(&called("errors"), f64::from(steady.errors + full.errors), "answers", 0.0),
+        Figure::plain(&called("bytes"), full.bytes_each, "bytes"),
+        Figure::beside(&called("per_s"), full.per_second, "1/s", ("static_per_s", bare)),
+    ]
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a binary is far below 2^52 bytes")]
+fn binary_mb() -> Result<f64, BenchProblem> {
+    Ok(std::fs::metadata(std::env::current_exe()?)?.len() as f64 / 1_000_000.0)
+}

@@ -1,0 +1,107 @@
+//! `bottega import`: the publishers' files into the network's frameworks.
+
+use super::desk::{Desk, print_json, print_text, progress};
+use super::{Failure, Outcome};
+use crate::settings::ServeFlags;
+use careers::frameworks::{EscoImport, ImportStep, import_esco};
+use clap::{Args, Subcommand};
+use indicatif::ProgressBar;
+use std::fmt::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Import occupations and skills from the files of their publishers.
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    #[command(subcommand)]
+    framework: Framework,
+}
+
+#[derive(Debug, Subcommand)]
+enum Framework {
+    /// ESCO: the classification, its relations and its labels, as downloaded from the ESCO portal.
+    ///
+    /// Give the downloaded zips, folders of tables, or single tables, in any order and in any of the languages;
+    /// importing a further language adds its labels. Importing the same files again changes nothing. A running
+    /// server takes the new frameworks over by itself.
+    Esco(Esco),
+}
+
+#[derive(Debug, Args)]
+struct Esco {
+    /// Zips, folders or tables (CSV).
+    #[arg(required = true, value_name = "FILE")]
+    paths: Vec<PathBuf>,
+    /// Print the result as JSON, refused rows included.
+    #[arg(long)]
+    json: bool,
+    /// How many refused rows to list.
+    #[arg(long, value_name = "COUNT", default_value_t = 20)]
+    rejected: usize,
+}
+
+impl Import {
+    pub(super) async fn run(&self, flags: &ServeFlags) -> Outcome {
+        let Framework::Esco(esco) = &self.framework;
+        esco.run(flags).await
+    }
+}
+
+impl Esco {
+    async fn run(&self, flags: &ServeFlags) -> Outcome {
+        if let Some(missing) = self.paths.iter().find(|path| !path.exists()) {
+            return Err(Failure(format!("there is no {}", missing.display())));
+        }
+        let desk = Desk::open(flags).await?;
+        let bar = progress(0, self.json, "Reading");
+        let shown = |step: ImportStep<'_>| show(&bar, step);
+        let imported = import_esco(&desk.store, &desk.ctx(), self.paths.clone(), &shown).await;
+        bar.finish_and_clear();
+        let imported = imported?;
+        desk.store.close().await;
+        if self.json {
+            print_json(&imported)?;
+        } else {
+            print_text(&self.summary(&imported))?;
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+
+    fn summary(&self, imported: &EscoImport) -> String {
+        let EscoImport { read, written } = imported;
+        let mut text = format!("{} {}\n", written.name, written.version);
+        for table in &read.tables {
+            let _ = writeln!(text, "  {:>8} rows  {} ({})", table.rows, table.what, table.file);
+        }
+        let _ = writeln!(
+            text,
+            "Concepts: {} new, {} changed, {} as they were, {} no longer to be used.",
+            written.added, written.changed, written.unchanged, written.deprecated
+        );
+        let _ = writeln!(text, "Relations: {} new of {} named.", written.relations_added, written.relations);
+        if written.of_other_version > 0 {
+            let _ = writeln!(text, "Left out, because of another version: {}.", written.of_other_version);
+        }
+        let _ = write!(text, "Rows refused: {}.", read.rejected_rows);
+        for row in read.rejected.iter().take(self.rejected) {
+            let _ = write!(text, "\n  {row}");
+        }
+        text
+    }
+}
+
+fn show(bar: &ProgressBar, step: ImportStep<'_>) {
+    match step {
+        ImportStep::Reading(step) => {
+            bar.set_length(step.total);
+            bar.set_position(step.done);
+            bar.set_message(step.what.to_owned());
+        }
+        ImportStep::Writing(written) => {
+            bar.set_prefix("Writing");
+            bar.set_message("");
+            bar.set_length(written.total as u64);
+            bar.set_position(written.done as u64);
+        }
+    }
+}

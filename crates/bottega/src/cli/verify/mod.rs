@@ -1,0 +1,128 @@
+//! `bottega verify`: whatever somebody was given, checked by name, in words or for a machine.
+//!
+//! One file gives its report; a folder, an archive or several files give one line each, as CSV.
+
+mod many;
+mod show;
+
+use super::{Failure, Outcome};
+use clap::Args;
+use credentials::verification::{GuardedClient, NetworkResolver};
+use kernel::Clock as _;
+use openbadges::report::{self, Offline, Options, Report, Resolver, Verdict};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use store::SystemClock;
+use tokio::runtime::Handle;
+
+/// Verify credentials: Open Badges 3.0 and 2.0, baked PNG and SVG, PDF, JWT, SD-JWT, European Digital Credentials, capsules.
+///
+/// What a file is, is told by its content, not its name. Each check is named and passed, failed or not checked; "not
+/// checked" is never called valid. A folder, a zip or several files give CSV, one line per file.
+///
+/// Exit code: 0 valid, 1 invalid, 2 could not be checked (also: a file that cannot be read), 3 wrong usage. Of several
+/// files the worst counts: one invalid gives 1, else one unchecked gives 2.
+#[derive(Debug, Args)]
+pub(super) struct Verify {
+    /// Files, folders or zips of credentials; "-" reads standard input.
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// Ask no other server: what needs one is "not checked".
+    #[arg(long)]
+    offline: bool,
+    /// Print JSON: one object for one file, one object a line for several.
+    #[arg(long)]
+    json: bool,
+    /// Ask BASE wherever ORIGIN is named, as in `https://bottega.example=http://127.0.0.1:8080`. May be repeated.
+    #[arg(long, value_name = "ORIGIN=BASE", value_parser = replacement)]
+    resolve: Vec<(String, String)>,
+}
+
+fn replacement(text: &str) -> Result<(String, String), String> {
+    let is_origin = |part: &str| part.starts_with("http://") || part.starts_with("https://");
+    match text.split_once('=') {
+        Some((origin, base)) if is_origin(origin) && is_origin(base) => {
+            Ok((origin.trim_end_matches('/').to_owned(), base.trim_end_matches('/').to_owned()))
+        }
+        _ => Err("write ORIGIN=BASE, both beginning with http:// or https://".to_owned()),
+    }
+}
+
+/// A verdict as one word.
+const fn word(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Valid => "valid",
+        Verdict::Invalid => "invalid",
+        Verdict::NotChecked => "not checked",
+    }
+}
+
+const fn code(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::Valid => 0,
+        Verdict::Invalid => 1,
+        Verdict::NotChecked => 2,
+    }
+}
+
+/// The code of what could not be checked.
+const NOT_CHECKED: u8 = 2;
+
+/// Larger files are not read at all.
+const LIMIT: u64 = 64 << 20;
+
+impl Verify {
+    pub(super) async fn run(self) -> Outcome {
+        let client = GuardedClient::for_command_line(self.resolve.clone())?;
+        let network = NetworkResolver::new(client, Handle::current());
+        tokio::task::spawn_blocking(move || self.run_blocking(&network)).await?
+    }
+
+    fn run_blocking(&self, network: &NetworkResolver) -> Outcome {
+        let resolver: &dyn Resolver = if self.offline { &Offline } else { network };
+        let check = |bytes: &[u8]| examine(bytes, resolver);
+        if let [file] = self.files.as_slice()
+            && !file.is_dir()
+        {
+            let bytes = match read(file) {
+                Ok(bytes) => bytes,
+                Err(Failure(why)) => return Ok(could_not_read(&why)),
+            };
+            if !many::is_archive(&bytes) {
+                let report = check(&bytes);
+                show::one(&report, self.json)?;
+                return Ok(ExitCode::from(code(report.verdict())));
+            }
+        }
+        many::run(&self.files, self.json, &check)
+    }
+}
+
+/// Examines one credential at the present moment.
+pub(super) fn examine(bytes: &[u8], resolver: &dyn Resolver) -> Report {
+    let now = jiff::Timestamp::from_microsecond(SystemClock.now().microseconds()).unwrap_or_default();
+    report::verify(bytes, resolver, &Options::at(now))
+}
+
+fn could_not_read(why: &str) -> ExitCode {
+    eprintln!("bottega: {why}");
+    ExitCode::from(NOT_CHECKED)
+}
+
+/// The bytes of a file, up to the limit.
+fn read(file: &Path) -> Result<Vec<u8>, Failure> {
+    use std::io::Read as _;
+    let unreadable =
+        |problem: std::io::Error| Failure(format!("{} cannot be read: {problem}", file.display()));
+    let mut bytes = Vec::new();
+    if file.as_os_str() == "-" {
+        std::io::stdin().lock().take(LIMIT + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    } else {
+        let opened = std::fs::File::open(file).map_err(unreadable)?;
+        opened.take(LIMIT + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    }
+    if bytes.len() as u64 > LIMIT {
+        return Err(Failure(format!("{} is larger than any credential", file.display())));
+    }
+    Ok(bytes)
+}

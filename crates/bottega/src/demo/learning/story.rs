@@ -1,0 +1,244 @@
+//! What has happened in the demo: seats taken, editions held, work handed in, judged and validated.
+
+use super::{DemoProblem, Offered, Scribe, stages};
+use futures_util::stream;
+use kernel::{BlobId, EditionId, EnrolmentId, EvidenceItemId, PersonId, Role, SubmissionId};
+use learning::assessment::{
+    CriterionMark, JudgeSubmission, Judgement, ValidateAssessment, ValidationDecision, Verdict,
+};
+use learning::attendance::RecordAttendance;
+use learning::catalogue::RefreshOffer;
+use learning::edition::{EditionState, MoveEdition};
+use learning::enrolment::BookSeat;
+use learning::microcredential::{EvidenceRequirement, Version};
+use learning::submission::{AttachEvidence, Attachment, HandIn, SaveDraft, StartSubmission};
+use store::blobs::BlobRow;
+
+/// How far a learner of a past edition has come.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reached {
+    /// Did not come.
+    Absent,
+    /// Came, and has not begun.
+    Attended,
+    /// Has handed in; waits for an assessor.
+    HandedIn,
+    /// Waits for the validator.
+    Judged,
+    /// Passed.
+    Passed,
+    /// Is to hand in again.
+    ToRevise,
+    /// Has not passed.
+    Failed,
+}
+
+use Reached::{Absent, Attended, Failed, HandedIn, Judged, Passed, ToRevise};
+
+/// A past edition: which offer, how many days ago, and how far each learner came, from this learner on.
+type Past = (usize, i64, usize, &'static [Reached]);
+
+const PAST: [Past; 4] = [
+    (0, 10, 0, &[Passed, Passed, Passed, Passed, Passed, ToRevise, HandedIn, Attended, Absent]),
+    (7, 14, 9, &[Passed, Passed, Passed, Failed, Judged]),
+    (12, 12, 14, &[Passed, Passed, Passed, HandedIn, HandedIn, Judged]),
+    (2, 8, 20, &[Passed, Passed, HandedIn, HandedIn, Absent]),
+];
+
+/// How many learners have booked the next edition of each offer.
+const BOOKED: [usize; 14] = [7, 4, 11, 3, 9, 2, 6, 15, 5, 4, 2, 8, 10, 3];
+
+const ANSWER: &str = "Ho cominciato guardando i dati uno per uno e segnando che cosa non tornava. \
+Poi ho sistemato l’elenco, ho controllato il risultato su cinque casi scelti a caso e ho chiesto a un collega di rifare il conto.\n\n\
+La parte più difficile è stata decidere che cosa fare quando mancava una data: ho lasciato il campo vuoto e l’ho scritto nelle note, \
+perché inventarla sarebbe stato peggio. Rifarei tutto allo stesso modo, ma comincerei prima dal controllo.";
+
+/// Tells it.
+pub(super) async fn tell(
+    scribe: &Scribe<'_>,
+    versions: &[Version],
+    offered: &[Offered],
+) -> Result<(), DemoProblem> {
+    for (at, days_ago, first, reached) in PAST {
+        let held =
+            Held { scribe, version: &versions[stages::ALL[at].design], offered: &offered[at], days_ago };
+        held.tell(at, first, reached).await?;
+    }
+    for (at, (offer, count)) in offered.iter().zip(BOOKED).enumerate() {
+        book_ahead(scribe, offer, at, count).await?;
+    }
+    for offer in offered {
+        scribe.store.run(&scribe.ctx, &RefreshOffer { stage: offer.stage.clone() }).await?;
+    }
+    Ok(())
+}
+
+/// Learners book the next edition; whoever comes too late waits.
+async fn book_ahead(
+    scribe: &Scribe<'_>,
+    offer: &Offered,
+    at: usize,
+    count: usize,
+) -> Result<(), DemoProblem> {
+    let learners = &scribe.cast.people.learners;
+    let Some(edition) = offer.ahead.first() else { return Ok(()) };
+    for place in 0..count {
+        let learner = &learners[(at * 5 + place) % learners.len()];
+        book(scribe, edition, learner, 2).await?;
+    }
+    Ok(())
+}
+
+async fn book(
+    scribe: &Scribe<'_>,
+    edition: &EditionId,
+    learner: &PersonId,
+    days_ago: i64,
+) -> Result<EnrolmentId, DemoProblem> {
+    let ctx = scribe.learner(learner, days_ago);
+    let id = EnrolmentId::fresh(ctx.now, ctx.entropy.as_ref());
+    let (edition, learner) = (edition.clone(), learner.clone());
+    let booking = BookSeat { id: id.clone(), edition, learner, despite_overlap: true };
+    scribe.store.run(&ctx, &booking).await?;
+    Ok(id)
+}
+
+/// An edition that was held.
+struct Held<'a> {
+    scribe: &'a Scribe<'a>,
+    version: &'a Version,
+    offered: &'a Offered,
+    days_ago: i64,
+}
+
+impl Held<'_> {
+    async fn tell(&self, at: usize, first: usize, reached: &[Reached]) -> Result<(), DemoProblem> {
+        let (scribe, offer) = (self.scribe, &stages::ALL[at]);
+        let designing = self.acting(&scribe.cast.people.designer, Role::Designer, self.days_ago + 20);
+        let (_, place, venue) = offer.runs[0];
+        let plan = scribe.plan(offer, -self.days_ago, place, venue)?;
+        let edition = scribe.edition(&designing, &self.offered.stage, plan).await?;
+        let learners = &scribe.cast.people.learners[first..first + reached.len()];
+        let mut seats = Vec::new();
+        for learner in learners {
+            seats.push(book(scribe, &edition, learner, self.days_ago + 6).await?);
+        }
+        self.hold(&edition, &seats, reached).await?;
+        for ((seat, learner), reached) in seats.iter().zip(learners).zip(reached) {
+            self.work(seat, learner, *reached).await?;
+        }
+        Ok(())
+    }
+
+    fn acting(&self, person: &PersonId, role: Role, days_ago: i64) -> kernel::Ctx {
+        self.scribe.acting(person, &self.offered.organisation, role, days_ago)
+    }
+
+    async fn hold(
+        &self,
+        edition: &EditionId,
+        seats: &[EnrolmentId],
+        reached: &[Reached],
+    ) -> Result<(), DemoProblem> {
+        let teaching = self.acting(&self.scribe.cast.people.trainer, Role::Trainer, self.days_ago);
+        let register = seats.iter().zip(reached).map(|(seat, reached)| (seat.clone(), *reached != Absent));
+        let attendance = RecordAttendance { edition: edition.clone(), register: register.collect() };
+        for to in [EditionState::Running, EditionState::Held, EditionState::Closed] {
+            if to == EditionState::Closed {
+                self.scribe.store.run(&teaching, &attendance).await?;
+            }
+            self.scribe.store.run(&teaching, &MoveEdition { id: edition.clone(), to }).await?;
+        }
+        Ok(())
+    }
+
+    /// What came of a seat, as far as the learner has come.
+    async fn work(
+        &self,
+        seat: &EnrolmentId,
+        learner: &PersonId,
+        reached: Reached,
+    ) -> Result<(), DemoProblem> {
+        if matches!(reached, Absent | Attended) {
+            return Ok(());
+        }
+        let submission = self.hand_in(seat, learner).await?;
+        if reached == HandedIn {
+            return Ok(());
+        }
+        let people = &self.scribe.cast.people;
+        let marking = self.acting(&people.assessor, Role::Assessor, self.days_ago - 4);
+        let judgement = self.judgement(reached);
+        let judge = JudgeSubmission { submission: submission.clone(), judgement, finish: true };
+        self.scribe.store.run(&marking, &judge).await?;
+        if reached == Judged {
+            return Ok(());
+        }
+        let validating = self.acting(&people.validator, Role::Validator, self.days_ago - 5);
+        let decision = ValidationDecision::Confirm;
+        self.scribe.store.run(&validating, &ValidateAssessment { submission, decision }).await?;
+        Ok(())
+    }
+
+    async fn hand_in(&self, seat: &EnrolmentId, learner: &PersonId) -> Result<SubmissionId, DemoProblem> {
+        let ctx = self.scribe.learner(learner, self.days_ago - 2);
+        let store = self.scribe.store;
+        let id = SubmissionId::fresh(ctx.now, ctx.entropy.as_ref());
+        store.run(&ctx, &StartSubmission { id: id.clone(), enrolment: seat.clone() }).await?;
+        let tasks = &self.version.content.tasks;
+        let written = tasks.iter().filter(|task| task.evidence == EvidenceRequirement::Text);
+        let answers = written.map(|task| (task.id.clone(), ANSWER.to_owned())).collect();
+        store.run(&ctx, &SaveDraft { submission: id.clone(), answers }).await?;
+        for task in tasks {
+            let attachment = match task.evidence {
+                EvidenceRequirement::Text => continue,
+                EvidenceRequirement::Link => {
+                    Attachment::Link("https://quaderni.demo.example/lavoro".to_owned())
+                }
+                EvidenceRequirement::File => self.file(&ctx).await?,
+            };
+            let evidence = EvidenceItemId::fresh(ctx.now, ctx.entropy.as_ref());
+            let (submission, title) = (id.clone(), task.title.clone());
+            store.run(&ctx, &AttachEvidence { id: evidence, submission, title, attachment }).await?;
+        }
+        store.run(&ctx, &HandIn { submission: id.clone() }).await?;
+        Ok(id)
+    }
+
+    /// A small file, as a learner would have attached it.
+    async fn file(&self, ctx: &kernel::Ctx) -> Result<Attachment, DemoProblem> {
+        let text = format!("{}\n\n{ANSWER}\n", self.version.content.basics.title);
+        let chunks = stream::iter([Ok::<_, std::io::Error>(text.into_bytes().into())]);
+        let stored = self.scribe.store.blobs().put(ctx, 1 << 20, chunks).await;
+        let stored = stored.map_err(|problem| DemoProblem(problem.to_string()))?;
+        let blob: BlobId = stored.id;
+        let row = BlobRow {
+            sha256: stored.sha256,
+            size: i64::try_from(stored.size).unwrap_or(i64::MAX),
+            media_type: "text/plain".to_owned(),
+            file_name: "relazione.txt".to_owned(),
+        };
+        Ok(Attachment::File { blob, row })
+    }
+
+    /// A judgement that leads where the learner has come.
+    fn judgement(&self, reached: Reached) -> Judgement {
+        let good = matches!(reached, Passed | Judged);
+        let feedback = "Il metodo è buono. Manca il controllo finale: rifai i conti su cinque righe scelte a caso \
+                        e scrivi che cosa hai trovato.";
+        let marks = self.version.content.rubric.iter().enumerate().map(|(at, row)| CriterionMark {
+            criterion: row.id.clone(),
+            level: if good { 1 + at % 2 } else { at.min(1) },
+            comment: if good { String::new() } else { "Si può fare meglio: vedi sotto.".to_owned() },
+        });
+        let verdict = match reached {
+            ToRevise => {
+                let deadline = self.scribe.ctx.now.plus_days(12);
+                Verdict::Revise { feedback: feedback.to_owned(), deadline }
+            }
+            Failed => Verdict::Fail { feedback: feedback.to_owned() },
+            _ => Verdict::Pass,
+        };
+        Judgement { marks: marks.collect(), verdict: Some(verdict) }
+    }
+}

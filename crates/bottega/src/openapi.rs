@@ -1,0 +1,179 @@
+//! The OpenAPI 3.1 document of what programs may ask: the public JSON endpoints.
+//!
+//! Everything else the server answers is pages for people. A test holds this list against the table of routes.
+
+use serde_json::{Map, Value, json};
+
+/// One address for programs.
+struct Endpoint {
+    path: &'static str,
+    operation: &'static str,
+    summary: &'static str,
+    /// Parameters in the query: name, what it is, whether it is needed.
+    query: &'static [(&'static str, &'static str, bool)],
+    media_type: &'static str,
+    schema: fn() -> Value,
+}
+
+fn object() -> Value {
+    json!({ "type": "object" })
+}
+
+fn text() -> Value {
+    json!({ "type": "string" })
+}
+
+fn credential() -> Value {
+    json!({ "$ref": "#/components/schemas/Credential" })
+}
+
+fn suggestions() -> Value {
+    json!({ "type": "array", "items": { "$ref": "#/components/schemas/Suggestion" } })
+}
+
+const ENDPOINTS: &[Endpoint] = &[
+    Endpoint {
+        path: "/c/{share}",
+        operation: "sharedCredential",
+        summary: "A shared credential as it was signed. The same address is a page for people: ask with Accept: application/vc.",
+        query: &[],
+        media_type: "application/vc",
+        schema: credential,
+    },
+    Endpoint {
+        path: "/achievements/{version}",
+        operation: "achievement",
+        summary: "What is certified: the Achievement as it stood when it was awarded. Ask with Accept: application/ld+json.",
+        query: &[],
+        media_type: "application/ld+json",
+        schema: object,
+    },
+    Endpoint {
+        path: "/issuers/{organisation}/did.json",
+        operation: "controllerDocument",
+        summary: "The did:web controller document of an organisation: every key it ever signed with.",
+        query: &[],
+        media_type: "application/did+json",
+        schema: object,
+    },
+    Endpoint {
+        path: "/status/{list}",
+        operation: "statusList",
+        summary: "A signed BitstringStatusListCredential. Carries an ETag.",
+        query: &[],
+        media_type: "application/vc",
+        schema: credential,
+    },
+    Endpoint {
+        path: "/contexts/annex-one.json",
+        operation: "annexOneContext",
+        summary: "The JSON-LD context of the terms of Annex I of the Council recommendation on micro-credentials.",
+        query: &[],
+        media_type: "application/ld+json",
+        schema: object,
+    },
+    Endpoint {
+        path: "/concepts/suggest",
+        operation: "suggestConcepts",
+        summary: "Skills and occupations that match what is being typed, best first.",
+        query: &[
+            ("q", "What is being typed.", true),
+            ("kind", "skill or occupation; both without it.", false),
+        ],
+        media_type: "application/json",
+        schema: suggestions,
+    },
+    Endpoint {
+        path: "/healthz",
+        operation: "health",
+        summary: "Answers when the database does.",
+        query: &[],
+        media_type: "text/plain",
+        schema: text,
+    },
+];
+
+/// The document.
+#[must_use]
+pub fn document() -> Value {
+    let paths: Map<String, Value> =
+        ENDPOINTS.iter().map(|endpoint| (endpoint.path.to_owned(), path_item(endpoint))).collect();
+    json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Bottega",
+            "version": env!("CARGO_PKG_VERSION"),
+            "summary": "What programs may ask of a Bottega network.",
+            "license": { "name": "EUPL-1.2", "identifier": "EUPL-1.2" },
+        },
+        "servers": [{ "url": "/" }],
+        "paths": paths,
+        "components": {
+            "schemas": {
+                "Credential": {
+                    "type": "object",
+                    "description": "A verifiable credential (VC Data Model 2.0; Open Badges 3.0 where it is a badge).",
+                    "required": ["@context", "type", "issuer", "credentialSubject", "proof"],
+                },
+                "Suggestion": {
+                    "type": "object",
+                    "required": ["value", "label", "id"],
+                    "properties": {
+                        "value": { "type": "string", "description": "What the field will hold." },
+                        "label": { "type": "string", "description": "What the list shows." },
+                        "id": { "type": "string", "description": "The concept's id." },
+                    },
+                },
+            },
+        },
+    })
+}
+
+fn path_item(endpoint: &Endpoint) -> Value {
+    let in_path = endpoint.path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
+    let in_path = in_path
+        .map(|name| json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } }));
+    let in_query = endpoint.query.iter().map(|(name, description, required)| {
+        json!({ "name": name, "in": "query", "description": description, "required": required, "schema": { "type": "string" } })
+    });
+    let mut responses = json!({
+        "200": { "description": endpoint.summary, "content": { endpoint.media_type: { "schema": (endpoint.schema)() } } },
+    });
+    if endpoint.path.contains('{') {
+        responses["404"] = json!({ "description": "There is no such thing." });
+    }
+    json!({
+        "get": {
+            "operationId": endpoint.operation,
+            "summary": endpoint.summary,
+            "parameters": in_path.chain(in_query).collect::<Vec<_>>(),
+            "responses": responses,
+        },
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use web::server::Access;
+
+    #[test]
+    fn everything_described_is_a_public_route() {
+        let routes = crate::wiring::routes();
+        for endpoint in ENDPOINTS {
+            let route =
+                routes.table().iter().find(|route| route.path == endpoint.path && route.method == "GET");
+            assert_eq!(route.map(|route| route.access), Some(Access::Public), "{}", endpoint.path);
+        }
+    }
+
+    #[test]
+    fn every_address_that_ends_in_json_and_is_public_is_described() {
+        let document = document();
+        for route in crate::wiring::routes().table() {
+            if route.access == Access::Public && route.path.rsplit('.').next() == Some("json") {
+                assert!(document["paths"][route.path].is_object(), "{} is not described", route.path);
+            }
+        }
+    }
+}

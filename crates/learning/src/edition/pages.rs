@@ -1,0 +1,127 @@
+//! Pages of providers about editions.
+
+use super::model::{Edition, EditionState, Plan};
+use crate::show;
+use web::components::{
+    Button, Choice, Confirmation, Form, FormState, Tone, confirm_page, pill, post_button, section,
+};
+use web::{Frame, Markup, Page, html};
+
+pub(crate) use super::samples::all as samples;
+
+/// A state as a pill.
+pub(crate) fn state_pill(page: &Page, state: EditionState) -> Markup {
+    let tone = match state {
+        EditionState::Planned => Tone::Information,
+        EditionState::Open | EditionState::Running => Tone::Success,
+        EditionState::Full => Tone::Warning,
+        EditionState::Held | EditionState::Closed => Tone::Neutral,
+        EditionState::Cancelled => Tone::Danger,
+    };
+    pill(tone, &page.t(&format!("learning-edition-{}", state.key())))
+}
+
+/// The state of the form as an edition stands.
+pub(super) fn plan_state(plan: &Plan) -> FormState {
+    let moment = |moment| show::field_time(moment, &plan.zone);
+    FormState::empty()
+        .with("place", &plan.place)
+        .with("venue", &plan.venue)
+        .with("link", &plan.link)
+        .with("starts_at", moment(plan.starts_at))
+        .with("ends_at", moment(plan.ends_at))
+        .with("seats", plan.seats.to_string())
+        .with("trainer", plan.trainer.as_str())
+        .with("booking_opens_at", moment(plan.booking_opens_at))
+        .with("booking_closes_at", moment(plan.booking_closes_at))
+}
+
+/// What the form of an edition needs to know.
+pub(super) struct Planning<'a> {
+    /// Where it is sent.
+    pub(super) action: &'a str,
+    /// Where the way out leads.
+    pub(super) back: &'a str,
+    /// Title of the offer.
+    pub(super) stage: &'a str,
+    /// Trainers to choose from: id and name.
+    pub(super) trainers: &'a [(String, String)],
+    /// Whether it is a new edition.
+    pub(super) is_new: bool,
+}
+
+/// The form of an edition.
+pub(super) fn form(page: &Page, planning: &Planning<'_>, state: &FormState) -> Frame {
+    let form = Form::new(page, planning.action, state);
+    let trainers: Vec<Choice> = planning.trainers.iter().map(|(id, name)| Choice::new(id, name)).collect();
+    let fields = html! {
+        (form.group(&page.t("learning-group-when"), html! {
+            (form.date_time("starts_at", page.t("learning-starts")).required())
+            (form.date_time("ends_at", page.t("learning-ends")).required())
+        }))
+        (form.group(&page.t("learning-group-where"), html! {
+            (form.text("place", page.t("learning-municipality")).hint(page.t("learning-municipality-hint")).max_length(60))
+            (form.text("venue", page.t("learning-venue")).hint(page.t("learning-venue-hint")).max_length(200))
+            (form.text("link", page.t("learning-room-link")).kind("url").hint(page.t("learning-room-link-hint")).max_length(500))
+        }))
+        (form.group(&page.t("learning-group-people"), html! {
+            (form.number("seats", page.t("learning-seats")).required())
+            (form.select("trainer", page.t("learning-trainer"), trainers).required())
+        }))
+        (form.group(&page.t("learning-group-booking"), html! {
+            (form.date_time("booking_opens_at", page.t("learning-booking-from")).required())
+            (form.date_time("booking_closes_at", page.t("learning-booking-until")).required())
+        }))
+        (form.buttons(page.t("action-save"), Some(planning.back)))
+    };
+    let title = page.t(if planning.is_new { "learning-new-edition" } else { "learning-edit-edition" });
+    Frame::new(title, form.post(fields)).lead(planning.stage).crumb(page.t("nav-design"), "/design").narrow()
+}
+
+/// The page of an edition, as its provider sees it.
+pub(super) fn edition(page: &Page, run: &Edition, stage: &str, trainer: &str) -> Frame {
+    let address = format!("/design/editions/{}", run.id);
+    let seats = [("taken", run.seats_taken.into()), ("seats", run.plan.seats.into())];
+    let window = page.time_span_in(run.plan.booking_opens_at, run.plan.booking_closes_at, &run.plan.zone);
+    let body = html! {
+        (show::edition_facts(page, run))
+        (web::components::definition_list(&[
+            (page.t("learning-seats"), html! { (page.t_with("learning-seats-taken-of", &seats)) }),
+            (page.t("learning-trainer"), html! { (trainer) }),
+            (page.t("learning-booking-window-label"), html! { (window) }),
+        ]))
+        (section(&page.t("learning-what-next"), moves(page, run, &address)))
+    };
+    Frame::new(stage, body)
+        .badges(state_pill(page, run.state))
+        .crumb(page.t("nav-design"), "/design")
+        .crumb(stage, format!("/design/stages/{}", run.stage))
+}
+
+fn moves(page: &Page, run: &Edition, address: &str) -> Markup {
+    if !run.state.is_ahead() {
+        return html! { p { (page.t("learning-edition-with-trainer")) } };
+    }
+    html! {
+        div .buttons {
+            @if run.state == EditionState::Planned {
+                (post_button(page, &format!("{address}/state"), &Button::new(page.t("learning-move-open")).sends("to", "open")))
+            }
+            a .button.secondary href={ (address) "/edit" } { (page.t("action-edit")) }
+            a .button.secondary href={ (address) "/cancel" } { (page.t("learning-cancel-edition")) }
+        }
+    }
+}
+
+/// Asks before an edition is cancelled.
+pub(super) fn cancel(page: &Page, run: &Edition) -> Frame {
+    let ask = Confirmation {
+        question: page.t("learning-cancel-edition-title"),
+        consequence: page.t_with("learning-cancel-edition-text", &[("count", run.seats_taken.into())]),
+        button: page.t("learning-cancel-edition"),
+        action: format!("/design/editions/{}/state", run.id),
+        values: vec![("to", String::from("cancelled"))],
+        cancel_href: format!("/design/editions/{}", run.id),
+    };
+    confirm_page(page, &ask)
+}

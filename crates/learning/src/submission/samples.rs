@@ -1,0 +1,80 @@
+//! Sample pages of the challenge.
+
+use super::model::SubmissionState;
+use super::pages::{self, Challenge, States};
+use crate::assessment::{CriterionMark, Judgement, Verdict};
+use crate::samples::{content, evidence, stage, submission};
+use kernel::Problem;
+use web::components::FormState;
+use web::{Frame, Page, Sample};
+
+/// Every page of this module, in every state.
+pub(crate) fn all() -> Vec<Sample> {
+    vec![
+        Sample::new("submission/draft", "begun", |page| {
+            let challenge = Challenge { evidence: Vec::new(), ..challenge(page, SubmissionState::Draft) };
+            pages::draft(page, &challenge, &States::default())
+        }),
+        Sample::new("submission/draft", "refused", |page| {
+            let refusal = Problem::new("learning-submission-unanswered").with("count", "1");
+            let states = States { answers: FormState::empty().refused(refusal), ..States::default() };
+            pages::draft(page, &challenge(page, SubmissionState::Draft), &states)
+        }),
+        Sample::new("submission/draft", "wrong file", |page| {
+            let wrong =
+                FormState::empty().wrong("file", Problem::new("form-file-kind").with("kinds", "pdf, png"));
+            let states = States { file: wrong, ..States::default() };
+            pages::draft(page, &challenge(page, SubmissionState::Draft), &states)
+        }),
+        Sample::new("submission/draft", "not attended", |page| {
+            let challenge = Challenge { attended: false, ..challenge(page, SubmissionState::Draft) };
+            pages::draft(page, &challenge, &States::default())
+        }),
+        Sample::new("submission/hand in", "asked", |page| {
+            let challenge = challenge(page, SubmissionState::Draft);
+            pages::hand_in(page, &challenge.submission, &challenge.content.basics.title, 1, 2)
+        }),
+        Sample::new("submission/frozen", "submitted", |page| frozen(page, SubmissionState::Submitted)),
+        Sample::new("submission/frozen", "moderation", |page| frozen(page, SubmissionState::Moderation)),
+        Sample::new("submission/frozen", "proposed", |page| frozen(page, SubmissionState::Proposed)),
+        Sample::new("submission/frozen", "to revise", |page| frozen(page, SubmissionState::ToRevise)),
+        Sample::new("submission/frozen", "failed", |page| frozen(page, SubmissionState::Failed)),
+        Sample::new("submission/frozen", "passed", |page| frozen(page, SubmissionState::Passed)),
+        Sample::new("submission/frozen", "sealed", |page| frozen(page, SubmissionState::Sealed)),
+    ]
+}
+
+/// A challenge in a state, as sample pages show it.
+pub(crate) fn challenge(page: &Page, state: SubmissionState) -> Challenge {
+    Challenge {
+        submission: submission(page, state),
+        content: content(),
+        title: stage().offer.title,
+        evidence: evidence(),
+        judgement: None,
+        attended: true,
+    }
+}
+
+/// A judgement, as sample pages show it.
+pub(crate) fn judgement(level: usize, verdict: Verdict) -> Judgement {
+    let marks = content().rubric.into_iter().map(|row| CriterionMark {
+        criterion: row.id,
+        level,
+        comment: String::from("Il metodo è buono."),
+    });
+    Judgement { marks: marks.collect(), verdict: Some(verdict) }
+}
+
+fn frozen(page: &Page, state: SubmissionState) -> Frame {
+    let feedback = || String::from("Rifai i conti su cinque righe scelte a caso.");
+    let judgement = match state {
+        SubmissionState::ToRevise => {
+            Some(judgement(0, Verdict::Revise { feedback: feedback(), deadline: page.now.plus_days(7) }))
+        }
+        SubmissionState::Failed => Some(judgement(0, Verdict::Fail { feedback: feedback() })),
+        SubmissionState::Passed | SubmissionState::Sealed => Some(judgement(2, Verdict::Pass)),
+        _ => None,
+    };
+    pages::frozen(page, &Challenge { judgement, ..challenge(page, state) })
+}

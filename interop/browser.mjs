@@ -1,0 +1,213 @@
+// A real browser walks the loop, on a desktop with JavaScript and on a phone without, and axe-core looks at
+// every kind of page at both widths: no violation of WCAG 2.2 AA, no error in the console, no request to
+// anybody else.
+
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { chromium } from "playwright-core";
+import { ORIGIN, PASSWORD } from "./client.mjs";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const DESKTOP = { width: 1280, height: 900 };
+const PHONE = { width: 390, height: 844 };
+const shots = process.env.INTEROP_SHOTS;
+if (shots) mkdirSync(shots, { recursive: true });
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync"],
+});
+
+const troubles = [];
+
+async function open({ viewport, javaScript = true, locale = "it-IT" }) {
+  const context = await browser.newContext({
+    viewport, locale, javaScriptEnabled: javaScript, ignoreHTTPSErrors: true, bypassCSP: false,
+  });
+  const page = await context.newPage();
+  page.on("console", (message) => {
+    const expected = /status of 4\d\d/.test(message.text());
+    if (message.type() === "error" && !expected) troubles.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(ORIGIN) && !url.startsWith("data:")) troubles.push(`${page.url()} asks ${url}`);
+  });
+  return page;
+}
+
+const at = (path) => new URL(path, ORIGIN).href;
+
+async function go(page, path) {
+  const answer = await page.goto(at(path), { waitUntil: "load" });
+  assert.ok(answer.status() < 400, `${path}: ${answer.status()}`);
+}
+
+async function signIn(page, email) {
+  await go(page, "/session/new");
+  await page.fill("input[name=email]", email);
+  await page.fill("input[name=password]", PASSWORD);
+  await Promise.all([page.waitForNavigation(), page.click("main form button[type=submit]")]);
+}
+
+// Presses the submit button of the form with this action.
+async function send(page, action, choose = "button[type=submit]") {
+  await Promise.all([page.waitForNavigation(), page.locator(`form[action="${action}"] ${choose}`).first().click()]);
+}
+
+const says = async (page, text) =>
+  assert.match(await page.locator("main").innerText(), text, `${page.url()} says ${text}`);
+
+const links = (page, prefix) =>
+  page.locator(`main a[href^="${prefix}"]`).evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+
+// ---- the loop --------------------------------------------------------------------------------------
+
+async function loop(name, how, learner) {
+  const person = await open(how);
+  await go(person, "/");
+  await go(person, "/orientation");
+  await signIn(person, learner.email);
+  await go(person, "/skills");
+  await go(person, "/catalogue?q=fogli+calcolo");
+  await person.locator("main a", { hasText: learner.offer }).first().click();
+  await person.waitForLoadState();
+  const [booking] = (await links(person, "/editions/")).filter((href) => href.endsWith("/book"));
+  await go(person, booking);
+  await send(person, booking);
+  await says(person, /Posto confermato|Il posto è tuo/);
+  const edition = booking.split("/")[2];
+
+  const trainer = await open(how);
+  await signIn(trainer, "trainer@demo.example");
+  await go(trainer, `/teaching/${edition}`);
+  const running = trainer.locator(`form[action="/teaching/${edition}/state"]`, { has: trainer.locator('[value="running"]') });
+  if (await running.count()) {
+    await Promise.all([trainer.waitForNavigation(), running.first().locator("button").first().click()]);
+    await go(trainer, `/teaching/${edition}`);
+  }
+  for (const seat of await trainer.locator("input[type=radio][value=present]").all()) await seat.check({ force: true });
+  await send(trainer, `/teaching/${edition}`);
+  await says(trainer, /Presenze salvate/);
+
+  await go(person, "/learning");
+  const start = await person.locator('form[action$="/submission"]').first().getAttribute("action");
+  await send(person, start);
+  const work = new URL(person.url()).pathname;
+  for (const answer of await person.locator("textarea[name^=answer_]").all()) {
+    await answer.fill("Ho pulito la tabella e aggiunto un totale.");
+  }
+  await send(person, work);
+  await says(person, /Bozza salvata/);
+  await person.locator(`form[action="${work}/files"] input[name=title]`).fill("La mia tabella");
+  await person
+    .locator(`form[action="${work}/files"] input[type=file]`)
+    .setInputFiles({ name: "tabella.txt", mimeType: "text/plain", buffer: Buffer.from("fatture; importi\n1; 2\n") });
+  await send(person, `${work}/files`);
+  await says(person, /La mia tabella/);
+  await go(person, `${work}/hand-in`);
+  await send(person, `${work}/hand-in`);
+  await says(person, /Consegnato/);
+  const id = work.split("/").pop();
+
+  const assessor = await open(how);
+  await signIn(assessor, "assessor@demo.example");
+  await go(assessor, `/assessment/${id}`);
+  const levels = await assessor.locator("input[type=radio][name^=level_]").evaluateAll((all) =>
+    [...new Set(all.map((radio) => radio.name))]);
+  for (const level of levels) await assessor.locator(`input[name="${level}"]`).last().check({ force: true });
+  await assessor.locator('input[name=outcome][value=pass]').check({ force: true });
+  await send(assessor, `/assessment/${id}`, 'button[name=do][value=finish]');
+  await says(assessor, /Valutazione conclusa/);
+
+  const validator = await open(how);
+  await signIn(validator, "validator@demo.example");
+  await go(validator, `/validation/${id}`);
+  await send(validator, `/validation/${id}`, "button[name=decision][value=confirm]");
+  await says(validator, /Convalidata/);
+
+  let held = [];
+  for (let tries = 0; tries < 40 && held.length === 0; tries += 1) {
+    await person.waitForTimeout(500);
+    await go(person, "/backpack");
+    held = await links(person, "/backpack/crd_");
+  }
+  assert.ok(held.length > 0, "the credential lies in the backpack");
+  await go(person, held[0]);
+  await person.selectOption("select[name=days]", "30");
+  await person.locator('input[name=show_name]').check({ force: true });
+  await send(person, `${held[0]}/shares`);
+  const link = await person.locator("input[readonly]").first().inputValue();
+
+  const anybody = await open(how);
+  await go(anybody, new URL(link).pathname);
+  await says(anybody, /è valido/);
+  await says(anybody, new RegExp(learner.name));
+  await go(anybody, "/verify");
+  await anybody.fill("input[name=address]", link);
+  await send(anybody, "/verify");
+  await says(anybody, /è valido/);
+  if (shots) await anybody.screenshot({ path: `${shots}/verified-${name}.png`, fullPage: true });
+  for (const page of [person, trainer, assessor, validator, anybody]) await page.context().close();
+  console.log(`the loop, ${name}: passed`);
+}
+
+// ---- every kind of page ----------------------------------------------------------------------------
+
+// One kind: /catalogue/stg_… whichever stage it is.
+const kind = (path) => path.split("?")[0].replace(/[a-z]{3}_[0-9A-Z]{26}/g, "ID").replace(/[0-9a-f]{32}/g, "ID");
+
+async function inspect(who, email) {
+  const page = await open({ viewport: DESKTOP });
+  if (email) await signIn(page, email);
+  const queue = ["/", ...(email ? ["/account"] : ["/session/new", "/people/new", "/password/new", "/nothing-here"])];
+  const seen = new Set();
+  let violations = 0;
+  while (queue.length > 0 && seen.size < 80) {
+    const path = queue.shift();
+    if (seen.has(kind(path)) || /\.(ics|json|png|svg|csv|pdf|xml)$|\/files\/|\/evidence\/|\/language/.test(path)) continue;
+    seen.add(kind(path));
+    const answer = await page.goto(at(path), { waitUntil: "load" }).catch(() => null);
+    if (!answer || !(answer.headers()["content-type"] ?? "").startsWith("text/html")) continue;
+    if (answer.status() >= 500) troubles.push(`${path}: ${answer.status()}`);
+    for (const viewport of [DESKTOP, PHONE]) {
+      await page.setViewportSize(viewport);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (wide > 1) troubles.push(`${path} is ${wide} px wider than a screen of ${viewport.width} px`);
+      if (!(await page.evaluate(() => Boolean(window.axe)))) await page.evaluate(AXE);
+      const found = await page.evaluate((tags) => window.axe.run(document, { runOnly: tags }), TAGS);
+      for (const violation of found.violations) {
+        violations += 1;
+        const where = violation.nodes.slice(0, 2).map((node) => node.html.slice(0, 160)).join(" | ");
+        troubles.push(`${who} ${path} at ${viewport.width} px: ${violation.id}: ${violation.help}: ${where}`);
+      }
+      if (shots) await page.screenshot({ path: `${shots}/${who}${kind(path).replaceAll("/", "-")}-${viewport.width}.png`, fullPage: true });
+    }
+    const hrefs = await page.locator("a[href^='/']").evaluateAll((all) => all.map((link) => link.getAttribute("href").split("#")[0]));
+    queue.push(...hrefs.filter((href) => !seen.has(kind(href))));
+  }
+  await page.context().close();
+  console.log(`${who}: ${seen.size} kinds of page, ${violations} violations`);
+}
+
+const ROLES = [["visitor", null], ["learner", "giulia@demo.example"], ["holder", "alessia.conti@demo.example"],
+  ["trainer", "trainer@demo.example"], ["designer", "designer@demo.example"], ["assessor", "assessor@demo.example"],
+  ["validator", "validator@demo.example"], ["manager", "manager@demo.example"], ["recruiter", "recruiter@demo.example"],
+  ["admin", "admin@demo.example"]];
+
+const OFFER = "Fogli di calcolo: le basi che servono davvero";
+if (process.env.INTEROP_ONLY !== "pages") {
+  await loop("desktop with JavaScript", { viewport: DESKTOP }, { email: "giulia@demo.example", name: "Giulia Bianchi", offer: OFFER });
+  await loop("phone without JavaScript", { viewport: PHONE, javaScript: false },
+    { email: process.env.INTEROP_SECOND_LEARNER ?? "counsellor@demo.example", name: "Paolo Zanetti", offer: OFFER });
+}
+if (process.env.INTEROP_ONLY !== "loop") for (const [who, email] of ROLES) await inspect(who, email);
+await browser.close();
+if (troubles.length > 0) {
+  console.error(`${troubles.length} troubles:\n${[...new Set(troubles)].slice(0, 60).join("\n")}`);
+  process.exit(1);
+}
+console.log("browser: passed");
