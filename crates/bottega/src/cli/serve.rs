@@ -39,10 +39,10 @@ impl Serve {
         let new = demo::is_needed(house).await?;
         if new && self.empty {
             let ctx = house.app.system_ctx("set-up");
-            let token =
+            let path =
                 house.app.store().run(&ctx, &identity::OpenSetup).await.map_err(kernel::Fault::from)?;
             println!("Bottega is ready: {origin}");
-            println!("The network is empty. Set it up at {origin}/setup/{token} (this link works once).");
+            println!("The network is empty. Set it up at {origin}{path} (this link works once).");
             return Ok(());
         }
         if new {

@@ -86,7 +86,7 @@ fn organisations(page: &Page, view: &AccountView) -> Markup {
                 @if status != "admitted" { (pill(Tone::Warning, &page.t(&format!("identity-status-{status}")))) }
             } } }
         }
-        p { a href="/organisations/new" { (icon(Icon::Plus)) (page.t("identity-apply-title")) } }
+        p { a href="/organisations/new" { (page.t("identity-apply-title")) } }
     }
 }
 

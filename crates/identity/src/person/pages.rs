@@ -17,7 +17,7 @@ pub(crate) fn sign_up(page: &Page, state: &FormState) -> Frame {
     };
     let body = html! {
         (form.post(fields))
-        p { (page.t("identity-have-account")) " " a href=(with_back("/session/new", state)) { (page.t("nav-sign-in")) } }
+        section { p { (page.t("identity-have-account")) " " a href=(with_back("/session/new", state)) { (page.t("nav-sign-in")) } } }
     };
     Frame::new(page.t("identity-sign-up-title"), body).lead(page.t("identity-sign-up-lead")).narrow()
 }

@@ -15,8 +15,10 @@ pub(crate) fn sign_in(page: &Page, state: &FormState) -> Frame {
     };
     let body = html! {
         (form.post(fields))
-        p { a href="/password/new" { (page.t("identity-forgot-link")) } }
-        p { (page.t("identity-no-account")) " " a href=(with_back("/people/new", state)) { (page.t("nav-sign-up")) } }
+        section {
+            p { a href="/password/new" { (page.t("identity-forgot-link")) } }
+            p { (page.t("identity-no-account")) " " a href=(with_back("/people/new", state)) { (page.t("nav-sign-up")) } }
+        }
     };
     Frame::new(page.t("nav-sign-in"), body).narrow()
 }

@@ -1,6 +1,16 @@
 //! base58btc. The two lengths that every credential needs (Ed25519 keys and signatures) have a fast path elsewhere.
 
 const ALPHABET: &[u8; 58] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+/// The value of each letter, 255 for what is none.
+const VALUES: [u8; 128] = {
+    let mut values = [255; 128];
+    let mut value: u8 = 0;
+    while value < 58 {
+        values[ALPHABET[value as usize] as usize] = value;
+        value += 1;
+    }
+    values
+};
 /// Longer texts are no key and no signature; the algorithm is quadratic.
 const MAXIMUM: usize = 4096;
 
@@ -36,11 +46,14 @@ pub fn base58_decode(text: &str) -> Option<Vec<u8>> {
     if text.len() > MAXIMUM {
         return None;
     }
+    let mut signature = [0; 64];
+    if text.len() > 63 && five8::decode_64(text.as_bytes(), &mut signature).is_ok() {
+        return Some(signature.to_vec());
+    }
     let zeros = text.bytes().take_while(|byte| *byte == b'1').count();
     let mut bytes: Vec<u8> = Vec::with_capacity(text.len());
     for letter in text.bytes() {
-        let value = ALPHABET.iter().position(|known| *known == letter)?;
-        let mut carry = u32::try_from(value).ok()?;
+        let mut carry = u32::from(*VALUES.get(usize::from(letter)).filter(|value| **value < 58)?);
         for byte in &mut bytes {
             carry += u32::from(*byte) * 58;
             *byte = carry.to_le_bytes()[0];

@@ -6,7 +6,9 @@
 mod bitstring;
 mod entry;
 mod list_credential;
+mod token;
 
 pub use bitstring::{BitstringStatusList, MINIMUM_ENTRIES, StatusListError};
 pub use entry::{StatusEntry, StatusValue};
 pub use list_credential::{StatusPurpose, read_list_credential, status_list_credential};
+pub use token::{TokenStatus, TokenStatusList};
