@@ -105,6 +105,11 @@ fn is_public(path: &str) -> bool {
     })
 }
 
+/// Booking a seat needs an account, whosesoever: these pages show an offer that is public anyway.
+fn open_to_whoever_signs_in(path: &str) -> bool {
+    path.starts_with("/editions/") && path.ends_with("/book")
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn no_link_leads_nowhere_and_nobody_sees_what_is_not_theirs() {
     for app in TestApp::with_demo_on_each_engine().await {
@@ -133,10 +138,13 @@ async fn no_link_leads_nowhere_and_nobody_sees_what_is_not_theirs() {
             )
             .await;
         assert_eq!(seen.status, 200, "{}", seen.text());
-        for path in private {
+        let mut shown = Vec::new();
+        for path in private.into_iter().filter(|path| !open_to_whoever_signs_in(path)) {
             let seen = stranger.get(&path).await;
-            let hidden = seen.status == 404 || seen.status == 403;
-            assert!(hidden, "{}: a stranger sees {path}: {} {}", app.engine, seen.status, seen.text());
+            if seen.status != 404 && seen.status != 403 {
+                shown.push(format!("{path}: {} {}", seen.status, &seen.text()));
+            }
         }
+        assert!(shown.is_empty(), "{}: a stranger sees\n{}", app.engine, shown.join("\n"));
     }
 }

@@ -60,7 +60,7 @@ fn lines(page: &Page, inbox: &Inbox, address: &str, empty: &str, empty_text: &st
             )
     };
     html! {
-        (card_grid(3, &inbox.lines.iter().map(card).collect::<Vec<_>>()))
+        (card_grid(2, &inbox.lines.iter().map(card).collect::<Vec<_>>()))
         (pagination(page, None, inbox.next.as_deref()))
     }
 }
