@@ -88,30 +88,39 @@ async fn stopped(mut stop: watch::Receiver<bool>) {
     }
 }
 
-/// Says `true` once the process is asked to stop (SIGTERM, or Ctrl-C).
-#[must_use]
-pub fn stop_signal() -> watch::Receiver<bool> {
+/// Says `true` once the process is asked to stop (SIGTERM, or Ctrl-C). Whoever calls it is heard from
+/// then on, so call it before anybody is told that the server is ready.
+///
+/// # Errors
+/// When the operating system does not let us listen.
+pub fn stop_signal() -> std::io::Result<watch::Receiver<bool>> {
     let (sender, receiver) = watch::channel(false);
+    let asked = asked_to_stop()?;
     tokio::spawn(async move {
-        asked_to_stop().await;
+        asked.await;
         tracing::info!("stopping: finishing requests and jobs in hand");
         let _ = sender.send(true);
         sender.closed().await;
     });
-    receiver
+    Ok(receiver)
 }
 
-async fn asked_to_stop() {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
-            tokio::select! {
-                _ = terminate.recv() => {}
-                _ = tokio::signal::ctrl_c() => {}
-            }
-            return;
+#[cfg(unix)]
+fn asked_to_stop() -> std::io::Result<impl Future<Output = ()> + Send> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
         }
-    }
-    let _ = tokio::signal::ctrl_c().await;
+    })
+}
+
+#[cfg(not(unix))]
+fn asked_to_stop() -> std::io::Result<impl Future<Output = ()> + Send> {
+    Ok(async {
+        let _ = tokio::signal::ctrl_c().await;
+    })
 }

@@ -28,8 +28,9 @@ impl Serve {
             let released = house.app.store().release_leases().await?;
             tracing::debug!(released, "jobs that the last run left behind are ready again");
         }
+        let stop = stop_signal()?;
         self.prepare(&house).await?;
-        until_stopped(Arc::new(house), listener, stop_signal()).await?;
+        until_stopped(Arc::new(house), listener, stop).await?;
         Ok(ExitCode::SUCCESS)
     }
 
