@@ -1,7 +1,7 @@
 //! Requests of anyone who was given a link.
 
 use super::cache::ShownCache;
-use super::carriers::{carrier, plain_png, qr};
+use super::carriers::{carrier, plain_png};
 use super::pages;
 use super::shown::{Shown, shown};
 use crate::awards::{achievement_of_version, find_credential};
@@ -33,8 +33,7 @@ async fn public(visit: Visit, headers: HeaderMap, Path(token): Path<String>) -> 
     if Visit::wants_json(&headers) {
         return Ok(document(&shown));
     }
-    let qr = qr(&visit.page.absolute(&shown.share.path()))?;
-    let mut response = visit.show(pages::public(&visit.page, &shown, &qr));
+    let mut response = visit.show(pages::public(&visit.page, &shown));
     response.headers_mut().insert(header::VARY, header::HeaderValue::from_static("Accept"));
     Ok(response)
 }

@@ -11,7 +11,7 @@ use web::components::{Cell, Table, definition_list, details, figure, link_button
 use web::{Frame, Markup, Page, html};
 
 /// The public page.
-pub(super) fn public(page: &Page, shown: &Shown, qr: &str) -> Frame {
+pub(super) fn public(page: &Page, shown: &Shown) -> Frame {
     let credential = &shown.credential;
     let path = shown.share.path();
     let alt = page.t_with("credentials-badge-alt", &[("title", credential.award.title.as_str().into())]);
@@ -29,7 +29,7 @@ pub(super) fn public(page: &Page, shown: &Shown, qr: &str) -> Frame {
         (report_section(page, &shown.examined))
         (section(&page.t("credentials-take-along-title"), html! {
             (downloads(page, &path))
-            (details(&page.t("credentials-qr"), figure(qr, &page.t("credentials-qr-alt"), None)))
+            (details(&page.t("credentials-qr"), figure(&shown.qr, &page.t("credentials-qr-alt"), None)))
         }))
     };
     Frame::new(&credential.award.title, body)

@@ -63,9 +63,9 @@ fn public(page: &Page, state: AwardState, learner: Option<&str>) -> Frame {
         views: 0,
     };
     let examined = sample_examined(page, state);
-    let shown = Shown { share, credential, examined, learner: learner.map(str::to_owned) };
-    let qr = super::carriers::qr(&page.absolute(&shown.share.path())).unwrap_or_default();
-    pages::public(page, &shown, &qr)
+    let qr = super::carriers::qr(&page.absolute(&share.path())).unwrap_or_default();
+    let shown = Shown { share, credential, examined, learner: learner.map(str::to_owned), qr };
+    pages::public(page, &shown)
 }
 
 /// A credential to draw pages with.

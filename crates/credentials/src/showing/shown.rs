@@ -1,6 +1,7 @@
 //! What lies behind a share: the credential, its verification, and the name if its owner wishes.
 
 use super::cache::ShownCache;
+use super::carriers::qr;
 use crate::awards::{CredentialRow, find_credential};
 use crate::backpack::{Share, ShareState, share_by_token};
 use crate::verification::{Examined, examine};
@@ -15,6 +16,8 @@ pub(super) struct Shown {
     pub(super) credential: CredentialRow,
     pub(super) examined: Examined,
     pub(super) learner: Option<String>,
+    /// The QR code that leads to the share, as SVG.
+    pub(super) qr: String,
 }
 
 /// Why a link shows nothing.
@@ -52,7 +55,9 @@ pub(super) async fn shown(visit: &Visit, token: &str) -> Result<Result<Arc<Shown
     let examined = examine(visit, credential.body.clone().into_bytes()).await?;
     let learner =
         if share.show_name { visit.app.directory().mailbox(&visit.ctx, &share.person).await? } else { None };
-    let shown = Arc::new(Shown { share, credential, examined, learner: learner.map(|(_, name)| name) });
+    let qr = qr(&visit.page.absolute(&share.path()))?;
+    let learner = learner.map(|(_, name)| name);
+    let shown = Arc::new(Shown { share, credential, examined, learner, qr });
     cache.keep(&key, visit.ctx.now, Arc::clone(&shown));
     Ok(Ok(shown))
 }
