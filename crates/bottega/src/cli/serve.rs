@@ -51,19 +51,24 @@ impl Serve {
             demo::fill(house).await?;
             house.worker.run_until_idle().await?;
         }
-        println!("Bottega is ready: {origin}");
-        if demo::is_demo(house).await? {
-            print_log_ins();
-        }
+        let log_ins = if demo::is_demo(house).await? { log_ins() } else { String::new() };
+        say(&format!("Bottega is ready: {origin}{log_ins}"));
         Ok(())
     }
 }
 
-fn print_log_ins() {
-    println!("This is a demo network. Log-ins (the password of all is {}):", demo::PASSWORD);
-    for log_in in demo::Cast::LOG_INS {
-        println!("  {:<22} {}", log_in.part, log_in.email);
-    }
+/// Writes to standard output; somebody who no longer listens is no reason to stop.
+fn say(text: &str) {
+    use std::io::Write as _;
+    let mut out = std::io::stdout().lock();
+    let _ = writeln!(out, "{text}");
+    let _ = out.flush();
+}
+
+fn log_ins() -> String {
+    let first = format!("\nThis is a demo network. Log-ins (the password of all is {}):", demo::PASSWORD);
+    let line = |log_in: &demo::LogIn| format!("\n  {:<22} {}", log_in.part, log_in.email);
+    demo::Cast::LOG_INS.iter().map(line).fold(first, |text, line| text + &line)
 }
 
 fn log_to_standard_error(settings: &Settings) {

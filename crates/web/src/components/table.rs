@@ -78,7 +78,7 @@ impl Table {
     #[must_use]
     pub fn draw(&self) -> Markup {
         html! {
-            div .table-box {
+            div .table-box tabindex="0" role="region" aria-label=(self.caption) {
                 table role="table" {
                     caption .visually-hidden[self.caption_hidden] { (self.caption) }
                     thead role="rowgroup" { tr role="row" { @for (at, column) in self.columns.iter().enumerate() {
