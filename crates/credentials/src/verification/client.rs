@@ -81,6 +81,8 @@ impl GuardedClient {
         let literal = url.host_str().map(|host| host.trim_matches(['[', ']']).to_owned());
         let literal = literal.and_then(|host| host.parse::<IpAddr>().ok());
         let host_is_fine = self.private_allowed || literal.is_none_or(is_public);
+        let local = url.host_str().is_some_and(|host| host == "localhost" || host.ends_with(".localhost"));
+        let host_is_fine = host_is_fine && (self.private_allowed || !local);
         let plain = url.username().is_empty() && url.password().is_none();
         if scheme_is_fine && host_is_fine && plain { Ok(url) } else { Err(FetchProblem::NotAllowed) }
     }
@@ -96,6 +98,11 @@ impl GuardedClient {
             }
         })
     }
+}
+
+/// Whether an error, or one that led to it, says `words`.
+fn stems_from(problem: &dyn std::error::Error, words: &str) -> bool {
+    problem.to_string().contains(words) || problem.source().is_some_and(|source| stems_from(source, words))
 }
 
 fn unreachable(problem: &reqwest::Error) -> FetchProblem {
