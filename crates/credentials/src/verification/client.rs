@@ -91,11 +91,7 @@ impl GuardedClient {
         let accept = "application/vc, application/ld+json, application/did+json, application/json, */*;q=0.1";
         let request = self.client.get(target.clone()).header("accept", accept);
         request.send().await.map_err(|problem| {
-            if problem.to_string().contains(PRIVATE) {
-                FetchProblem::NotAllowed
-            } else {
-                unreachable(&problem)
-            }
+            if stems_from(&problem, PRIVATE) { FetchProblem::NotAllowed } else { unreachable(&problem) }
         })
     }
 }
