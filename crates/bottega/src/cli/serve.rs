@@ -42,8 +42,9 @@ impl Serve {
             let ctx = house.app.system_ctx("set-up");
             let path =
                 house.app.store().run(&ctx, &identity::OpenSetup).await.map_err(kernel::Fault::from)?;
-            println!("Bottega is ready: {origin}");
-            println!("The network is empty. Set it up at {origin}{path} (this link works once).");
+            say(&format!(
+                "Bottega is ready: {origin}\nThe network is empty. Set it up at {origin}{path} (this link works once)."
+            ));
             return Ok(());
         }
         if new {
