@@ -8,3 +8,4 @@ mod identity;
 mod learning;
 mod pages;
 mod routes;
+mod vc_api;
