@@ -19,7 +19,7 @@ try {
   process.exit(0);
 }
 
-const server = spawn(bottega, ["--listen", "127.0.0.1:8644", "--data-dir", join(folder, "data")], { stdio: "ignore" });
+const server = spawn(bottega, ["--listen", "127.0.0.1:8644", "--data-dir", join(folder, "data")], { stdio: ["ignore", "ignore", "inherit"] });
 const ended = new Promise((done) => server.on("exit", done));
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
@@ -35,8 +35,11 @@ async function untilReady() {
 const filler = join(folder, "filler");
 function fill() {
   const free = statfsSync(folder);
-  const rest = free.bavail * free.bsize;
-  if (rest > 0) writeFileSync(filler, Buffer.alloc(rest, 1));
+  try {
+    writeFileSync(filler, Buffer.alloc((free.bavail + 1) * free.bsize, 1));
+  } catch (problem) {
+    assert.equal(problem.code, "ENOSPC");
+  }
 }
 
 async function send(person, path, form) {
@@ -50,10 +53,7 @@ async function send(person, path, form) {
 try {
   await untilReady();
   const person = await new Client(origin).signIn("giulia@demo.example");
-  const mine = await person.page("/learning");
-  const work = /action="(\/learning\/seats\/[^"]+\/submission)"/.exec(mine)?.[1] ?? /href="(\/submissions\/[^"]+)"/.exec(mine)?.[1];
-  assert.ok(work, "the demo learner has work to do");
-  const opened = work.startsWith("/submissions") ? work : new URL((await submission(person, work)).url).pathname;
+  const opened = await begin(person);
 
   fill();
   const long = "x".repeat(19_000);
@@ -83,8 +83,13 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-async function submission(person, action) {
-  const html = await person.page("/learning");
-  const csrf = /name="csrf" value="([^"]+)"/.exec(html)[1];
-  return person.request(action, { method: "POST", body: new URLSearchParams({ csrf }), headers: { accept: "text/html" } });
+// Books a seat and begins to work on its challenge; yields the address of the work.
+async function begin(person) {
+  const found = await person.page("/catalogue?q=fogli+calcolo");
+  const stage = /href="(\/catalogue\/[^"?]+)"[^>]*>[^<]*Fogli di calcolo/.exec(found)[1];
+  const booking = /href="(\/editions\/[^"]+\/book)"/.exec(await person.page(stage))[1];
+  await person.submit(booking, booking, {});
+  const action = /action="(\/learning\/seats\/[^"]+\/submission)"/.exec(await person.page("/learning"))[1];
+  await person.submit("/learning", action, {});
+  return /href="(\/submissions\/[^"]+)"/.exec(await person.page("/learning"))[1];
 }
