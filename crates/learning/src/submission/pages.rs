@@ -134,7 +134,7 @@ fn evidence_part(page: &Page, challenge: &Challenge, form: &Form<'_>) -> Markup 
         p { (page.t("learning-evidence-private")) }
         @if challenge.evidence.is_empty() { p .hint { (page.t("learning-no-evidence-yet")) } }
         @else { (evidence_list(page, challenge.submission.id.as_str(), &challenge.evidence, true)) }
-        div .columns {
+        div .columns.halves {
             div {
                 (form.file("file", page.t("learning-attach-file")).kinds(KINDS).at_most(25))
                 (form.text("file_title", page.t("learning-evidence-title")).hint(page.t("learning-evidence-title-hint")).max_length(120))
