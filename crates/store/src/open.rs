@@ -152,7 +152,7 @@ async fn pool(engine: Engine, connections: u32, url: &str) -> std::result::Resul
     AnyPoolOptions::new()
         .max_connections(connections)
         .acquire_timeout(Duration::from_secs(20))
-        .before_acquire(|connection, _| Box::pin(is_idle(connection)))
+        .before_acquire(|connection, _| Box::pin(std::future::ready(Ok(is_idle(connection)))))
         .after_connect(move |connection, _| {
             Box::pin(async move {
                 for statement in engine.connection_settings() {
@@ -168,8 +168,8 @@ async fn pool(engine: Engine, connections: u32, url: &str) -> std::result::Resul
 
 /// Whether no transaction hangs on a connection. When a disk is full SQLite ends a transaction by itself,
 /// behind the back of the connection, which from then on refuses to begin another: it is replaced.
-async fn is_idle(connection: &mut sqlx::AnyConnection) -> Result<bool> {
-    Ok(!connection.is_in_transaction())
+fn is_idle(connection: &sqlx::AnyConnection) -> bool {
+    !connection.is_in_transaction()
 }
 
 /// The address as it may be shown: without what stands between `//` and `@`.
