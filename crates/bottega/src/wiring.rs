@@ -53,6 +53,7 @@ pub fn locales() -> Vec<Locales> {
         identity::locales(),
         governance::locales(),
         learning::locales(),
+        learning::delivery_locales(),
         careers::locales(),
         credentials::locales(),
     ]
@@ -138,6 +139,7 @@ pub async fn services(
         .with(talent)
         .with(Arc::new(keyring(&secret, &settings.public_origin)))
         .with(Arc::new(client))
+        .with(Arc::new(learning::Catalogue::default()))
         .with(Arc::new(ShownCache::default())))
 }
 

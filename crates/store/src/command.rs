@@ -115,7 +115,7 @@ impl Store {
         let output = command.run(ctx, &mut tx).await?;
         audit::record(&mut tx, ctx, C::NAME, &command.subject(&output)).await?;
         tx.commit().await?;
-        self.jobs_may_be_due();
+        self.committed();
         Ok(output)
     }
 

@@ -2,10 +2,9 @@
 
 use super::model::{Edition, EditionState, ImpossiblePlan, Plan};
 use super::rows;
-use crate::catalogue::index;
+use crate::enrolment;
 use crate::micro_stage::{self, StageState};
 use crate::words::NotAllowed;
-use crate::{enrolment, jobs};
 use kernel::{Action, Ctx, EditionId, Fault, MicroStageId, Problem, Resource, ResourceKind, Role};
 use store::{Command, Refusable, Subject, Tx};
 
@@ -115,15 +114,8 @@ impl Command for CreateEdition {
         };
         check(tx, ctx, &edition).await?;
         rows::insert(tx, ctx, &edition).await?;
-        announce(tx, ctx, &edition).await?;
         Ok(edition)
     }
-}
-
-/// Rewrites what the catalogue says, now and when the edition has begun.
-async fn announce(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> store::Result<()> {
-    index::refresh(tx, ctx, &edition.stage).await?;
-    store::jobs::enqueue(tx, ctx, jobs::REFRESH_OFFER, &edition.stage, edition.plan.starts_at).await
 }
 
 /// A provider changes the plan of an edition that still lies ahead.
@@ -158,7 +150,6 @@ impl Command for ChangeEdition {
         check(tx, ctx, &edition).await?;
         rows::update(tx, ctx, &edition).await?;
         enrolment::fill_free_seats(tx, ctx, &edition).await?;
-        announce(tx, ctx, &edition).await?;
         Ok(edition)
     }
 }
@@ -190,7 +181,6 @@ impl Command for MoveEdition {
         if edition.state == EditionState::Cancelled {
             enrolment::cancel_all(tx, ctx, &edition).await?;
         }
-        index::refresh(tx, ctx, &edition.stage).await?;
         Ok(edition)
     }
 }
