@@ -44,6 +44,12 @@ pub fn routes() -> Routes {
         .merge(credentials::routes())
 }
 
+/// The routes of the VC API, served where the setting says so.
+#[must_use]
+pub fn vc_api_routes() -> Routes {
+    credentials::vc_api::routes()
+}
+
 /// All interface text.
 #[must_use]
 pub fn locales() -> Vec<Locales> {

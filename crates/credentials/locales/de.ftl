@@ -228,6 +228,9 @@ credentials-change-button = Bestätigen
 credentials-status-changed = Der Stand des Nachweises hat sich geändert.
 credentials-status-not-allowed = Dieser Nachweis lässt sich so nicht mehr ändern: Laden Sie die Seite neu, um seinen Stand zu sehen.
 
+credentials-api-key-name = Der Name eines API-Schlüssels hat 1 bis 100 Zeichen.
+credentials-api-key-name-taken = Einen API-Schlüssel dieses Namens gibt es schon: Wählen Sie einen anderen Namen oder beenden Sie zuerst jenen Schlüssel.
+
 credentials-mail-sealed-subject = Sie haben einen Nachweis erhalten: {$title}
 credentials-mail-sealed-body = Herzlichen Glückwunsch!
 

@@ -228,6 +228,9 @@ credentials-change-button = Confirm
 credentials-status-changed = The standing of the credential has changed.
 credentials-status-not-allowed = This credential can no longer be changed this way: reload the page to see its standing.
 
+credentials-api-key-name = The name of an API key has 1 to 100 characters.
+credentials-api-key-name-taken = There is an API key of that name already: choose another name, or end that key first.
+
 credentials-mail-sealed-subject = You received a credential: {$title}
 credentials-mail-sealed-body = Congratulations!
 

@@ -228,6 +228,9 @@ credentials-change-button = Confirmar
 credentials-status-changed = El estado de la credencial ha cambiado.
 credentials-status-not-allowed = Esta credencial ya no se puede cambiar así: recarga la página para ver su estado.
 
+credentials-api-key-name = El nombre de una clave de API tiene de 1 a 100 caracteres.
+credentials-api-key-name-taken = Ya existe una clave de API con ese nombre: elige otro o pon fin antes a esa clave.
+
 credentials-mail-sealed-subject = Has recibido una credencial: {$title}
 credentials-mail-sealed-body = ¡Enhorabuena!
 

@@ -228,6 +228,9 @@ credentials-change-button = Confirmer
 credentials-status-changed = L’état de l’attestation a changé.
 credentials-status-not-allowed = Cette attestation ne peut plus être changée ainsi : rechargez la page pour voir son état.
 
+credentials-api-key-name = Le nom d’une clé d’API compte de 1 à 100 caractères.
+credentials-api-key-name-taken = Il existe déjà une clé d’API de ce nom : choisissez-en un autre, ou mettez d’abord fin à cette clé.
+
 credentials-mail-sealed-subject = Vous avez reçu une attestation : {$title}
 credentials-mail-sealed-body = Félicitations !
 

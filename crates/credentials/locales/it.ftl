@@ -228,6 +228,9 @@ credentials-change-button = Conferma
 credentials-status-changed = Lo stato dell’attestato è cambiato.
 credentials-status-not-allowed = Questo attestato non si può più cambiare in questo modo: ricarica la pagina per vedere il suo stato.
 
+credentials-api-key-name = Il nome di una chiave per programmi ha da 1 a 100 caratteri.
+credentials-api-key-name-taken = C’è già una chiave per programmi con questo nome: scegline un altro, oppure chiudi prima quella.
+
 credentials-mail-sealed-subject = Hai ricevuto un attestato: {$title}
 credentials-mail-sealed-body = Complimenti!
 

@@ -230,6 +230,9 @@ credentials-change-button = Potwierdź
 credentials-status-changed = Stan poświadczenia się zmienił.
 credentials-status-not-allowed = Tego poświadczenia nie można już tak zmienić: odśwież stronę, aby zobaczyć jego stan.
 
+credentials-api-key-name = Nazwa klucza API ma od 1 do 100 znaków.
+credentials-api-key-name-taken = Klucz API o tej nazwie już istnieje: wybierz inną nazwę albo najpierw zakończ tamten klucz.
+
 credentials-mail-sealed-subject = Masz nowe poświadczenie: {$title}
 credentials-mail-sealed-body = Gratulacje!
 

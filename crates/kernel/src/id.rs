@@ -148,6 +148,8 @@ ids! {
     CredentialId = "crd_";
     /// A key that seals credentials.
     SigningKeyId = "key_";
+    /// A key by which a program is known.
+    ApiKeyId = "apk_";
     /// A list of revocation or suspension bits.
     StatusListId = "stl_";
     /// A credential in somebody's backpack.

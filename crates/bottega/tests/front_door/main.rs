@@ -9,3 +9,4 @@ mod identity;
 mod learning;
 mod pages;
 mod routes;
+mod vc_api;
