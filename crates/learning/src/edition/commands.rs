@@ -6,7 +6,7 @@ use crate::catalogue::index;
 use crate::micro_stage::{self, StageState};
 use crate::words::NotAllowed;
 use crate::{enrolment, jobs};
-use kernel::{Action, Ctx, EditionId, Fault, MicroStageId, Problem, Resource, ResourceKind, Role};
+use kernel::{Action, Ctx, EditionId, Event, Fault, MicroStageId, Problem, Resource, ResourceKind, Role};
 use store::{Command, Refusable, Subject, Tx};
 
 /// Why an edition could not be planned or moved on.
@@ -116,8 +116,17 @@ impl Command for CreateEdition {
         check(tx, ctx, &edition).await?;
         rows::insert(tx, ctx, &edition).await?;
         announce(tx, ctx, &edition).await?;
+        tell_if_open(tx, ctx, &edition).await?;
         Ok(edition)
     }
+}
+
+/// Tells the other domains that an edition can be booked.
+async fn tell_if_open(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> store::Result<()> {
+    if edition.state == EditionState::Open {
+        store::publish(tx, ctx, &Event::EditionOpened { edition: edition.id.clone() }).await?;
+    }
+    Ok(())
 }
 
 /// Rewrites what the catalogue says, now and when the edition has begun.
@@ -191,6 +200,7 @@ impl Command for MoveEdition {
             enrolment::cancel_all(tx, ctx, &edition).await?;
         }
         index::refresh(tx, ctx, &edition.stage).await?;
+        tell_if_open(tx, ctx, &edition).await?;
         Ok(edition)
     }
 }
