@@ -4,8 +4,8 @@
 
 use crate::{
     AwardId, ConceptId, ContactRequestId, CredentialId, EditionId, EnrolmentId, EqfLevel,
-    MicrocredentialVersionId, Minutes, OrganisationId, OutcomeId, PersonId, RubricCriterionId, SkillLevel,
-    SubmissionId, Timestamp,
+    MicrocredentialVersionId, Minutes, OrganisationId, OutcomeId, PersonId, RoleProfileId, RubricCriterionId,
+    SkillLevel, SubmissionId, Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -176,6 +176,16 @@ pub enum Event {
         /// Given, or withdrawn.
         given: bool,
     },
+    /// An edition can be booked from now on.
+    EditionOpened {
+        /// Which.
+        edition: EditionId,
+    },
+    /// A company showed a role to everybody.
+    RoleOpened {
+        /// Which.
+        role: RoleProfileId,
+    },
     /// A company wishes to talk to somebody.
     ContactRequested {
         /// The request.
@@ -214,6 +224,8 @@ impl Event {
             Event::CredentialSealed { .. } => "credential_sealed",
             Event::AwardRevoked { .. } => "award_revoked",
             Event::ConsentChanged { .. } => "consent_changed",
+            Event::EditionOpened { .. } => "edition_opened",
+            Event::RoleOpened { .. } => "role_opened",
             Event::ContactRequested { .. } => "contact_requested",
             Event::ContactAnswered { .. } => "contact_answered",
             Event::PersonErased { .. } => "person_erased",

@@ -5,7 +5,7 @@ use super::rows;
 use crate::enrolment;
 use crate::micro_stage::{self, StageState};
 use crate::words::NotAllowed;
-use kernel::{Action, Ctx, EditionId, Fault, MicroStageId, Problem, Resource, ResourceKind, Role};
+use kernel::{Action, Ctx, EditionId, Event, Fault, MicroStageId, Problem, Resource, ResourceKind, Role};
 use store::{Command, Refusable, Subject, Tx};
 
 /// Why an edition could not be planned or moved on.
@@ -114,8 +114,17 @@ impl Command for CreateEdition {
         };
         check(tx, ctx, &edition).await?;
         rows::insert(tx, ctx, &edition).await?;
+        tell_if_open(tx, ctx, &edition).await?;
         Ok(edition)
     }
+}
+
+/// Tells the other domains that an edition can be booked.
+async fn tell_if_open(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> store::Result<()> {
+    if edition.state == EditionState::Open {
+        store::publish(tx, ctx, &Event::EditionOpened { edition: edition.id.clone() }).await?;
+    }
+    Ok(())
 }
 
 /// A provider changes the plan of an edition that still lies ahead.
@@ -181,6 +190,7 @@ impl Command for MoveEdition {
         if edition.state == EditionState::Cancelled {
             enrolment::cancel_all(tx, ctx, &edition).await?;
         }
+        tell_if_open(tx, ctx, &edition).await?;
         Ok(edition)
     }
 }

@@ -211,7 +211,8 @@ impl Report {
         }
         let open = |name: &CheckName| name.required() && self.outcome(*name) == Outcome::NotChecked;
         // Most documents hold no others; one that does is no better than they are.
-        let inside = self.check(CheckName::Contents).is_some_and(|check| check.outcome == Outcome::NotChecked);
+        let inside =
+            self.check(CheckName::Contents).is_some_and(|check| check.outcome == Outcome::NotChecked);
         if inside || CheckName::ALL.iter().any(open) {
             return Verdict::NotChecked;
         }

@@ -3,7 +3,8 @@
 use super::context::Examination;
 use super::forms::FORMS;
 use super::{
-    CheckName, Learned, Opened, Options, Report, Resolver, contents, format, linked, proofs, refresh, standing,
+    CheckName, Learned, Opened, Options, Report, Resolver, contents, format, linked, proofs, refresh,
+    standing,
 };
 use crate::json;
 use crate::jsonld::Engine;
