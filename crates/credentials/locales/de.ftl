@@ -109,6 +109,7 @@ credentials-trust-unknown = Wer ihn ausgestellt hat, gehört nicht zu diesem Net
 credentials-trust-member = Mitglied des Netzwerks
 credentials-trust-no-entry = Die Organisation gehört zum Netzwerk, steht aber nicht auf der Liste derer, die vergeben dürfen.
 credentials-trust-entry = {$what}: berechtigt seit {$since}, akkreditiert durch {$by}.
+credentials-trust-everything = Alle Bereiche
 credentials-technical = Technische Einzelheiten
 credentials-issuer-id = Kennung des Ausstellers
 

@@ -109,6 +109,7 @@ credentials-trust-unknown = Whoever issued it is not part of this network. The s
 credentials-trust-member = Member of the network
 credentials-trust-no-entry = It is part of the network, but not on the list of those who may award.
 credentials-trust-entry = {$what}: authorised since {$since}, accredited by {$by}.
+credentials-trust-everything = Every field
 credentials-technical = Technical details
 credentials-issuer-id = Identifier of the issuer
 

@@ -109,6 +109,7 @@ credentials-trust-unknown = Quien la emitió no forma parte de esta red. La firm
 credentials-trust-member = Miembro de la red
 credentials-trust-no-entry = Forma parte de la red, pero no está en la lista de quienes pueden otorgar credenciales.
 credentials-trust-entry = {$what}: autorizada desde el {$since}, acreditada por {$by}.
+credentials-trust-everything = Todos los campos
 credentials-technical = Detalles técnicos
 credentials-issuer-id = Identificador del emisor
 

@@ -109,6 +109,7 @@ credentials-trust-unknown = Qui l’a délivrée ne fait pas partie de ce résea
 credentials-trust-member = Membre du réseau
 credentials-trust-no-entry = L’organisme fait partie du réseau, mais ne figure pas sur la liste de ceux qui peuvent délivrer.
 credentials-trust-entry = {$what} : autorisé depuis le {$since}, accrédité par {$by}.
+credentials-trust-everything = Tous les domaines
 credentials-technical = Détails techniques
 credentials-issuer-id = Identifiant de l’émetteur
 

@@ -109,6 +109,7 @@ credentials-trust-unknown = Chi lo ha rilasciato non fa parte di questa rete. La
 credentials-trust-member = Membro della rete
 credentials-trust-no-entry = Fa parte della rete, ma non è nell’elenco degli enti autorizzati a rilasciare attestati.
 credentials-trust-entry = {$what}: autorizzato dal {$since}, accreditato da {$by}.
+credentials-trust-everything = Tutti i campi
 credentials-technical = Dettagli tecnici
 credentials-issuer-id = Identificativo di chi rilascia
 

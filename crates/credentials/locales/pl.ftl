@@ -111,6 +111,7 @@ credentials-trust-unknown = Wydawca nie należy do tej sieci. Podpis może być 
 credentials-trust-member = Członek sieci
 credentials-trust-no-entry = Należy do sieci, ale nie ma jej na liście tych, którzy mogą przyznawać.
 credentials-trust-entry = {$what}: uprawnienie od {$since}, akredytacja: {$by}.
+credentials-trust-everything = Wszystkie dziedziny
 credentials-technical = Szczegóły techniczne
 credentials-issuer-id = Identyfikator wydawcy
 

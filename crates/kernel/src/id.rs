@@ -170,6 +170,10 @@ ids! {
     TalentQueryId = "tlq_";
     /// One person shown to a company, by which alone the company can speak of them.
     TalentLookId = "tll_";
+    /// A person's objection to a requirement or a level.
+    DisputeId = "dsp_";
+    /// Files handed in to be imported as a framework.
+    FrameworkImportId = "imp_";
     /// Who may award what.
     TrustListEntryId = "tru_";
     /// A physical or online hub.

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod careers;
+mod catalogue;
 mod governance;
 mod home;
 mod identity;

@@ -208,6 +208,7 @@ fn named(page: &Page, checks: &[(Element, bool)]) -> Vec<NamedCheck> {
             name: page.t(element.key()),
             outcome: if *there { CheckOutcome::Passed } else { CheckOutcome::Failed },
             detail: element.field().is_none().then(|| page.t("learning-filled-by-award")),
+            needed: true,
         })
         .collect()
 }
