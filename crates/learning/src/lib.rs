@@ -20,6 +20,7 @@ pub mod micro_stage;
 pub mod microcredential;
 mod names;
 mod privacy;
+pub mod quality;
 mod rows;
 mod samples;
 mod show;
@@ -35,6 +36,7 @@ pub use words::NotAllowed;
 pub fn routes() -> web::server::Routes {
     [
         microcredential::routes(),
+        quality::routes(),
         micro_stage::routes(),
         edition::routes(),
         catalogue::routes(),
@@ -50,7 +52,7 @@ pub fn routes() -> web::server::Routes {
 /// The interface text of this domain.
 #[must_use]
 pub fn locales() -> web::Locales {
-    web::locales!()
+    web::locales!("studio")
 }
 
 /// Every page of this domain, in every state.
@@ -58,6 +60,7 @@ pub fn locales() -> web::Locales {
 pub fn samples() -> Vec<web::Sample> {
     [
         microcredential::samples(),
+        quality::samples(),
         micro_stage::samples(),
         edition::samples(),
         catalogue::samples(),

@@ -3,16 +3,19 @@
 use super::model::{Submission, SubmissionState};
 use super::pages::{self, Challenge, KINDS, MOST_CHARACTERS, States};
 use super::{
-    AttachEvidence, Attachment, HandIn, RemoveEvidence, SaveDraft, SubmissionError, resource_of, rows,
+    AttachEvidence, Attachment, EvidenceKind, HandIn, RemoveEvidence, SaveDraft, SubmissionError, Witness,
+    resource_of, rows,
 };
 use crate::enrolment::{self, EnrolmentState};
 use crate::names::ANSWER;
-use crate::{assessment, edition, micro_stage, microcredential};
+use crate::{assessment, edition, micro_stage, microcredential, quality};
 use axum::body::Body;
+use axum::http::HeaderValue;
 use kernel::{Action, EvidenceItemId, Fault, Problem, Resource, ResourceKind, SubmissionId};
 use std::collections::BTreeMap;
 use store::{Refusable, Tx};
-use web::server::{Access, Answer, Fields, FileRules, Path, Routes, Upload, Visit};
+use web::components::FormState;
+use web::server::{Access, Answer, Fields, FileRules, Path, Routes, Upload, Visit, header};
 
 /// Routes of submissions.
 pub(crate) fn routes() -> Routes {
@@ -21,6 +24,7 @@ pub(crate) fn routes() -> Routes {
         .post("/submissions/{submission}", Access::SignedIn, save)
         .post("/submissions/{submission}/files", Access::SignedIn, attach_file)
         .post("/submissions/{submission}/links", Access::SignedIn, attach_link)
+        .post("/submissions/{submission}/witnesses", Access::SignedIn, attach_words)
         .get("/submissions/{submission}/evidence/{item}", Access::SignedIn, download)
         .post("/submissions/{submission}/evidence/{item}/remove", Access::SignedIn, remove)
         .get("/submissions/{submission}/hand-in", Access::SignedIn, hand_in_page)
@@ -67,7 +71,12 @@ pub(crate) async fn challenge(
     let seat = enrolment::rows::enrolment(tx, ctx, &submission.enrolment).await?;
     let is_answered = submission.decided_at.is_some();
     let proposal = assessment::rows::proposal(tx, ctx, &submission.id).await?;
+    let rules = quality::rows::rules(tx, ctx, &submission.organisation).await?;
+    let appeal = assessment::rows::appeal::appeal(tx, ctx, &submission.id).await?;
+    let appeal_until = assessment::appeal::deadline(&submission, &rules).filter(|until| *until > ctx.now);
     Ok(Challenge {
+        appeal,
+        appeal_until,
         evidence: rows::evidence(tx, ctx, &submission.id).await?,
         judgement: proposal.filter(|_| is_answered).map(|proposal| proposal.judgement),
         attended: seat.is_some_and(|seat| seat.state == EnrolmentState::Attended),
@@ -94,9 +103,15 @@ async fn show(visit: Visit, Path(id): Path<String>) -> Answer {
     let frame = if challenge.submission.state == SubmissionState::Draft {
         pages::draft(&visit.page, &challenge, &States::default())
     } else {
-        pages::frozen(&visit.page, &challenge)
+        pages::frozen(&visit.page, &challenge, &FormState::empty())
     };
     Ok(visit.show(frame))
+}
+
+/// Shows the learner's submission again, with what is wrong with their appeal.
+pub(crate) async fn show_appeal_again(visit: &Visit, id: &str, state: &FormState) -> Answer {
+    let challenge = own(visit, id).await?;
+    Ok(visit.show_again(pages::frozen(&visit.page, &challenge, state)))
 }
 
 async fn save(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Answer {
@@ -162,6 +177,25 @@ async fn attach_link(visit: Visit, Path(id): Path<String>, mut fields: Fields) -
     }
 }
 
+async fn attach_words(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Answer {
+    let challenge = own(&visit, &id).await?;
+    let kind = fields.choice("kind", |word| match EvidenceKind::parse(word) {
+        Some(kind @ (EvidenceKind::Observation | EvidenceKind::Statement)) => Some(kind),
+        _ => None,
+    });
+    let witness = Witness {
+        name: fields.required("name", 3..=120),
+        position: fields.required("position", 2..=120),
+        words: fields.required("words", 20..=4_000),
+    };
+    if let (Some(kind), None) = (kind, fields.wrong()) {
+        let words = Attachment::Words { kind, witness };
+        return attach(&visit, &challenge.submission.id, String::new(), words).await;
+    }
+    let states = States { witness: fields.state(), ..States::default() };
+    Ok(visit.show_again(pages::draft(&visit.page, &challenge, &states)))
+}
+
 /// An address of the web that leads to a host and has no blank in it.
 fn is_address(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
@@ -195,8 +229,18 @@ async fn download(visit: Visit, Path((id, item)): Path<(String, String)>) -> Ans
     let row = row.ok_or(Fault::NotFound)?;
     let stream = visit.store().blobs().stream(&blob).await;
     let stream = stream.map_err(|problem| Fault::Unavailable(problem.to_string()))?;
-    Ok(visit.file(Body::from_stream(stream), &row.media_type, &row.file_name))
+    let mut response = visit.file(Body::from_stream(stream), &row.media_type, &row.file_name);
+    if row.media_type == "application/pdf" {
+        let headers = response.headers_mut();
+        headers.insert(header::X_FRAME_OPTIONS, HeaderValue::from_static("SAMEORIGIN"));
+        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(IN_A_FRAME));
+    }
+    Ok(response)
 }
+
+/// A document that our own pages show in a frame: it runs nothing and fetches nothing.
+const IN_A_FRAME: &str =
+    "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'";
 
 async fn hand_in_page(visit: Visit, Path(id): Path<String>) -> Answer {
     let challenge = own(&visit, &id).await?;

@@ -25,39 +25,34 @@ pub struct Locales {
     pub files: [(Lang, &'static str); 6],
 }
 
-/// The [`Locales`] of the crate that calls it, from `locales/{it,en,fr,de,es,pl}.ftl` beside its manifest.
+/// The [`Locales`] of the crate that calls it, from `locales/{it,en,fr,de,es,pl}.ftl` beside its manifest, and
+/// from the same files in each folder of `locales` that is named: `web::locales!("studio")`.
 #[macro_export]
 macro_rules! locales {
-    () => {
+    ($($folder:literal),* $(,)?) => {
         $crate::i18n::Locales {
             crate_name: env!("CARGO_PKG_NAME"),
             files: [
-                (
-                    $crate::i18n::Lang::It,
-                    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/it.ftl")),
-                ),
-                (
-                    $crate::i18n::Lang::En,
-                    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/en.ftl")),
-                ),
-                (
-                    $crate::i18n::Lang::Fr,
-                    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/fr.ftl")),
-                ),
-                (
-                    $crate::i18n::Lang::De,
-                    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/de.ftl")),
-                ),
-                (
-                    $crate::i18n::Lang::Es,
-                    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/es.ftl")),
-                ),
-                (
-                    $crate::i18n::Lang::Pl,
-                    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/pl.ftl")),
-                ),
+                ($crate::i18n::Lang::It, $crate::locale_text!("it" $(, $folder)*)),
+                ($crate::i18n::Lang::En, $crate::locale_text!("en" $(, $folder)*)),
+                ($crate::i18n::Lang::Fr, $crate::locale_text!("fr" $(, $folder)*)),
+                ($crate::i18n::Lang::De, $crate::locale_text!("de" $(, $folder)*)),
+                ($crate::i18n::Lang::Es, $crate::locale_text!("es" $(, $folder)*)),
+                ($crate::i18n::Lang::Pl, $crate::locale_text!("pl" $(, $folder)*)),
             ],
         }
+    };
+}
+
+/// The text of one language: its file, and those of the named folders, one after the other.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! locale_text {
+    ($lang:literal $(, $folder:literal)*) => {
+        concat!(
+            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/", $lang, ".ftl")),
+            $("\n", include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/", $folder, "/", $lang, ".ftl")),)*
+        )
     };
 }
 

@@ -11,7 +11,9 @@ use learning::catalogue::RefreshOffer;
 use learning::edition::{EditionState, MoveEdition};
 use learning::enrolment::BookSeat;
 use learning::microcredential::{EvidenceRequirement, Version};
-use learning::submission::{AttachEvidence, Attachment, HandIn, SaveDraft, StartSubmission};
+use learning::submission::{
+    AttachEvidence, Attachment, EvidenceKind, HandIn, SaveDraft, StartSubmission, Witness,
+};
 use store::blobs::BlobRow;
 
 /// How far a learner of a past edition has come.
@@ -101,6 +103,22 @@ async fn book(
     let booking = BookSeat { id: id.clone(), edition, learner, despite_overlap: true };
     scribe.store.run(&ctx, &booking).await?;
     Ok(id)
+}
+
+/// What somebody says who has watched, or the employer.
+fn words(asked: EvidenceRequirement) -> Attachment {
+    let kind = match asked {
+        EvidenceRequirement::Statement => EvidenceKind::Statement,
+        _ => EvidenceKind::Observation,
+    };
+    let witness = Witness {
+        name: "Anna Neri".to_owned(),
+        position: "caporeparto".to_owned(),
+        words: "Ha lavorato da sola per tutta la mattina. Quando una misura non tornava si è fermata, ha controllato \
+                lo strumento e ha rifatto il pezzo senza che glielo dicessi."
+            .to_owned(),
+    };
+    Attachment::Words { kind, witness }
 }
 
 /// An edition that was held.
@@ -196,6 +214,7 @@ impl Held<'_> {
                     Attachment::Link("https://quaderni.demo.example/lavoro".to_owned())
                 }
                 EvidenceRequirement::File => self.file(&ctx).await?,
+                EvidenceRequirement::Observation | EvidenceRequirement::Statement => words(task.evidence),
             };
             let evidence = EvidenceItemId::fresh(ctx.now, ctx.entropy.as_ref());
             let (submission, title) = (id.clone(), task.title.clone());
