@@ -152,6 +152,8 @@ ids! {
     CredentialId = "crd_";
     /// A key that seals credentials.
     SigningKeyId = "key_";
+    /// A key by which a program is known.
+    ApiKeyId = "apk_";
     /// A list of revocation or suspension bits.
     StatusListId = "stl_";
     /// A credential in somebody's backpack.
@@ -172,6 +174,10 @@ ids! {
     TalentQueryId = "tlq_";
     /// One person shown to a company, by which alone the company can speak of them.
     TalentLookId = "tll_";
+    /// A person's objection to a requirement or a level.
+    DisputeId = "dsp_";
+    /// Files handed in to be imported as a framework.
+    FrameworkImportId = "imp_";
     /// Who may award what.
     TrustListEntryId = "tru_";
     /// A physical or online hub.

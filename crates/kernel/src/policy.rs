@@ -117,6 +117,8 @@ words! {
         InterestAssessment = "interest_assessment",
         /// Skills, targets and plans of a person.
         SkillProfile = "skill_profile",
+        /// A person's objection to a requirement or a level.
+        Dispute = "dispute",
         /// A company's role profile.
         RoleProfile = "role_profile",
         /// The anonymous search for people.
@@ -230,6 +232,7 @@ pub const TABLE: &[Grant] = &[
     grant(SignedIn, ResourceKind::Award, &[See], Own),
     grant(SignedIn, ResourceKind::Backpack, &[See, Create, Change], Own),
     grant(SignedIn, ResourceKind::SkillProfile, &[See, Create, Change], Own),
+    grant(SignedIn, ResourceKind::Dispute, &[See, Create], Own),
     grant(SignedIn, ResourceKind::ContactRequest, &[See, Decide], Own),
     // one organisation
     grant(Holds(R::Manager), ResourceKind::Organisation, &[Change], Organisation),
@@ -263,6 +266,8 @@ pub const TABLE: &[Grant] = &[
     // companies
     grant(Holds(R::Recruiter), ResourceKind::RoleProfile, &[See, Create, Change], Organisation),
     grant(Holds(R::Manager), ResourceKind::RoleProfile, &[See, Create, Change], Organisation),
+    grant(Holds(R::Recruiter), ResourceKind::Dispute, &[See, Decide], Organisation),
+    grant(Holds(R::Manager), ResourceKind::Framework, &[Create, Change], Organisation),
     grant(Holds(R::Recruiter), ResourceKind::TalentSearch, &[See], Organisation),
     grant(Holds(R::Recruiter), ResourceKind::ContactRequest, &[See, Create], Organisation),
     // municipalities and hubs
@@ -276,6 +281,7 @@ pub const TABLE: &[Grant] = &[
     grant(Holds(R::NetworkAdministrator), ResourceKind::Indicator, &[See], Network),
     grant(Holds(R::NetworkAdministrator), ResourceKind::AuditTrail, &[See], Network),
     grant(Holds(R::NetworkAdministrator), ResourceKind::Framework, &[Create, Change], Network),
+    grant(Holds(R::NetworkAdministrator), ResourceKind::Dispute, &[See, Decide], Network),
     grant(Holds(R::NetworkAdministrator), ResourceKind::Hub, &[Create, Change], Network),
 ];
 

@@ -86,7 +86,15 @@
 
   const send = (form) => HTMLFormElement.prototype.submit.call(form);
 
-  // A file on its way is shown as a bar; a refusal comes back into the page.
+  // The page that came as an answer takes the place of this one, with what it says of what was done.
+  const show = (fresh) => {
+    document.title = fresh.title;
+    document.body.replaceChildren(...fresh.body.children, voice);
+    enhance(document.body);
+    if (!document.querySelector('[data-focus]')) scrollTo(0, 0);
+  };
+
+  // A file on its way is shown as a bar; the answer, also a refusal, comes back into the page.
   const upload = (form, submitter) => {
     const input = form.querySelector('input[type=file]');
     const box = make('div', { class: 'progress', role: 'group' });
@@ -102,12 +110,10 @@
       share.textContent = `${bar.value} %`;
     };
     request.onload = () => {
-      if (request.status < 400) { location.href = request.responseURL; return; }
-      const fresh = new DOMParser().parseFromString(request.responseText, 'text/html').querySelector('main');
-      if (!fresh) { send(form); return; }
-      document.querySelector('main').replaceWith(fresh);
-      enhance(fresh);
-      fresh.querySelector('h1, [data-focus]')?.scrollIntoView();
+      const fresh = new DOMParser().parseFromString(request.responseText, 'text/html');
+      if (!fresh.querySelector('main')) { send(form); return; }
+      if (request.status < 400) history.pushState({}, '', request.responseURL);
+      show(fresh);
     };
     request.onerror = () => { box.remove(); release(form); send(form); };
     request.open('POST', form.getAttribute('action'));

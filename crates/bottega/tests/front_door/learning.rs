@@ -50,10 +50,23 @@ pub(super) async fn hand_in(giulia: &mut Browser) -> String {
     assert!(early.body().contains("Consegna"));
     let _ = giulia.submit(&format!("{address}/hand-in"), &[]).await.expect(422).says("Non c’è ancora niente");
     let _ = giulia.get(&address).await;
-    let _ = giulia.submit(&address, &[("answer_1", "Devono pagare in tre.")]).await.says("Bozza salvata");
+    let answer = ("answer_1", "Devono pagare in tre.");
+    let _ = giulia.upload(&address, &[answer], &[]).await.says("Bozza salvata");
+    let program = ("file", "x.pdf", "application/pdf", b"MZ\x90\x00\x03".as_slice());
+    let longer = ("answer_1", "Devono pagare in tre, e subito.");
+    let refused = giulia.upload(&address, &[longer], &[program]).await.expect(422);
+    assert!(refused.body().contains("e subito"), "what was written beside a wrong file is still there");
+    let _ = giulia.get(&address).await.says("Devono pagare in tre.");
     let file = ("file", "../../x.txt", "text/plain", b"fatture".as_slice());
-    let files = format!("{address}/files");
-    let _ = giulia.upload(&files, &[("title", "Elenco")], &[file]).await.expect(200).says("Elenco");
+    let both = [longer, ("file_title", "Elenco"), ("link", "https://example.org/foglio")];
+    let kept = giulia.upload(&address, &both, &[file]).await.expect(200).says("Elenco");
+    assert!(kept.body().contains("e subito"), "attaching keeps what was written beside it");
+    let item = kept.attributes("li:has(a[rel~=nofollow]) button[name=remove]", "value").remove(0);
+    let shorter = ("answer_1", "Devono pagare in tre.");
+    let removed =
+        giulia.upload(&address, &[shorter, ("remove", &item)], &[]).await.expect(200).says("Rimosso");
+    assert!(!removed.body().contains("e subito"), "removing keeps what was written beside it");
+    let _ = giulia.upload(&address, &[("hand_in", "yes")], &[]).await.expect(200).says("Consegna");
     let _ = giulia.get(&format!("{address}/hand-in")).await;
     let _ = giulia.submit(&format!("{address}/hand-in"), &[]).await.expect(200).says("Consegnato");
     address

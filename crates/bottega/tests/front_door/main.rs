@@ -3,6 +3,7 @@
 
 mod assessment;
 mod careers;
+mod catalogue;
 mod governance;
 mod home;
 mod identity;
@@ -10,3 +11,4 @@ mod learning;
 mod pages;
 mod routes;
 mod studio;
+mod vc_api;

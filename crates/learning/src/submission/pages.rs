@@ -8,7 +8,7 @@ use crate::show;
 use kernel::Timestamp;
 use web::components::{
     Button, Choice, Confirmation, Form, FormState, Step, StepState, Tone, callout, confirm_page, copy_field,
-    definition_list, empty_state, link_button, pill, post_button, section, steps,
+    definition_list, empty_state, pill, post_button, section, steps,
 };
 use web::{Frame, Markup, Page, html};
 
@@ -37,19 +37,6 @@ pub(crate) struct Challenge {
 /// The files a learner may attach, as a file picker names them.
 pub(super) const KINDS: &str = ".pdf,.png,.jpg,.jpeg,.webp,.txt,.docx,.odt,.zip,.mp4,.mp3";
 
-/// The states of the forms on the page.
-#[derive(Default)]
-pub(super) struct States {
-    /// Answers.
-    pub(super) answers: FormState,
-    /// Files.
-    pub(super) file: FormState,
-    /// Links.
-    pub(super) link: FormState,
-    /// Words of others.
-    pub(super) witness: FormState,
-}
-
 /// A state as a pill.
 pub(crate) fn state_pill(page: &Page, state: SubmissionState) -> Markup {
     let tone = match state {
@@ -71,28 +58,29 @@ fn frame(page: &Page, challenge: &Challenge, body: Markup) -> Frame {
         .crumb(page.t("learning-mine-title"), "/learning")
 }
 
-/// The page of a draft: tasks with their answers, evidence, and the way to hand in.
-pub(super) fn draft(page: &Page, challenge: &Challenge, states: &States) -> Frame {
+/// The page of a draft: tasks with their answers, evidence, and the way to hand in. All of it is one form,
+/// so that no button loses what was written beside it.
+pub(super) fn draft(page: &Page, challenge: &Challenge, state: &FormState) -> Frame {
     let submission = &challenge.submission;
-    let address = format!("/submissions/{}", submission.id);
-    let form = Form::new(page, &address, &states.answers);
-    let fields = html! {
+    let form = Form::new(page, format!("/submissions/{}", submission.id), state);
+    let answers = html! {
         @for (at, task) in challenge.content.tasks.iter().enumerate().take(ANSWER.len()) {
             (task_field(page, &form, at, task, submission.answers.get(&task.id)))
         }
-        div .buttons {
-            (Button::new(page.t("learning-save-draft")).secondary())
-        }
+        div .buttons { (Button::new(page.t("learning-save-draft")).secondary()) }
+    };
+    let parts = html! {
+        (section(&page.t("learning-your-answers"), answers))
+        (section(&page.t("learning-your-evidence"), evidence_part(page, challenge, &form)))
+        (section(&page.t("learning-how-it-is-judged"), rubric(page, &challenge.content, None)))
+        (section(&page.t("learning-hand-in"), hand_in_part(page, challenge)))
     };
     let body = html! {
         (way(page, submission.state))
         @if !challenge.content.basics.challenge.is_empty() {
             (section(&page.t("learning-the-situation"), show::lines(&challenge.content.basics.challenge)))
         }
-        (section(&page.t("learning-your-answers"), form.post(fields)))
-        (section(&page.t("learning-your-evidence"), evidence_part(page, challenge, states)))
-        (section(&page.t("learning-how-it-is-judged"), rubric(page, &challenge.content, None)))
-        (section(&page.t("learning-hand-in"), hand_in_part(page, challenge, &address)))
+        (form.upload(parts))
     };
     frame(page, challenge, body)
 }
@@ -146,27 +134,27 @@ fn task_field(
 /// Characters an answer may have.
 pub(super) const MOST_CHARACTERS: usize = 20_000;
 
-fn evidence_part(page: &Page, challenge: &Challenge, states: &States) -> Markup {
-    let address = format!("/submissions/{}", challenge.submission.id);
-    let files = Form::new(page, format!("{address}/files"), &states.file).prefixed("file");
-    let links = Form::new(page, format!("{address}/links"), &states.link).prefixed("link");
+fn evidence_part(page: &Page, challenge: &Challenge, form: &Form<'_>) -> Markup {
+    let attach = |what: &str| Button::new(page.t("learning-attach")).secondary().about(page.t(what));
     html! {
         p { (page.t("learning-evidence-private")) }
         @if challenge.evidence.is_empty() { p .hint { (page.t("learning-no-evidence-yet")) } }
         @else { (evidence_list(page, challenge.submission.id.as_str(), &challenge.evidence, true)) }
-        div .columns {
-            (files.upload(html! {
-                (files.file("file", page.t("learning-attach-file")).kinds(KINDS).at_most(25).required())
-                (files.text("title", page.t("learning-evidence-title")).hint(page.t("learning-evidence-title-hint")).max_length(120))
-                div .buttons { (Button::new(page.t("learning-attach")).secondary().about(page.t("learning-attach-file"))) }
-            }))
-            (links.post(html! {
-                (links.text("link", page.t("learning-attach-link")).kind("url").hint(page.t("learning-link-hint")).required())
-                (links.text("title", page.t("learning-evidence-title")).max_length(120))
-                div .buttons { (Button::new(page.t("learning-attach")).secondary().about(page.t("learning-attach-link"))) }
-            }))
+        div .columns.halves {
+            div {
+                (form.file("file", page.t("learning-attach-file")).kinds(KINDS).at_most(25))
+                (form.text("file_title", page.t("learning-evidence-title")).hint(page.t("learning-evidence-title-hint")).max_length(120))
+                div .buttons { (attach("learning-attach-file")) }
+            }
+            div {
+                (form.text("link", page.t("learning-attach-link")).kind("url").hint(page.t("learning-link-hint")).max_length(2_000))
+                (form.text("link_title", page.t("learning-evidence-title")).max_length(120))
+                div .buttons { (attach("learning-attach-link")) }
+            }
         }
-        @if asks_for_words(&challenge.content) { (witness_form(page, &address, &states.witness)) }
+        @if asks_for_words(&challenge.content) {
+            (form.group(&page.t("learning-attach-words"), html! { (witness_fields(page, form)) div .buttons { (attach("learning-attach-words")) } }))
+        }
     }
 }
 
@@ -177,23 +165,18 @@ fn asks_for_words(content: &Content) -> bool {
     })
 }
 
-fn witness_form(page: &Page, address: &str, state: &FormState) -> Markup {
-    let form = Form::new(page, format!("{address}/witnesses"), state).prefixed("witness");
+fn witness_fields(page: &Page, form: &Form<'_>) -> Markup {
     let kinds = [EvidenceKind::Observation, EvidenceKind::Statement]
         .map(|kind| Choice::new(kind.as_str(), page.t(&format!("learning-words-{}", kind.key()))));
-    form.post(form.group(
-        &page.t("learning-attach-words"),
-        html! {
-            (form.radios("kind", page.t("learning-words-kind"), kinds.to_vec()).required())
-            (form.text("name", page.t("learning-witness-name")).max_length(120).required())
-            (form.text("position", page.t("learning-witness-position")).hint(page.t("learning-witness-position-hint")).max_length(120).required())
-            (form.textarea("words", page.t("learning-witness-words")).hint(page.t("learning-witness-words-hint")).max_length(4000).required())
-            div .buttons { (Button::new(page.t("learning-attach")).secondary().about(page.t("learning-attach-words"))) }
-        },
-    ))
+    html! {
+        (form.radios("witness_kind", page.t("learning-words-kind"), kinds.to_vec()))
+        (form.text("witness_name", page.t("learning-witness-name")).max_length(120))
+        (form.text("witness_position", page.t("learning-witness-position")).hint(page.t("learning-witness-position-hint")).max_length(120))
+        (form.textarea("witness_words", page.t("learning-witness-words")).hint(page.t("learning-witness-words-hint")).max_length(4000))
+    }
 }
 
-/// The evidence of a submission, with its hashes.
+/// The evidence of a submission, with its hashes; inside the form of a draft (`open`) each piece can be removed.
 pub(crate) fn evidence_list(page: &Page, submission: &str, evidence: &[EvidenceItem], open: bool) -> Markup {
     html! {
         ul .evidence {
@@ -202,7 +185,7 @@ pub(crate) fn evidence_list(page: &Page, submission: &str, evidence: &[EvidenceI
                     div { (evidence_link(page, submission, item)) }
                     p .hint { "SHA-256 " code { (short(&item.sha256)) } @if item.size > 0 { " · " (size(page, item.size)) } }
                     @if open {
-                        (post_button(page, &format!("/submissions/{submission}/evidence/{}/remove", item.id), &Button::new(page.t("action-remove")).plain().about(&item.title)))
+                        (Button::new(page.t("action-remove")).plain().about(&item.title).sends("remove", item.id.as_str()))
                     }
                 }
             }
@@ -238,11 +221,11 @@ fn size(page: &Page, bytes: i64) -> String {
     }
 }
 
-fn hand_in_part(page: &Page, challenge: &Challenge, address: &str) -> Markup {
+fn hand_in_part(page: &Page, challenge: &Challenge) -> Markup {
     html! {
         @if challenge.attended {
             p { (page.t("learning-hand-in-text")) }
-            (link_button(&format!("{address}/hand-in"), &page.t("learning-hand-in")))
+            div .buttons { (Button::new(page.t("learning-hand-in")).sends("hand_in", "yes")) }
         } @else {
             (callout(page, Tone::Information, html! { p { (page.t("learning-not-attended")) } }))
         }

@@ -1,7 +1,7 @@
 //! Sample pages of the challenge.
 
 use super::model::SubmissionState;
-use super::pages::{self, Challenge, States};
+use super::pages::{self, Challenge};
 use crate::assessment::{Appeal, AppealOutcome, CriterionMark, Judgement, Verdict};
 use crate::samples::{content, evidence, id, stage, submission};
 use kernel::{AppealId, Problem};
@@ -13,22 +13,20 @@ pub(crate) fn all() -> Vec<Sample> {
     vec![
         Sample::new("submission/draft", "begun", |page| {
             let challenge = Challenge { evidence: Vec::new(), ..challenge(page, SubmissionState::Draft) };
-            pages::draft(page, &challenge, &States::default())
+            pages::draft(page, &challenge, &FormState::empty())
         }),
         Sample::new("submission/draft", "refused", |page| {
             let refusal = Problem::new("learning-submission-unanswered").with("count", "1");
-            let states = States { answers: FormState::empty().refused(refusal), ..States::default() };
-            pages::draft(page, &challenge(page, SubmissionState::Draft), &states)
+            pages::draft(page, &challenge(page, SubmissionState::Draft), &FormState::empty().refused(refusal))
         }),
         Sample::new("submission/draft", "wrong file", |page| {
             let wrong =
                 FormState::empty().wrong("file", Problem::new("form-file-kind").with("kinds", "pdf, png"));
-            let states = States { file: wrong, ..States::default() };
-            pages::draft(page, &challenge(page, SubmissionState::Draft), &states)
+            pages::draft(page, &challenge(page, SubmissionState::Draft), &wrong)
         }),
         Sample::new("submission/draft", "not attended", |page| {
             let challenge = Challenge { attended: false, ..challenge(page, SubmissionState::Draft) };
-            pages::draft(page, &challenge, &States::default())
+            pages::draft(page, &challenge, &FormState::empty())
         }),
         Sample::new("submission/hand in", "asked", |page| {
             let challenge = challenge(page, SubmissionState::Draft);

@@ -25,34 +25,31 @@ pub struct Locales {
     pub files: [(Lang, &'static str); 6],
 }
 
-/// The [`Locales`] of the crate that calls it, from `locales/{it,en,fr,de,es,pl}.ftl` beside its manifest, and
-/// from the same files in each folder of `locales` that is named: `web::locales!("studio")`.
+/// The [`Locales`] of the crate that calls it, from `locales/{it,en,fr,de,es,pl}.ftl` beside its manifest; those
+/// of a part of a large crate from a folder of its own: `locales!("delivery")` reads `locales/delivery/….ftl`.
 #[macro_export]
 macro_rules! locales {
-    ($($folder:literal),* $(,)?) => {
+    () => {
+        $crate::locales!(@in "")
+    };
+    ($folder:literal) => {
+        $crate::locales!(@in concat!("/", $folder))
+    };
+    (@in $folder:expr) => {
         $crate::i18n::Locales {
             crate_name: env!("CARGO_PKG_NAME"),
             files: [
-                ($crate::i18n::Lang::It, $crate::locale_text!("it" $(, $folder)*)),
-                ($crate::i18n::Lang::En, $crate::locale_text!("en" $(, $folder)*)),
-                ($crate::i18n::Lang::Fr, $crate::locale_text!("fr" $(, $folder)*)),
-                ($crate::i18n::Lang::De, $crate::locale_text!("de" $(, $folder)*)),
-                ($crate::i18n::Lang::Es, $crate::locale_text!("es" $(, $folder)*)),
-                ($crate::i18n::Lang::Pl, $crate::locale_text!("pl" $(, $folder)*)),
+                ($crate::i18n::Lang::It, $crate::locales!(@file $folder, "/it.ftl")),
+                ($crate::i18n::Lang::En, $crate::locales!(@file $folder, "/en.ftl")),
+                ($crate::i18n::Lang::Fr, $crate::locales!(@file $folder, "/fr.ftl")),
+                ($crate::i18n::Lang::De, $crate::locales!(@file $folder, "/de.ftl")),
+                ($crate::i18n::Lang::Es, $crate::locales!(@file $folder, "/es.ftl")),
+                ($crate::i18n::Lang::Pl, $crate::locales!(@file $folder, "/pl.ftl")),
             ],
         }
     };
-}
-
-/// The text of one language: its file, and those of the named folders, one after the other.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! locale_text {
-    ($lang:literal $(, $folder:literal)*) => {
-        concat!(
-            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/", $lang, ".ftl")),
-            $("\n", include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/", $folder, "/", $lang, ".ftl")),)*
-        )
+    (@file $folder:expr, $file:literal) => {
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales", $folder, $file))
     };
 }
 

@@ -7,7 +7,6 @@ use learning::assessment::{
     CriterionMark, JudgeSubmission, Judgement, ValidateAssessment, ValidationDecision, Verdict,
 };
 use learning::attendance::RecordAttendance;
-use learning::catalogue::RefreshOffer;
 use learning::edition::{EditionState, MoveEdition};
 use learning::enrolment::BookSeat;
 use learning::microcredential::{EvidenceRequirement, Version};
@@ -68,9 +67,6 @@ pub(super) async fn tell(
     }
     for (at, (offer, count)) in offered.iter().zip(BOOKED).enumerate() {
         book_ahead(scribe, offer, at, count).await?;
-    }
-    for offer in offered {
-        scribe.store.run(&scribe.ctx, &RefreshOffer { stage: offer.stage.clone() }).await?;
     }
     Ok(())
 }

@@ -274,6 +274,7 @@ fn named(page: &Page, workshop: &Workshop) -> Vec<NamedCheck> {
             name: page.t(element.key()),
             outcome: outcome(*element),
             detail: element.field().is_none().then(|| page.t("learning-filled-by-award")),
+            needed: true,
         })
         .collect()
 }
