@@ -4,7 +4,8 @@ use super::{Cast, DemoProblem};
 use crate::house::House;
 use ::careers::profile::{ChooseTarget, StateSkills, StatedSkill};
 use ::careers::talent::{
-    AnswerContact, AskContact, Importance, LookForPeople, Looked, NewRole, RoleSkill, Talent,
+    AnswerContact, AskContact, Importance, LookForPeople, Looked, Narrowed, NewRole, RoleSkill, SaveWish,
+    ShowRole, Talent, Wish,
 };
 use kernel::{Actor, ConceptId, Ctx, Membership, OrganisationId, PersonId, Role, RoleProfileId, SkillLevel};
 use skills::library::{Frameworks, Library};
@@ -191,7 +192,12 @@ impl Scribe<'_> {
     }
 
     async fn look(&self, ctx: &Ctx, role: &RoleProfileId, talent: &Talent) -> Result<Looked, DemoProblem> {
-        let look = LookForPeople { role: role.clone(), verified_only: false, talent, frameworks: &self.now };
+        let look = LookForPeople {
+            role: role.clone(),
+            narrowed: Narrowed::default(),
+            talent,
+            frameworks: &self.now,
+        };
         Ok(self.house.app.store().run(ctx, &look).await?)
     }
 

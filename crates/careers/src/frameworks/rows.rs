@@ -80,9 +80,9 @@ pub(super) struct StoredConcept {
     pub(super) concept: Concept,
 }
 
-const CONCEPT_COLUMNS: &str = "id, framework_id, uri, kind, current, replaced_by, code, section, eqf, reuse, preparation, interests, fingerprint";
+pub(super) const CONCEPT_COLUMNS: &str = "id, framework_id, uri, kind, current, replaced_by, code, section, eqf, reuse, preparation, interests, fingerprint";
 
-fn concept_of(row: &Row) -> Result<StoredConcept> {
+pub(super) fn concept_of(row: &Row) -> Result<StoredConcept> {
     const TABLE: &str = "concept";
     let id: String = row.try_get("id")?;
     let uri: String = row.try_get("uri")?;
@@ -166,7 +166,7 @@ impl StoredWords {
     }
 }
 
-type WordsRow = (String, String, String, String, String, String);
+pub(super) type WordsRow = (String, String, String, String, String, String);
 
 /// Words after a concept and language; at most [`PAGE`].
 pub(super) async fn words_after(
@@ -185,13 +185,15 @@ pub(super) async fn words_after(
     .bind(PAGE)
     .fetch_all(&mut **tx)
     .await?;
-    rows.into_iter()
-        .map(|(concept, language, preferred, alternatives, hidden, description)| {
-            let read = |code: &str| LanguageTag::parse(code).ok();
-            let language = parse_with("concept_label", "language", &concept, language.as_str(), read)?;
-            Ok(StoredWords { concept, language, preferred, alternatives, hidden, description })
-        })
-        .collect()
+    rows.into_iter().map(words_of).collect()
+}
+
+pub(super) fn words_of(
+    (concept, language, preferred, alternatives, hidden, description): WordsRow,
+) -> Result<StoredWords> {
+    let read = |code: &str| LanguageTag::parse(code).ok();
+    let language = parse_with("concept_label", "language", &concept, language.as_str(), read)?;
+    Ok(StoredWords { concept, language, preferred, alternatives, hidden, description })
 }
 
 /// A relation as stored.

@@ -1,7 +1,8 @@
-//! What the plan reads of the learning domain's views.
+//! What the plan reads of the learning domain's views, and the wishes it keeps.
 
+use super::wishes::Wishes;
 use kernel::{ConceptId, Ctx, EditionId, MicroStageId, PersonId, Timestamp};
-use store::{ReadColumn as _, Row, Statement, Tx, parse};
+use store::{DbError, ReadColumn as _, Row, Statement, Tx, parse, parse_with};
 
 /// An edition that can be booked, with one skill it teaches.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,4 +89,49 @@ pub(super) async fn booked(
     .await?;
     let moment = Timestamp::from_microseconds;
     Ok(rows.into_iter().map(|(from, until, place)| (moment(from), moment(until), place)).collect())
+}
+
+/// What a person wishes of their plan; the usual where they said nothing.
+pub(super) async fn wishes(tx: &mut Tx, ctx: &Ctx, person: &PersonId) -> store::Result<Wishes> {
+    let row: Option<String> =
+        store::query_scalar("SELECT wishes FROM plan_preference WHERE network_id = $1 AND person_id = $2")
+            .bind(ctx.network.as_str())
+            .bind(person.as_str())
+            .fetch_optional(&mut **tx)
+            .await?;
+    let Some(text) = row else { return Ok(Wishes::default()) };
+    let read = |text: &str| serde_json::from_str(text).ok();
+    parse_with("plan_preference", "wishes", person.as_str(), text.as_str(), read)
+}
+
+pub(super) async fn put_wishes(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    person: &PersonId,
+    wishes: &Wishes,
+) -> store::Result<()> {
+    let text = serde_json::to_string(wishes).map_err(|error| DbError::Encode(Box::new(error)))?;
+    store::query(
+        "INSERT INTO plan_preference (network_id, person_id, wishes, changed_at) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (network_id, person_id) DO UPDATE
+            SET wishes = excluded.wishes, changed_at = excluded.changed_at",
+    )
+    .bind(ctx.network.as_str())
+    .bind(person.as_str())
+    .bind(text)
+    .bind(ctx.now.microseconds())
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}
+
+/// What the offer of an edition is called.
+pub(super) async fn title(tx: &mut Tx, ctx: &Ctx, edition: &EditionId) -> store::Result<Option<String>> {
+    store::query_scalar(
+        "SELECT stage_title FROM learning_edition_v WHERE network_id = $1 AND edition_id = $2",
+    )
+    .bind(ctx.network.as_str())
+    .bind(edition.as_str())
+    .fetch_optional(&mut **tx)
+    .await
 }

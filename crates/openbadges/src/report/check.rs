@@ -76,7 +76,8 @@ impl CheckName {
     }
 
     /// Without it nothing is valid.
-    fn required(self) -> bool {
+    #[must_use]
+    pub fn required(self) -> bool {
         matches!(
             self,
             Self::Format
