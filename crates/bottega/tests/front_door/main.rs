@@ -2,6 +2,8 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod careers;
+mod careers_flows;
+mod careers_frameworks;
 mod governance;
 mod home;
 mod identity;
