@@ -48,6 +48,12 @@ pub fn routes() -> Routes {
         .merge(credentials::routes())
 }
 
+/// The routes of the VC API, served where the setting says so.
+#[must_use]
+pub fn vc_api_routes() -> Routes {
+    credentials::vc_api::routes()
+}
+
 /// All interface text.
 #[must_use]
 pub fn locales() -> Vec<Locales> {
@@ -57,6 +63,8 @@ pub fn locales() -> Vec<Locales> {
         identity::locales(),
         governance::locales(),
         learning::locales(),
+        learning::delivery_locales(),
+        learning::studio_locales(),
         careers::locales(),
         credentials::locales(),
     ]
@@ -145,6 +153,7 @@ pub async fn services(
         .with(Arc::new(SeatBooker(Arc::new(LearningSeats))))
         .with(Arc::new(keyring(&secret, &settings.public_origin)))
         .with(Arc::new(client))
+        .with(Arc::new(learning::Catalogue::default()))
         .with(Arc::new(ShownCache::default())))
 }
 

@@ -109,6 +109,7 @@ credentials-trust-unknown = Wer ihn ausgestellt hat, gehört nicht zu diesem Net
 credentials-trust-member = Mitglied des Netzwerks
 credentials-trust-no-entry = Die Organisation gehört zum Netzwerk, steht aber nicht auf der Liste derer, die vergeben dürfen.
 credentials-trust-entry = {$what}: berechtigt seit {$since}, akkreditiert durch {$by}.
+credentials-trust-everything = Alle Bereiche
 credentials-technical = Technische Einzelheiten
 credentials-issuer-id = Kennung des Ausstellers
 
@@ -226,6 +227,9 @@ credentials-change-note-hint = Die Person und wer den Nachweis prüft, lesen sie
 credentials-change-button = Bestätigen
 credentials-status-changed = Der Stand des Nachweises hat sich geändert.
 credentials-status-not-allowed = Dieser Nachweis lässt sich so nicht mehr ändern: Laden Sie die Seite neu, um seinen Stand zu sehen.
+
+credentials-api-key-name = Der Name eines API-Schlüssels hat 1 bis 100 Zeichen.
+credentials-api-key-name-taken = Einen API-Schlüssel dieses Namens gibt es schon: Wählen Sie einen anderen Namen oder beenden Sie zuerst jenen Schlüssel.
 
 credentials-mail-sealed-subject = Sie haben einen Nachweis erhalten: {$title}
 credentials-mail-sealed-body = Herzlichen Glückwunsch!

@@ -109,6 +109,7 @@ credentials-trust-unknown = Whoever issued it is not part of this network. The s
 credentials-trust-member = Member of the network
 credentials-trust-no-entry = It is part of the network, but not on the list of those who may award.
 credentials-trust-entry = {$what}: authorised since {$since}, accredited by {$by}.
+credentials-trust-everything = Every field
 credentials-technical = Technical details
 credentials-issuer-id = Identifier of the issuer
 
@@ -226,6 +227,9 @@ credentials-change-note-hint = The person and whoever verifies the credential re
 credentials-change-button = Confirm
 credentials-status-changed = The standing of the credential has changed.
 credentials-status-not-allowed = This credential can no longer be changed this way: reload the page to see its standing.
+
+credentials-api-key-name = The name of an API key has 1 to 100 characters.
+credentials-api-key-name-taken = There is an API key of that name already: choose another name, or end that key first.
 
 credentials-mail-sealed-subject = You received a credential: {$title}
 credentials-mail-sealed-body = Congratulations!

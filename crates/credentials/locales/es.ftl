@@ -109,6 +109,7 @@ credentials-trust-unknown = Quien la emitió no forma parte de esta red. La firm
 credentials-trust-member = Miembro de la red
 credentials-trust-no-entry = Forma parte de la red, pero no está en la lista de quienes pueden otorgar credenciales.
 credentials-trust-entry = {$what}: autorizada desde el {$since}, acreditada por {$by}.
+credentials-trust-everything = Todos los campos
 credentials-technical = Detalles técnicos
 credentials-issuer-id = Identificador del emisor
 
@@ -226,6 +227,9 @@ credentials-change-note-hint = La leen la persona y quien verifica la credencial
 credentials-change-button = Confirmar
 credentials-status-changed = El estado de la credencial ha cambiado.
 credentials-status-not-allowed = Esta credencial ya no se puede cambiar así: recarga la página para ver su estado.
+
+credentials-api-key-name = El nombre de una clave de API tiene de 1 a 100 caracteres.
+credentials-api-key-name-taken = Ya existe una clave de API con ese nombre: elige otro o pon fin antes a esa clave.
 
 credentials-mail-sealed-subject = Has recibido una credencial: {$title}
 credentials-mail-sealed-body = ¡Enhorabuena!

@@ -109,6 +109,7 @@ credentials-trust-unknown = Qui l’a délivrée ne fait pas partie de ce résea
 credentials-trust-member = Membre du réseau
 credentials-trust-no-entry = L’organisme fait partie du réseau, mais ne figure pas sur la liste de ceux qui peuvent délivrer.
 credentials-trust-entry = {$what} : autorisé depuis le {$since}, accrédité par {$by}.
+credentials-trust-everything = Tous les domaines
 credentials-technical = Détails techniques
 credentials-issuer-id = Identifiant de l’émetteur
 
@@ -226,6 +227,9 @@ credentials-change-note-hint = La personne et qui vérifie l’attestation la li
 credentials-change-button = Confirmer
 credentials-status-changed = L’état de l’attestation a changé.
 credentials-status-not-allowed = Cette attestation ne peut plus être changée ainsi : rechargez la page pour voir son état.
+
+credentials-api-key-name = Le nom d’une clé d’API compte de 1 à 100 caractères.
+credentials-api-key-name-taken = Il existe déjà une clé d’API de ce nom : choisissez-en un autre, ou mettez d’abord fin à cette clé.
 
 credentials-mail-sealed-subject = Vous avez reçu une attestation : {$title}
 credentials-mail-sealed-body = Félicitations !

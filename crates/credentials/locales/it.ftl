@@ -109,6 +109,7 @@ credentials-trust-unknown = Chi lo ha rilasciato non fa parte di questa rete. La
 credentials-trust-member = Membro della rete
 credentials-trust-no-entry = Fa parte della rete, ma non è nell’elenco degli enti autorizzati a rilasciare attestati.
 credentials-trust-entry = {$what}: autorizzato dal {$since}, accreditato da {$by}.
+credentials-trust-everything = Tutti i campi
 credentials-technical = Dettagli tecnici
 credentials-issuer-id = Identificativo di chi rilascia
 
@@ -226,6 +227,9 @@ credentials-change-note-hint = La leggono la persona e chi verifica l’attestat
 credentials-change-button = Conferma
 credentials-status-changed = Lo stato dell’attestato è cambiato.
 credentials-status-not-allowed = Questo attestato non si può più cambiare in questo modo: ricarica la pagina per vedere il suo stato.
+
+credentials-api-key-name = Il nome di una chiave per programmi ha da 1 a 100 caratteri.
+credentials-api-key-name-taken = C’è già una chiave per programmi con questo nome: scegline un altro, oppure chiudi prima quella.
 
 credentials-mail-sealed-subject = Hai ricevuto un attestato: {$title}
 credentials-mail-sealed-body = Complimenti!

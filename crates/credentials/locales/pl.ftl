@@ -111,6 +111,7 @@ credentials-trust-unknown = Wydawca nie należy do tej sieci. Podpis może być 
 credentials-trust-member = Członek sieci
 credentials-trust-no-entry = Należy do sieci, ale nie ma jej na liście tych, którzy mogą przyznawać.
 credentials-trust-entry = {$what}: uprawnienie od {$since}, akredytacja: {$by}.
+credentials-trust-everything = Wszystkie dziedziny
 credentials-technical = Szczegóły techniczne
 credentials-issuer-id = Identyfikator wydawcy
 
@@ -228,6 +229,9 @@ credentials-change-note-hint = Czytają je ta osoba i każdy, kto sprawdza pośw
 credentials-change-button = Potwierdź
 credentials-status-changed = Stan poświadczenia się zmienił.
 credentials-status-not-allowed = Tego poświadczenia nie można już tak zmienić: odśwież stronę, aby zobaczyć jego stan.
+
+credentials-api-key-name = Nazwa klucza API ma od 1 do 100 znaków.
+credentials-api-key-name-taken = Klucz API o tej nazwie już istnieje: wybierz inną nazwę albo najpierw zakończ tamten klucz.
 
 credentials-mail-sealed-subject = Masz nowe poświadczenie: {$title}
 credentials-mail-sealed-body = Gratulacje!

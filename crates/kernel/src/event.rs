@@ -9,6 +9,9 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 
+/// What the trust list says (`governance_trust_v.what`) where an organisation may award in every field.
+pub const EVERY_FIELD: &str = "all";
+
 /// What an award will say of its outcome: text, and the concept it is tied to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AssessedOutcome {

@@ -125,7 +125,7 @@ impl Store {
         let mut tx = self.begin_write().await?;
         let output = within(ctx, &mut tx, command).await?;
         tx.commit().await?;
-        self.jobs_may_be_due();
+        self.committed();
         Ok(output)
     }
 
