@@ -1,17 +1,12 @@
 //! Orientation, reading, disputes, plans and news by the front door.
 
+use super::careers::signed_in;
 use learning::edition::{EditionState, MoveEdition};
 use std::fmt::Write as _;
 use std::io::Write as _;
 use testkit::{Browser, Seen, TestApp};
 
 const PASSWORD: &str = "bottega-demo";
-
-async fn signed_in(app: &TestApp, email: &str) -> Browser {
-    let mut browser = app.browser();
-    let _ = browser.sign_in(email, PASSWORD).await;
-    browser
-}
 
 /// Answers the pages of the questionnaire until the result comes; gives how many pages there were.
 async fn answer_all(browser: &mut Browser) -> (usize, Seen) {

@@ -1,16 +1,9 @@
 //! Own frameworks, imports over the web and the export as CASE, by the front door.
 
+use super::careers::signed_in;
 use serde_json::Value;
 use std::path::PathBuf;
 use testkit::{Browser, TestApp};
-
-const PASSWORD: &str = "bottega-demo";
-
-async fn signed_in(app: &TestApp, email: &str) -> Browser {
-    let mut browser = app.browser();
-    let _ = browser.sign_in(email, PASSWORD).await;
-    browser
-}
 
 #[tokio::test]
 async fn a_company_writes_its_own_framework_and_publishes_it_in_versions() {
