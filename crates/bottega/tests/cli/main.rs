@@ -6,6 +6,7 @@ mod backing_up;
 mod bench;
 mod desk;
 mod importing;
+mod matching;
 mod starting;
 mod verifying;
 
