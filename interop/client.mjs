@@ -6,9 +6,13 @@ export const PASSWORD = "bottega-demo";
 export class Client {
   #cookies = new Map();
 
+  constructor(origin = ORIGIN) {
+    this.origin = origin;
+  }
+
   async request(path, options = {}) {
     const headers = { cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; "), ...options.headers };
-    const response = await fetch(new URL(path, ORIGIN), { ...options, headers, redirect: "manual" });
+    const response = await fetch(new URL(path, this.origin), { ...options, headers, redirect: "manual" });
     for (const line of response.headers.getSetCookie()) {
       const [name, value] = line.split(";")[0].split("=");
       if (line.includes("Max-Age=0")) this.#cookies.delete(name);

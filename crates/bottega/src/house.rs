@@ -118,7 +118,9 @@ impl House {
 
     /// The whole HTTP service.
     pub fn router(&self) -> axum::Router {
-        web::server::guarded(&self.app, wiring::routes())
+        let routes = wiring::routes();
+        let routes = if self.settings.vc_api { routes.merge(wiring::vc_api_routes()) } else { routes };
+        web::server::guarded(&self.app, routes)
     }
 }
 

@@ -5,6 +5,7 @@
 //! fills a network to look around in, [`bench`] measures.
 
 pub mod bench;
+mod booking;
 pub mod cli;
 pub mod demo;
 mod home;

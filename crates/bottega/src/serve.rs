@@ -61,12 +61,22 @@ pub async fn until_stopped(
         let (worker, stop) = (Arc::clone(&house.worker), stop.clone());
         tokio::spawn(async move { worker.run(stop).await })
     };
+    tokio::spawn(warm_up(Arc::clone(&house)));
     let counting = tokio::spawn(count_views(Arc::clone(&house), stop.clone()));
     let service = house.router().into_make_service_with_connect_info::<SocketAddr>();
     let served = axum::serve(listener, service).with_graceful_shutdown(stopped(stop)).await;
     let _ = tokio::join!(worker, counting);
     house.app.store().close().await;
     served
+}
+
+/// Reads the catalogue into memory before the first visitor asks for it.
+async fn warm_up(house: Arc<House>) {
+    let ctx = house.app.system_ctx("warm-up");
+    let Ok(catalogue) = house.app.service::<learning::Catalogue>() else { return };
+    if let Err(problem) = catalogue.refresh(house.app.store(), &ctx).await {
+        tracing::warn!(%problem, "the catalogue could not be read into memory; the first search tries again");
+    }
 }
 
 /// Writes how often links were opened, every few seconds and at the end.

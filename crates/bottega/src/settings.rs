@@ -53,6 +53,18 @@ pub struct ServeFlags {
     #[arg(long, value_name = "COUNT", global = true, help_heading = "Settings")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub database_connections: Option<u32>,
+    /// Whether programs with an API key may issue and verify credentials (VC API): true or false. At start the keys with which the network then signs are printed as JSON.
+    #[arg(
+        long,
+        value_name = "BOOL",
+        global = true,
+        help_heading = "Settings",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "true"
+    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vc_api: Option<bool>,
     /// The file of settings.
     #[arg(
         long,
@@ -88,6 +100,8 @@ pub struct Settings {
     pub log_level: String,
     /// Connections to the database.
     pub database_connections: u32,
+    /// Whether programs may issue and verify.
+    pub vc_api: bool,
 }
 
 /// How mail leaves.
@@ -122,6 +136,7 @@ struct Raw {
     log_format: String,
     log_level: String,
     database_connections: u32,
+    vc_api: bool,
 }
 
 impl Default for Raw {
@@ -137,6 +152,7 @@ impl Default for Raw {
             log_format: "text".to_owned(),
             log_level: "info,sqlx=warn".to_owned(),
             database_connections: 8,
+            vc_api: false,
         }
     }
 }
@@ -213,6 +229,7 @@ impl Raw {
             log_json,
             log_level: self.log_level,
             database_connections: self.database_connections,
+            vc_api: self.vc_api,
         })
     }
 }

@@ -5,9 +5,11 @@
 //! careers   careers learning      learning        learning   credentials        careers
 //! ```
 
+use crate::booking::LearningSeats;
 use crate::home;
 use crate::house::{StartProblem, derived};
 use crate::settings::Settings;
+use careers::plan::SeatBooker;
 use credentials::keys::Keyring;
 use credentials::showing::ShownCache;
 use credentials::verification::GuardedClient;
@@ -27,6 +29,8 @@ pub const SUBSCRIPTIONS: &[Subscription] = &[
     Subscription { event: "credential_sealed", job: learning::NOTE_SEALED },
     Subscription { event: "award_revoked", job: "careers_remove_verified" },
     Subscription { event: "consent_changed", job: "careers_follow_consent" },
+    Subscription { event: "edition_opened", job: careers::TELL_OF_EDITION },
+    Subscription { event: "role_opened", job: careers::TELL_OF_ROLE },
     Subscription { event: "person_erased", job: learning::FORGET_PERSON },
     Subscription { event: "person_erased", job: "careers_forget" },
     Subscription { event: "person_erased", job: "credentials_forget" },
@@ -44,6 +48,12 @@ pub fn routes() -> Routes {
         .merge(credentials::routes())
 }
 
+/// The routes of the VC API, served where the setting says so.
+#[must_use]
+pub fn vc_api_routes() -> Routes {
+    credentials::vc_api::routes()
+}
+
 /// All interface text.
 #[must_use]
 pub fn locales() -> Vec<Locales> {
@@ -53,6 +63,8 @@ pub fn locales() -> Vec<Locales> {
         identity::locales(),
         governance::locales(),
         learning::locales(),
+        learning::delivery_locales(),
+        learning::studio_locales(),
         careers::locales(),
         credentials::locales(),
     ]
@@ -131,13 +143,17 @@ pub async fn services(
         lang: Lang::It,
         entropy: Arc::new(SystemEntropy),
     };
-    let (library, talent) = careers::services(store, &ctx).await?;
+    let careers = careers::services(store, &ctx).await?;
     let client = GuardedClient::public().map_err(|problem| StartProblem::Data(Fault::Internal(problem)))?;
     Ok(Services::default()
-        .with(library)
-        .with(talent)
+        .with(careers.library)
+        .with(careers.talent)
+        .with(careers.reader)
+        .with(careers.imports)
+        .with(Arc::new(SeatBooker(Arc::new(LearningSeats))))
         .with(Arc::new(keyring(&secret, &settings.public_origin)))
         .with(Arc::new(client))
+        .with(Arc::new(learning::Catalogue::default()))
         .with(Arc::new(ShownCache::default())))
 }
 

@@ -67,8 +67,7 @@ careers-import-empty = En estos archivos no hay ningún concepto que importar.
 careers-start-title = ¿Qué trabajo va contigo?
 careers-start-lead = Parte de lo que te gusta, o elige una ocupación y mira qué te falta para ejercerla.
 careers-start-questionnaire = Parte de tus intereses
-careers-start-questionnaire-text = Diez preguntas, dos minutos. Al final ves las ocupaciones que se te parecen, y por qué.
-careers-start-begin = Empezar el cuestionario
+careers-start-questionnaire-text = Tú eliges cuántas preguntas. Al final ves las ocupaciones que se te parecen, y por qué.
 careers-start-begun = Ya has respondido a algunas preguntas: las respuestas están guardadas.
 careers-start-resume = Seguir donde lo dejaste
 careers-start-finished = Has terminado el cuestionario.
@@ -344,11 +343,10 @@ careers-plan-title = Mi plan
 careers-plan-lead = Las micro-prácticas que, juntas, más te acercan a tus objetivos con el tiempo y el dinero que tienes.
 careers-plan-hours = Horas que puedes dedicar
 careers-plan-hours-unit = horas
-careers-plan-money = Dinero que puedes gastar
 careers-plan-make = Calcular el plan
 careers-plan-summary = Con { $hours } y { $money } pasas del { $before } al { $after }.
 careers-plan-proven = Hemos comprobado que ninguna otra combinación te acerca más con este tiempo y este dinero.
-careers-plan-good = Es el mejor encontrado en el tiempo disponible: podría haber uno algo mejor.
+careers-plan-good = Es el mejor encontrado en el tiempo disponible: como mucho podría haber uno { $percent } mejor.
 careers-plan-stages = Qué reservar
 careers-plan-raise = del nivel { $from } al { $to }
 careers-plan-none = Con estos límites no hay plan
@@ -366,3 +364,421 @@ careers-plan-other = Ahora no se puede asistir a { $stage }.
 careers-plan-untaught = Por ahora nadie las enseña ({ $count })
 careers-plan-untaught-text = Para estas competencias no hay ninguna micro-práctica que reservar.
 careers-plan-how = Cada micro-práctica lleva algunas competencias a un nivel. De todas las combinaciones que caben en tus horas y tu dinero, sin solaparse entre sí ni con lo que has reservado, el plan es la que más te acerca a tus objetivos. Las ediciones completas no cuentan.
+
+## Palabras comunes a varias páginas
+careers-yes = sí
+careers-no = no
+careers-language-it = Italiano
+careers-language-en = Inglés
+careers-language-fr = Francés
+careers-language-de = Alemán
+careers-language-es = Español
+careers-language-pl = Polaco
+careers-kind-competence = Competencia
+careers-kind-occupation = Ocupación
+careers-kind-group = Grupo
+careers-kind-level = Nivel
+careers-kind-interest = Interés
+
+## Orientación: cuestionarios y preparación
+careers-form-mini = 10 preguntas, 2 minutos
+careers-form-short = 30 preguntas, 6 minutos
+careers-form-full = 60 preguntas, 12 minutos
+careers-form-longer = Para un resultado más preciso, sigue: tus respuestas se quedan y solo contestas las preguntas nuevas.
+careers-result-possibilities = Los intereses cambian con la experiencia: toma el resultado como un punto de partida, no como una sentencia.
+careers-willing = Preparación, como mucho
+
+## Leer un CV o un anuncio
+careers-to-read = Parte de tu CV o de una oferta de empleo
+careers-read-title = Leer un CV o un anuncio
+careers-read-lead = Pega un texto o elige un archivo: mostramos qué competencias nombra y tú decides una por una.
+careers-read-private = No guardamos ni el texto ni el archivo. Solo quedan las competencias para las que elijas un nivel.
+careers-read-what = ¿Qué es?
+careers-read-cv = Mi CV: lo que sé hacer
+careers-read-ad = Una oferta de empleo: lo que pide
+careers-read-language = Idioma del texto
+careers-read-text = Texto
+careers-read-text-hint = Pégalo aquí o elige un archivo más abajo.
+careers-read-file = Archivo (texto, PDF, DOCX u ODT)
+careers-read-do = Encontrar las competencias
+careers-read-nothing = Pega un texto o elige un archivo.
+careers-read-kind = No podemos leer { $file }: da un archivo de texto, PDF, DOCX u ODT, o pega el texto.
+careers-read-no-text = En este archivo no hay texto: quizá sus páginas son imágenes. Pásalas por un reconocimiento de texto o pega el texto.
+careers-read-broken = El archivo no se abre: está dañado o protegido con contraseña. Guárdalo de nuevo o pega el texto.
+careers-read-slow = El archivo tarda demasiado en abrirse. Da solo las páginas que importan o pega el texto.
+careers-read-long = El texto tiene { $count } caracteres y leemos { $most } como mucho (unas 80 páginas). Da solo la parte que importa.
+careers-read-very-long = El documento es demasiado largo: da solo las páginas que importan.
+careers-read-found = Competencias encontradas
+careers-read-found-lead = { $count ->
+    [0] No hemos reconocido ninguna.
+    [one] Hemos reconocido una. No se guarda nada hasta que elijas.
+   *[other] Hemos reconocido { $count }. No se guarda nada hasta que elijas.
+ }
+careers-read-found-none = Ninguna competencia reconocida
+careers-read-found-none-text = Comprueba el idioma del texto: hemos buscado nombres en este idioma: { $language }. Algunos marcos no tienen nombres en todos los idiomas.
+careers-read-again = Probar otro texto
+careers-read-choose = Para cada competencia elige tu nivel, o deja «no guardar».
+careers-read-choose-ad = Para cada competencia elige el nivel que pide el anuncio, o deja «no guardar».
+careers-read-refuse = No guardar
+careers-read-keep = Guardar las elegidas
+careers-read-aim = Convertirlo en objetivo
+careers-read-name = Nombre del anuncio
+careers-read-name-hint = Por ejemplo «Técnica de mantenimiento, Ruiz»: sirve para reconocerlo entre tus objetivos.
+careers-read-hit = Reconocida como: { $label }
+careers-read-times = Nombrada { $count } veces.
+careers-read-has = Ya tienes el nivel { $level }.
+careers-read-lacks = No la has declarado
+careers-read-none-chosen = Elige un nivel para al menos una competencia.
+careers-read-kept = { $count ->
+    [one] Una competencia guardada.
+   *[other] { $count } competencias guardadas.
+ }
+careers-read-note = De mi CV
+careers-read-marked = El texto, con lo reconocido
+careers-read-marked-hint = Los números llevan a las competencias de la lista.
+careers-read-to = Competencia { $number } de la lista
+
+## Objetivos
+careers-target-role-closed = La empresa ya no muestra este puesto
+careers-target-advertisement = Oferta de empleo
+careers-target-name-taken = Ya tienes un objetivo con este nombre: elige otro.
+careers-target-role-chosen = El puesto es ahora uno de tus objetivos.
+
+## Ocupaciones cercanas
+careers-to-nearby = Ocupaciones cercanas a ti
+careers-nearby-title = Ocupaciones cercanas a ti
+careers-nearby-lead = Ocupaciones al alcance de lo que sabes hacer y acordes con lo que te gusta.
+careers-nearby-no-interests = Aún no conocemos tus intereses: por ahora solo cuenta lo que sabes hacer.
+careers-nearby-none = Aún no hay ninguna ocupación cercana
+careers-nearby-none-text = Di primero qué sabes hacer: dos o tres competencias bastan para empezar.
+careers-nearby-how = Para cada ocupación calculamos cuánto tienes ya de lo que pide, con más peso para lo esencial, y cuánto se parecen sus intereses a los tuyos. Ambos se multiplican: primero va lo factible y deseable.
+careers-nearby-feasible = Tienes el { $percent } de lo necesario: { $met } competencias de { $asked } al nivel pedido.
+careers-nearby-carried = Lo que aportas: { $skills }.
+careers-nearby-missing = { $count ->
+    [one] Falta una competencia esencial: { $skills }.
+   *[other] Faltan { $count } competencias esenciales, ante todo: { $skills }.
+ }
+
+## Reclamaciones
+careers-to-dispute = No estoy de acuerdo: reclamar
+careers-to-disputes = Mis reclamaciones
+careers-dispute-title = No estoy de acuerdo
+careers-dispute-how = Alguien te responde con palabras. Sobre ocupaciones y niveles responde quien gestiona la red; sobre puestos, la empresa, que no ve tu nombre.
+careers-dispute-about = ¿Qué reclamas?
+careers-dispute-requirement = Lo que se pide para: { $target }
+careers-dispute-level = El nivel que cuenta para mí
+careers-dispute-level-hint = Lo que declaras tú puedes cambiarlo enseguida, sin reclamar.
+careers-dispute-of-level = Nivel de la persona
+careers-dispute-not-needed = No hace falta en absoluto
+careers-dispute-proposed = ¿Qué nivel es el correcto?
+careers-dispute-words = ¿Por qué?
+careers-dispute-words-hint = Ayudan los hechos: dónde trabajas, qué has hecho, quién puede confirmarlo. Al menos 10 caracteres.
+careers-dispute-send = Enviar
+careers-dispute-sent = Enviada. Te escribimos cuando haya respuesta.
+careers-dispute-twice = Ya lo estás reclamando: espera la respuesta.
+careers-dispute-own = Lo que pide el anuncio lo elegiste tú: quita el objetivo y vuelve a leerlo.
+careers-dispute-answered = Ya se ha respondido.
+careers-dispute-open = Esperando respuesta
+careers-dispute-accepted = Aceptada
+careers-dispute-kept = Queda como está
+careers-dispute-says-requirement = Se pide el nivel { $stated }; lo correcto sería { $proposed }.
+careers-dispute-says-not-needed = Se pide el nivel { $stated }; no haría falta en absoluto.
+careers-dispute-says-level = Cuenta el nivel { $stated }; lo correcto sería { $proposed }.
+careers-dispute-answer = Respuesta
+careers-dispute-accept = La persona tiene razón
+careers-dispute-keep = Queda como está
+careers-dispute-accept-level = Si aceptas, la confirmación del nivel por un operador entra en el perfil. Lo que prueba una credencial sigue contando más.
+careers-dispute-accept-occupation = Si aceptas, desde ahora la ocupación pide este nivel a todas las personas de la red.
+careers-dispute-accept-role = Si aceptas, cambia después tú el puesto: se avisa a la persona.
+careers-dispute-answer-sent = Respuesta enviada.
+careers-disputes-title = Reclamaciones
+careers-disputes-lead = Lo que algunas personas consideran erróneo, sin sus nombres. A todas se les debe una respuesta.
+careers-disputes-mine = Mis reclamaciones
+careers-disputes-mine-lead = Lo que consideras erróneo y lo que te han respondido.
+careers-disputes-none = No has reclamado nada
+careers-disputes-none-text = Si un requisito o un nivel te parece erróneo, ábrelo en tu brecha y dilo.
+careers-disputes-nothing = Nada que responder
+careers-disputes-nothing-text = Nadie ha reclamado nada.
+careers-dispute-mail-subject = Hay una respuesta a tu reclamación
+careers-dispute-mail-body = Hola:
+
+    tu reclamación tiene respuesta. Léela aquí: { $origin }/skills/disputes
+
+    { $network }
+
+## Plan: deseos, cambios, reserva
+careers-plan-wishes = Lo que el plan puede ocupar
+careers-plan-change = Cambiar tiempo, dinero y preferencias
+careers-plan-own = Dinero que pagas tú
+careers-plan-until = Todo termina antes del
+careers-plan-until-past = Este día ya pasó.
+careers-plan-mode = Cómo puedes aprender
+careers-plan-language = En qué idiomas
+careers-plan-any = Si no eliges ninguno, valen todos.
+careers-plan-home = Municipio del que sales
+careers-plan-home-hint = Solo para calcular el viaje: no entra en ninguna puntuación y nadie lo ve.
+careers-plan-home-missing = Di de dónde sales o deja vacío el viaje.
+careers-plan-home-unknown = No conocemos este municipio. Comprueba cómo está escrito o indica uno mayor cercano.
+careers-plan-journey = Viaje, como mucho
+careers-plan-minutes = minutos de ida
+careers-mode-in-person = presencial
+careers-mode-online = en línea
+careers-mode-blended = mixta
+careers-plan-worth = Sin ella estarías un { $percent } más lejos de tus objetivos.
+careers-plan-kept = La quieres tú
+careers-plan-keep = Mantenerla pase lo que pase
+careers-plan-let-go = No insistir más
+careers-plan-leave = Dejarla fuera
+careers-plan-want = La quiero de todos modos
+careers-plan-let-in = Dejarla entrar de nuevo
+careers-plan-swap = Cambiar
+careers-plan-without = Estas las dejaste fuera
+careers-plan-too-far = Demasiado lejos para el viaje que aceptas
+careers-plan-late = Termina después del día que fijaste.
+careers-plan-wrong-mode = No se imparte de una forma que te convenga.
+careers-plan-wrong-language = No se imparte en tus idiomas.
+careers-plan-idle = Con el resto del plan no añade nada.
+careers-plan-impossible = Con estos deseos no hay ningún plan.
+careers-plan-gone = Una micro-práctica que quieres mantener ya no se puede reservar.
+careers-plan-gone-stage = Una micro-práctica que ya no se ofrece
+careers-plan-unusable = Esto no puede formar parte de un plan: ninguna fecha posible, demasiadas horas o demasiado cara, o no te falta nada de lo que enseña: { $stages }.
+careers-plan-beyond = Lo que quieres mantener ocupa más horas o dinero del que tienes: { $stages }.
+careers-plan-before = Antes hacen falta otras cosas y no hay tiempo: { $stages }.
+careers-plan-cannot-both = No se puede asistir a todas, porque sus horarios coinciden: { $stages }.
+careers-plan-too-many-wishes = Tienes deseos sobre { $most } micro-prácticas: suelta algunas.
+careers-plan-book = { $count ->
+    [one] Reservarla
+   *[other] Reservar las { $count }
+ }
+careers-plan-book-means = Tendrás plaza en todas o en ninguna. Después cada una se puede anular por separado.
+careers-plan-booked = { $count ->
+    [one] Una plaza reservada.
+   *[other] { $count } plazas reservadas.
+ }
+careers-plan-not-booked = No se ha reservado nada, por «{ $stage }»: { $why } Este es el mejor plan tal como están las cosas.
+careers-swap-title = Otra cosa en lugar de «{ $stage }»
+careers-swap-lead = Qué podría ir en su lugar y cuánto cuesta cada cambio.
+careers-swap-instead = En su lugar
+careers-swap-none = Nada puede ir en su lugar
+careers-swap-none-text = Ninguna otra micro-práctica cabe en el tiempo y el dinero que quedan.
+careers-swap-take = Tomar esta
+careers-swap-without = El mejor plan sin ella
+careers-swap-comes = Entra: { $stages }.
+careers-swap-goes = Sale también: { $stages }.
+careers-swap-way-less = { $amount } más lejos de tus objetivos
+careers-swap-way-same = igual de cerca de tus objetivos
+careers-swap-way-more = { $amount } más cerca de tus objetivos
+careers-swap-time-less = { $amount } menos
+careers-swap-time-same = el mismo tiempo
+careers-swap-time-more = { $amount } más
+careers-swap-money-less = { $amount } menos
+careers-swap-money-same = el mismo dinero
+careers-swap-money-more = { $amount } más
+
+## Novedades
+careers-to-news = Saber de nuevas fechas y nuevos puestos
+careers-news-title = Novedades por correo
+careers-news-lead = Te escribimos solo sobre lo que elijas aquí.
+careers-news-how = Un correo por cada fecha o puesto nuevo, nunca dos veces por lo mismo. Cada correo lleva un enlace que los termina todos.
+careers-news-none-text = Elige un objetivo o di qué sabes hacer: entonces podrás elegir de qué saber.
+careers-news-editions = Nuevas fechas que enseñan estas competencias
+careers-news-vacancies = Nuevos puestos que piden estas competencias
+careers-news-saved = { $count ->
+    [0] No te escribiremos.
+    [one] Te escribiremos por una competencia.
+   *[other] Te escribiremos por { $count } competencias.
+ }
+careers-news-stop-title = Terminar las novedades
+careers-news-stop-text = No te escribiremos más sobre nuevas fechas y nuevos puestos. Puedes elegir de nuevo cuando quieras.
+careers-news-stop = No me escriban más
+careers-news-stopped = Hecho: no más novedades.
+careers-news-edition-mail-subject = Una nueva fecha: { $title }
+careers-news-edition-mail-body = Hola:
+
+    { $organisation } tiene una nueva fecha de «{ $title }», que enseña una competencia que elegiste.
+
+    Verla y reservar: { $origin }{ $path }
+
+    Para no recibir más estos correos: { $origin }/news/{ $stop }
+
+    { $network }
+careers-news-role-mail-subject = Un nuevo puesto: { $title }
+careers-news-role-mail-body = Hola:
+
+    { $organisation } muestra un puesto que pide una competencia que elegiste: { $title }.
+
+    Ver qué pide: { $origin }{ $path }
+
+    Para no recibir más estos correos: { $origin }/news/{ $stop }
+
+    { $network }
+
+## Talento: búsquedas, puestos abiertos, disponibilidad
+careers-filter-territory = Municipio o provincia
+careers-filter-availability = Disponibilidad
+careers-people-explain = Cómo se formó este orden
+careers-searches-title = Búsquedas
+careers-searches-lead = Cada búsqueda de tu empresa, con lo que se pidió y quién se mostró, sin nombres. Se puede explicar en cualquier momento.
+careers-searches-none = Aún no hay búsquedas
+careers-searches-none-text = Abre un puesto y mira quién encaja.
+careers-searches-when = Cuándo
+careers-searches-shown = Personas mostradas
+careers-search-asked = Qué se pidió
+careers-search-shown = Quién se mostró, en orden
+careers-search-how = Cada competencia da su peso en proporción al nivel, hasta el nivel necesario. La suma hace el orden. Los filtros deciden quién se muestra, nunca el orden. Nombre, edad, nacionalidad y dirección no entran.
+careers-search-weight = Peso
+careers-search-level = Nivel que contaba
+careers-search-added = Aportación
+careers-search-got = { $got } de { $of }
+careers-search-contributions = Qué aportó cada competencia
+careers-look-title = Por qué te mostraron
+careers-look-place = Estabas en el puesto { $rank } de { $shown }, sin tu nombre.
+careers-available-full-time = jornada completa
+careers-available-part-time = jornada parcial
+careers-available-evenings = por la tarde
+careers-available-weekends = fines de semana
+careers-available-remote = a distancia
+careers-available-apprenticeship = aprendizaje
+careers-wish-title = Dónde y cuándo trabajarías
+careers-wish-lead = Las empresas pueden limitar una búsqueda a ello. Lo que dejes vacío solo te excluye de las búsquedas que lo piden.
+careers-wish-places = Municipios o provincias
+careers-wish-places-hint = Separados por comas, por ejemplo «Lecco, Como».
+careers-wish-when = Cuándo y cómo
+careers-wish-saved = Guardado.
+careers-open-title = Puestos que buscan las empresas
+careers-open-lead = Mira qué piden, haz de uno tu objetivo y descubre qué te falta.
+careers-open-none = Ningún puesto por ahora
+careers-open-none-text = Empieza por una ocupación.
+careers-role-asks-caption = Competencias que pide el puesto
+careers-role-who-sees = Quién ve este puesto
+careers-role-is-hidden = Solo tu empresa. Si lo muestras, todas las personas pueden leerlo y hacerlo su objetivo, y se avisa a quien pidió novedades.
+careers-role-is-shown = Todas las personas pueden leerlo y hacerlo su objetivo.
+careers-role-see-shown = Verlo como los demás
+careers-role-show = Mostrarlo a todos
+careers-role-hide = Dejarlo en la empresa
+careers-role-shown = El puesto se muestra ahora a todos.
+careers-role-hidden = El puesto ya no se muestra.
+
+## Marcos: explorar
+careers-frameworks-title = Marcos
+careers-frameworks-lead = Las listas de ocupaciones y competencias de las que habla esta red.
+careers-framework-counts = { $count } entradas en uso, de ellas { $occupations } ocupaciones
+careers-framework-languages = Idiomas: { $languages }
+careers-tree-below = ({ $count } debajo)
+careers-tree-detail = La ficha
+careers-tree-none = Nada debajo
+careers-tree-none-text = La rama termina aquí.
+
+## Marcos: escribir uno propio
+careers-own-title = Marcos propios
+careers-own-lead = Escribe las ocupaciones y competencias de tu empresa o red y publícalas por versiones.
+careers-own-none = Aún no hay ningún marco
+careers-own-none-text = Empieza por un nombre y añade perfiles y competencias uno a uno.
+careers-own-new = Escribir un marco nuevo
+careers-own-name = Nombre del marco
+careers-own-name-hint = Por ejemplo «Oficios de Meccanica Adda».
+careers-own-licence = Licencia
+careers-own-licence-hint = En pocas palabras, por ejemplo «CC BY 4.0».
+careers-own-of-network = Es de toda la red
+careers-own-name-taken = Ya hay un marco con este nombre.
+careers-own-draft = Nunca publicado
+careers-own-version = Versión { $version }
+careers-own-how = Lo que escribes aquí no lo ve nadie hasta que publiques una versión. Un código publicado queda para siempre: se puede retirar, no borrar.
+careers-own-elements = Elementos ({ $count })
+careers-own-elements-none = Aún ninguno: añade el primero.
+careers-own-table = Elementos del marco
+careers-own-add = Añadir un elemento
+careers-own-code = Código
+careers-own-code-hint = Letras, cifras, punto, guion y guion bajo. Después no se puede cambiar.
+careers-own-code-taken = Ya hay un elemento con este código.
+careers-own-bad-code = «{ $code }» no puede ser un código: solo letras, cifras, punto, guion y guion bajo.
+careers-own-kind = Qué es
+careers-own-profile = Perfil (una ocupación)
+careers-own-competence = Competencia
+careers-own-ability = Habilidad
+careers-own-knowledge = Conocimiento
+careers-own-group = Grupo
+careers-own-label = Nombre
+careers-own-others-hint = Uno por línea.
+careers-own-description = Qué significa
+careers-own-languages = En los otros idiomas
+careers-own-no-name = Da un nombre en al menos un idioma.
+careers-own-parents = Pertenece a
+careers-own-parents-hint = Códigos separados por comas.
+careers-own-optional = Para sus perfiles es útil, no esencial
+careers-own-preparation = Preparación que pide el perfil
+careers-own-preparation-hint = De 1 (se aprende pronto) a 5 (estudios superiores y larga experiencia).
+careers-own-section = Sector o área
+careers-own-same = Lo mismo en otro lugar
+careers-own-same-hint = La dirección del mismo concepto en otro marco, por ejemplo en ESCO.
+careers-own-bad-address = Esto no es una dirección: no lleva espacios.
+careers-own-withdrawn = Ya no se debe usar
+careers-own-withdrawn-hint = Quien lo tiene lo conserva; ya no se sugiere.
+careers-own-replaced = Sustituido por
+careers-own-change = Quitar
+careers-own-saved = Guardado: { $code }.
+careers-own-deleted = Elemento quitado.
+careers-own-is-published = Este elemento está publicado: retíralo en lugar de quitarlo.
+careers-own-missing = «{ $code }» nombra «{ $missing }», que no existe: añádelo antes.
+careers-own-circle = Estos se pertenecen en círculo: { $codes }. Saca uno de otro.
+careers-own-too-many = Un marco tiene { $most } elementos como mucho.
+careers-own-publish = Publicar una versión
+careers-own-publish-text = Todos la ven enseguida. Los elementos quitados desde la última versión quedan fuera de uso.
+careers-own-version-field = Versión
+careers-own-version-hint = Por ejemplo «1.0» o «2026-2».
+careers-own-same-version = Esta versión ya está publicada: da otro nombre a la siguiente.
+careers-own-published = Versión { $version } publicada. Nuevos: { $added }, cambiados: { $changed }, retirados: { $deprecated }.
+careers-own-see = Verlo como los demás
+
+## Marcos: importar
+careers-imports-title = Importar un marco
+careers-imports-lead = Entrega el archivo tal como lo da quien lo publica. Importar de nuevo el mismo no cambia nada.
+careers-import-format = ¿De quién es el archivo?
+careers-import-esco = ESCO
+careers-import-esco-hint = El zip o las tablas (CSV) del portal ESCO, en cualquier idioma.
+careers-import-repertory = Repertorio (tabla)
+careers-import-repertory-hint = Una tabla (CSV, XLSX) con las columnas type, code, parent, label_it…, como describe la guía de marcos.
+careers-import-case = CASE 1.1
+careers-import-case-hint = Un CFPackage (JSON).
+careers-import-digcomp = DigComp
+careers-import-digcomp-hint = DigComp 3.0 (JSON-LD).
+careers-import-name-hint = Necesario para un repertorio.
+careers-import-version-hint = Si el archivo no la dice.
+careers-import-language = Idioma
+careers-import-language-hint = Dos letras, si el archivo no lo dice.
+careers-import-file = Archivo
+careers-import-do = Importar
+careers-imports-before = Importados antes
+careers-import-waiting = En curso
+careers-import-done = Terminado
+careers-import-failed = Fallido
+careers-import-progress = Leído y escrito, en porcentaje
+careers-import-wait = Puedes dejar esta página: el trabajo sigue.
+careers-import-refresh = Ver cómo va
+careers-import-failed-text = No se ha tomado nada.
+careers-import-added = Nuevos
+careers-import-changed = Cambiados
+careers-import-unchanged = Como estaban
+careers-import-deprecated = Fuera de uso
+careers-import-relations = Relaciones nuevas
+careers-import-rejected = Filas rechazadas
+careers-import-line = Línea
+careers-import-reason = Motivo
+careers-import-first = Se muestran las primeras { $count }.
+careers-import-tables = Tablas leídas
+careers-import-what = Contenido
+careers-import-encoding = Codificación
+careers-import-rows = Filas
+
+## Plan: who pays
+careers-plan-company = Dinero que paga tu empresa
+careers-plan-voucher = Bonos que tienes
+careers-plan-payer-hint = Solo para lo que se paga así. Déjalo vacío si no hay.
+careers-plan-pays-company = La empresa paga { $amount }.
+careers-plan-pays-voucher = Los bonos pagan { $amount }.
+careers-plan-pays-person = Tú pagas { $amount }.
+careers-plan-needs-company = Harían falta { $more } más de la empresa.
+careers-plan-needs-voucher = Harían falta { $more } más en bonos.
+careers-import-elsewhere = «{ $address }» pertenece ya a otro marco.
+careers-proven-by = Microcredenciales que la prueban
+careers-plan-summary-free = Con { $hours } y sin gastar nada pasas del { $before } al { $after }.

@@ -67,8 +67,7 @@ careers-import-empty = Il n’y a aucun concept à importer dans ces fichiers.
 careers-start-title = Quel travail te convient ?
 careers-start-lead = Pars de ce que tu aimes, ou choisis un métier et vois ce qu’il te manque pour l’exercer.
 careers-start-questionnaire = Pars de tes intérêts
-careers-start-questionnaire-text = Dix questions, deux minutes. À la fin tu vois les métiers qui te ressemblent, et pourquoi.
-careers-start-begin = Commencer le questionnaire
+careers-start-questionnaire-text = Tu choisis le nombre de questions. À la fin tu vois les métiers qui te ressemblent, et pourquoi.
 careers-start-begun = Tu as déjà répondu à quelques questions : les réponses sont enregistrées.
 careers-start-resume = Reprendre où tu en étais
 careers-start-finished = Tu as terminé le questionnaire.
@@ -344,11 +343,10 @@ careers-plan-title = Mon plan
 careers-plan-lead = Les micro-stages qui, ensemble, te rapprochent le plus de tes objectifs avec le temps et l’argent que tu as.
 careers-plan-hours = Heures que tu peux y consacrer
 careers-plan-hours-unit = heures
-careers-plan-money = Argent que tu peux dépenser
 careers-plan-make = Calculer le plan
 careers-plan-summary = Avec { $hours } et { $money }, tu passes de { $before } à { $after }.
 careers-plan-proven = Nous avons vérifié qu’aucune autre combinaison ne te rapproche davantage, avec ce temps et cet argent.
-careers-plan-good = C’est le meilleur trouvé dans le temps imparti : il en existe peut-être un un peu meilleur.
+careers-plan-good = C’est le meilleur trouvé dans le temps imparti : il pourrait en exister un meilleur de { $percent } au plus.
 careers-plan-stages = Ce qu’il faut réserver
 careers-plan-raise = du niveau { $from } au { $to }
 careers-plan-none = Pas de plan dans ces limites
@@ -366,3 +364,421 @@ careers-plan-other = On ne peut pas suivre { $stage } pour l’instant.
 careers-plan-untaught = Personne ne les enseigne pour l’instant ({ $count })
 careers-plan-untaught-text = Il n’y a pas de micro-stage à réserver pour ces compétences.
 careers-plan-how = Chaque micro-stage amène des compétences à un niveau. De toutes les combinaisons qui tiennent dans tes heures et ton argent, sans se chevaucher ni gêner ce que tu as réservé, le plan est celle qui te rapproche le plus de tes objectifs. Les sessions complètes ne comptent pas.
+
+## Mots communs à plusieurs pages
+careers-yes = oui
+careers-no = non
+careers-language-it = Italien
+careers-language-en = Anglais
+careers-language-fr = Français
+careers-language-de = Allemand
+careers-language-es = Espagnol
+careers-language-pl = Polonais
+careers-kind-competence = Compétence
+careers-kind-occupation = Métier
+careers-kind-group = Groupe
+careers-kind-level = Niveau
+careers-kind-interest = Intérêt
+
+## Orientation : questionnaires et préparation
+careers-form-mini = 10 questions, 2 minutes
+careers-form-short = 30 questions, 6 minutes
+careers-form-full = 60 questions, 12 minutes
+careers-form-longer = Pour un résultat plus précis, continue : tes réponses restent et tu ne réponds qu’aux nouvelles questions.
+careers-result-possibilities = Les intérêts changent avec l’expérience : vois ce résultat comme un point de départ, pas comme un verdict.
+careers-willing = Préparation, au plus
+
+## Lire un CV ou une annonce
+careers-to-read = Pars de ton CV ou d’une offre d’emploi
+careers-read-title = Lire un CV ou une annonce
+careers-read-lead = Colle un texte ou choisis un fichier : nous montrons les compétences qu’il nomme, et tu décides une par une.
+careers-read-private = Ni le texte ni le fichier ne sont conservés. Seules restent les compétences pour lesquelles tu choisis un niveau.
+careers-read-what = De quoi s’agit-il ?
+careers-read-cv = Mon CV : ce que je sais faire
+careers-read-ad = Une offre d’emploi : ce qu’elle demande
+careers-read-language = Langue du texte
+careers-read-text = Texte
+careers-read-text-hint = Colle-le ici, ou choisis un fichier ci-dessous.
+careers-read-file = Fichier (texte, PDF, DOCX ou ODT)
+careers-read-do = Trouver les compétences
+careers-read-nothing = Colle un texte ou choisis un fichier.
+careers-read-kind = Nous ne savons pas lire { $file } : donne un fichier texte, PDF, DOCX ou ODT, ou colle le texte.
+careers-read-no-text = Ce fichier ne contient pas de texte : ses pages sont peut-être des images. Passe-les à la reconnaissance de texte, ou colle le texte.
+careers-read-broken = Le fichier ne s’ouvre pas : il est abîmé ou protégé par un mot de passe. Enregistre-le à nouveau, ou colle le texte.
+careers-read-slow = Le fichier met trop de temps à s’ouvrir. Ne donne que les pages utiles, ou colle le texte.
+careers-read-long = Le texte a { $count } caractères et nous en lisons { $most } au plus (environ 80 pages). Ne donne que la partie utile.
+careers-read-very-long = Le document est trop long : ne donne que les pages utiles.
+careers-read-found = Compétences trouvées
+careers-read-found-lead = { $count ->
+    [0] Nous n’en avons reconnu aucune.
+    [one] Nous en avons reconnu une. Rien n’est conservé tant que tu n’as pas choisi.
+   *[other] Nous en avons reconnu { $count }. Rien n’est conservé tant que tu n’as pas choisi.
+ }
+careers-read-found-none = Aucune compétence reconnue
+careers-read-found-none-text = Vérifie la langue du texte : nous avons cherché les noms dans cette langue : { $language }. Certains référentiels n’ont pas de noms dans toutes les langues.
+careers-read-again = Essayer un autre texte
+careers-read-choose = Pour chaque compétence choisis ton niveau, ou laisse « ne pas garder ».
+careers-read-choose-ad = Pour chaque compétence choisis le niveau que l’annonce demande, ou laisse « ne pas garder ».
+careers-read-refuse = Ne pas garder
+careers-read-keep = Garder celles choisies
+careers-read-aim = En faire un objectif
+careers-read-name = Nom de l’annonce
+careers-read-name-hint = Par exemple « Technicien de maintenance, Dupont » : il sert à la reconnaître parmi tes objectifs.
+careers-read-hit = Reconnue comme : { $label }
+careers-read-times = Nommée { $count } fois.
+careers-read-has = Tu as déjà le niveau { $level }.
+careers-read-lacks = Tu ne l’as pas déclarée
+careers-read-none-chosen = Choisis un niveau pour au moins une compétence.
+careers-read-kept = { $count ->
+    [one] Une compétence enregistrée.
+   *[other] { $count } compétences enregistrées.
+ }
+careers-read-note = De mon CV
+careers-read-marked = Le texte, avec ce qui a été reconnu
+careers-read-marked-hint = Les numéros mènent aux compétences de la liste.
+careers-read-to = Compétence { $number } de la liste
+
+## Objectifs
+careers-target-role-closed = L’entreprise ne montre plus ce rôle
+careers-target-advertisement = Offre d’emploi
+careers-target-name-taken = Tu as déjà un objectif de ce nom : choisis-en un autre.
+careers-target-role-chosen = Ce rôle fait maintenant partie de tes objectifs.
+
+## Métiers proches
+careers-to-nearby = Métiers proches de toi
+careers-nearby-title = Métiers proches de toi
+careers-nearby-lead = Des métiers à la portée de ce que tu sais faire et en accord avec ce que tu aimes.
+careers-nearby-no-interests = Nous ne connaissons pas encore tes intérêts : pour l’instant, seul compte ce que tu sais faire.
+careers-nearby-none = Pas encore de métier proche
+careers-nearby-none-text = Dis d’abord ce que tu sais faire : deux ou trois compétences suffisent pour commencer.
+careers-nearby-how = Pour chaque métier nous calculons combien tu as déjà de ce qu’il demande, les compétences essentielles pesant plus, et combien ses intérêts ressemblent aux tiens. Les deux se multiplient : d’abord ce qui est faisable et désirable.
+careers-nearby-feasible = Tu as { $percent } de ce qu’il faut : { $met } compétences sur { $asked } au niveau demandé.
+careers-nearby-carried = Ce que tu apportes : { $skills }.
+careers-nearby-missing = { $count ->
+    [one] Il manque une compétence essentielle : { $skills }.
+   *[other] Il manque { $count } compétences essentielles, d’abord : { $skills }.
+ }
+
+## Contestations
+careers-to-dispute = Je ne suis pas d’accord : je conteste
+careers-to-disputes = Mes contestations
+careers-dispute-title = Je ne suis pas d’accord
+careers-dispute-how = Quelqu’un te répond avec des mots. Pour les métiers et les niveaux c’est qui gère le réseau, pour les rôles l’entreprise, qui ne voit pas ton nom.
+careers-dispute-about = Que contestes-tu ?
+careers-dispute-requirement = Ce qui est demandé pour : { $target }
+careers-dispute-level = Le niveau qui compte pour moi
+careers-dispute-level-hint = Ce que tu déclares toi-même, tu peux le changer tout de suite, sans contester.
+careers-dispute-of-level = Niveau de la personne
+careers-dispute-not-needed = Ce n’est pas nécessaire du tout
+careers-dispute-proposed = Quel niveau est juste ?
+careers-dispute-words = Pourquoi ?
+careers-dispute-words-hint = Les faits aident : où tu travailles, ce que tu as fait, qui peut le confirmer. Au moins 10 caractères.
+careers-dispute-send = Envoyer
+careers-dispute-sent = Envoyé. Nous t’écrivons dès qu’il y a une réponse.
+careers-dispute-twice = Tu le contestes déjà : attends la réponse.
+careers-dispute-own = Ce que l’annonce demande, c’est toi qui l’as choisi : retire l’objectif et relis l’annonce.
+careers-dispute-answered = Il y a déjà eu une réponse.
+careers-dispute-open = En attente de réponse
+careers-dispute-accepted = Acceptée
+careers-dispute-kept = Reste tel quel
+careers-dispute-says-requirement = Le niveau { $stated } est demandé ; { $proposed } serait juste.
+careers-dispute-says-not-needed = Le niveau { $stated } est demandé ; ce ne serait pas nécessaire du tout.
+careers-dispute-says-level = Le niveau { $stated } compte ; { $proposed } serait juste.
+careers-dispute-answer = Réponse
+careers-dispute-accept = La personne a raison
+careers-dispute-keep = Cela reste tel quel
+careers-dispute-accept-level = Si tu acceptes, la confirmation du niveau par un opérateur entre dans le profil. Ce qu’un certificat prouve compte toujours plus.
+careers-dispute-accept-occupation = Si tu acceptes, le métier demande désormais ce niveau à tous dans le réseau.
+careers-dispute-accept-role = Si tu acceptes, modifie ensuite le rôle toi-même : la personne est avertie.
+careers-dispute-answer-sent = Réponse envoyée.
+careers-disputes-title = Contestations
+careers-disputes-lead = Ce que des personnes jugent erroné, sans leurs noms. Chacune a droit à une réponse.
+careers-disputes-mine = Mes contestations
+careers-disputes-mine-lead = Ce que tu juges erroné, et ce qu’on t’a répondu.
+careers-disputes-none = Tu n’as rien contesté
+careers-disputes-none-text = Si une exigence ou un niveau te semble erroné, ouvre-le dans ton écart et dis-le.
+careers-disputes-nothing = Rien à répondre
+careers-disputes-nothing-text = Personne n’a rien contesté.
+careers-dispute-mail-subject = Il y a une réponse à ta contestation
+careers-dispute-mail-body = Bonjour,
+
+    ta contestation a reçu une réponse. Lis-la ici : { $origin }/skills/disputes
+
+    { $network }
+
+## Plan : souhaits, échanges, réservation
+careers-plan-wishes = Ce que le plan peut prendre
+careers-plan-change = Changer le temps, l’argent et les préférences
+careers-plan-own = Argent que tu paies
+careers-plan-until = Tout se termine avant le
+careers-plan-until-past = Ce jour est passé.
+careers-plan-mode = Comment tu peux apprendre
+careers-plan-language = Dans quelles langues
+careers-plan-any = Rien de choisi : tout convient.
+careers-plan-home = La commune d’où tu pars
+careers-plan-home-hint = Seulement pour calculer le trajet : elle n’entre dans aucun score et personne ne la voit.
+careers-plan-home-missing = Dis d’où tu pars, ou laisse le trajet vide.
+careers-plan-home-unknown = Nous ne connaissons pas cette commune. Vérifie l’orthographe, ou indique une plus grande à côté.
+careers-plan-journey = Trajet, au plus
+careers-plan-minutes = minutes aller
+careers-mode-in-person = en présence
+careers-mode-online = en ligne
+careers-mode-blended = mixte
+careers-plan-worth = Sans lui tu serais plus loin de tes objectifs de { $percent }.
+careers-plan-kept = Tu le veux
+careers-plan-keep = Le garder quoi qu’il arrive
+careers-plan-let-go = Ne plus insister
+careers-plan-leave = Le laisser de côté
+careers-plan-want = Je le veux quand même
+careers-plan-let-in = Le laisser revenir
+careers-plan-swap = Échanger
+careers-plan-without = Tu as laissé ceux-ci de côté
+careers-plan-too-far = Trop loin pour le trajet que tu acceptes
+careers-plan-late = Il se termine après le jour que tu as fixé.
+careers-plan-wrong-mode = Il n’a pas lieu d’une façon qui te convient.
+careers-plan-wrong-language = Il n’a pas lieu dans tes langues.
+careers-plan-idle = Avec le reste du plan il n’ajoute rien.
+careers-plan-impossible = Avec ces souhaits il n’y a pas de plan.
+careers-plan-gone = Un micro-stage que tu veux garder ne peut plus être réservé.
+careers-plan-gone-stage = Un micro-stage qui n’est plus proposé
+careers-plan-unusable = Ceci ne peut pas faire partie d’un plan : aucune date possible, trop d’heures ou trop cher, ou rien de ce qui te manque : { $stages }.
+careers-plan-beyond = Ce que tu veux garder prend plus d’heures ou d’argent que tu n’en as : { $stages }.
+careers-plan-before = D’autres choses doivent venir avant, et il n’y a pas le temps : { $stages }.
+careers-plan-cannot-both = On ne peut pas tous les suivre, leurs horaires se chevauchent : { $stages }.
+careers-plan-too-many-wishes = Tu as des souhaits sur { $most } micro-stages : laisses-en tomber quelques-uns.
+careers-plan-book = { $count ->
+    [one] Le réserver
+   *[other] Réserver les { $count }
+ }
+careers-plan-book-means = Tu as une place dans chacun ou dans aucun. Ensuite, chaque place peut être annulée seule.
+careers-plan-booked = { $count ->
+    [one] Une place réservée.
+   *[other] { $count } places réservées.
+ }
+careers-plan-not-booked = Rien n’a été réservé, à cause de « { $stage } » : { $why } Voici le meilleur plan au point où en sont les choses.
+careers-swap-title = Autre chose à la place de « { $stage } »
+careers-swap-lead = Ce qui pourrait prendre sa place, et ce que coûte chaque changement.
+careers-swap-instead = À sa place
+careers-swap-none = Rien ne peut prendre sa place
+careers-swap-none-text = Aucun autre micro-stage ne tient dans le temps et l’argent qui restent.
+careers-swap-take = Prendre celui-ci
+careers-swap-without = Le meilleur plan sans lui
+careers-swap-comes = Entre : { $stages }.
+careers-swap-goes = Sort aussi : { $stages }.
+careers-swap-way-less = { $amount } plus loin de tes objectifs
+careers-swap-way-same = à la même distance de tes objectifs
+careers-swap-way-more = { $amount } plus près de tes objectifs
+careers-swap-time-less = { $amount } de moins
+careers-swap-time-same = le même temps
+careers-swap-time-more = { $amount } de plus
+careers-swap-money-less = { $amount } de moins
+careers-swap-money-same = le même argent
+careers-swap-money-more = { $amount } de plus
+
+## Nouvelles
+careers-to-news = Être averti des nouvelles dates et des nouveaux rôles
+careers-news-title = Nouvelles par e-mail
+careers-news-lead = Nous t’écrivons seulement sur ce que tu choisis ici.
+careers-news-how = Un e-mail par nouvelle date ou nouveau rôle, jamais deux fois pour la même chose. Chaque e-mail a un lien qui les arrête tous.
+careers-news-none-text = Choisis un objectif ou dis ce que tu sais faire : tu pourras alors choisir.
+careers-news-editions = Nouvelles dates qui enseignent ces compétences
+careers-news-vacancies = Nouveaux rôles qui demandent ces compétences
+careers-news-saved = { $count ->
+    [0] Nous ne t’écrirons pas.
+    [one] Nous t’écrirons pour une compétence.
+   *[other] Nous t’écrirons pour { $count } compétences.
+ }
+careers-news-stop-title = Arrêter les nouvelles
+careers-news-stop-text = Nous ne t’écrirons plus sur les nouvelles dates et les nouveaux rôles. Tu peux choisir à nouveau quand tu veux.
+careers-news-stop = Ne m’écrivez plus
+careers-news-stopped = C’est fait : plus de nouvelles.
+careers-news-edition-mail-subject = Une nouvelle date : { $title }
+careers-news-edition-mail-body = Bonjour,
+
+    { $organisation } a une nouvelle date pour « { $title } », qui enseigne une compétence que tu as choisie.
+
+    Voir et réserver : { $origin }{ $path }
+
+    Pour ne plus recevoir ces e-mails : { $origin }/news/{ $stop }
+
+    { $network }
+careers-news-role-mail-subject = Un nouveau rôle : { $title }
+careers-news-role-mail-body = Bonjour,
+
+    { $organisation } montre un rôle qui demande une compétence que tu as choisie : { $title }.
+
+    Voir ce qu’il demande : { $origin }{ $path }
+
+    Pour ne plus recevoir ces e-mails : { $origin }/news/{ $stop }
+
+    { $network }
+
+## Talents : recherches, rôles ouverts, disponibilité
+careers-filter-territory = Commune ou province
+careers-filter-availability = Disponibilité
+careers-people-explain = Comment ce classement s’est formé
+careers-searches-title = Recherches
+careers-searches-lead = Chaque recherche de ton entreprise, avec ce qui a été demandé et qui a été montré, sans noms. Elle peut être expliquée à tout moment.
+careers-searches-none = Pas encore de recherche
+careers-searches-none-text = Ouvre un rôle et regarde qui correspond.
+careers-searches-when = Quand
+careers-searches-shown = Personnes montrées
+careers-search-asked = Ce qui a été demandé
+careers-search-shown = Qui a été montré, dans l’ordre
+careers-search-how = Chaque compétence donne son poids en proportion du niveau, jusqu’au niveau requis. La somme fait l’ordre. Les filtres décident qui est montré, jamais l’ordre. Nom, âge, nationalité et adresse n’entrent pas.
+careers-search-weight = Poids
+careers-search-level = Niveau qui comptait
+careers-search-added = Contribution
+careers-search-got = { $got } sur { $of }
+careers-search-contributions = Ce que chaque compétence a ajouté
+careers-look-title = Pourquoi on t’a vu
+careers-look-place = Tu étais à la place { $rank } sur { $shown }, sans ton nom.
+careers-available-full-time = temps plein
+careers-available-part-time = temps partiel
+careers-available-evenings = soirs
+careers-available-weekends = fins de semaine
+careers-available-remote = à distance
+careers-available-apprenticeship = apprentissage
+careers-wish-title = Où et quand tu travaillerais
+careers-wish-lead = Les entreprises peuvent y restreindre une recherche. Ce que tu laisses vide ne t’exclut que des recherches qui le demandent.
+careers-wish-places = Communes ou provinces
+careers-wish-places-hint = Séparées par des virgules, par exemple « Lecco, Como ».
+careers-wish-when = Quand et comment
+careers-wish-saved = Enregistré.
+careers-open-title = Rôles que les entreprises cherchent
+careers-open-lead = Regarde ce qu’ils demandent, fais-en un objectif et découvre ce qui te manque.
+careers-open-none = Aucun rôle montré pour l’instant
+careers-open-none-text = Pars plutôt d’un métier.
+careers-role-asks-caption = Compétences demandées par le rôle
+careers-role-who-sees = Qui voit ce rôle
+careers-role-is-hidden = Seulement ton entreprise. Si tu le montres, tous peuvent le lire et en faire un objectif, et ceux qui ont demandé des nouvelles sont avertis.
+careers-role-is-shown = Tous peuvent le lire et en faire un objectif.
+careers-role-see-shown = Le voir comme les autres
+careers-role-show = Le montrer à tous
+careers-role-hide = Le garder pour l’entreprise
+careers-role-shown = Le rôle est maintenant montré à tous.
+careers-role-hidden = Le rôle n’est plus montré.
+
+## Référentiels : parcourir
+careers-frameworks-title = Référentiels
+careers-frameworks-lead = Les listes de métiers et de compétences dont parle ce réseau.
+careers-framework-counts = { $count } entrées en usage, dont { $occupations } métiers
+careers-framework-languages = Langues : { $languages }
+careers-tree-below = ({ $count } dessous)
+careers-tree-detail = La fiche
+careers-tree-none = Rien dessous
+careers-tree-none-text = La branche s’arrête ici.
+
+## Référentiels : écrire le sien
+careers-own-title = Référentiels propres
+careers-own-lead = Écris les métiers et les compétences de ton entreprise ou du réseau, et publie-les par versions.
+careers-own-none = Pas encore de référentiel
+careers-own-none-text = Commence par un nom, puis ajoute profils et compétences un par un.
+careers-own-new = Écrire un nouveau référentiel
+careers-own-name = Nom du référentiel
+careers-own-name-hint = Par exemple « Métiers de Meccanica Adda ».
+careers-own-licence = Licence
+careers-own-licence-hint = En quelques mots, par exemple « CC BY 4.0 ».
+careers-own-of-network = Il appartient à tout le réseau
+careers-own-name-taken = Il y a déjà un référentiel de ce nom.
+careers-own-draft = Jamais publié
+careers-own-version = Version { $version }
+careers-own-how = Ce que tu écris ici n’est vu de personne avant la publication d’une version. Un code publié reste pour toujours : on peut le retirer, pas l’effacer.
+careers-own-elements = Éléments ({ $count })
+careers-own-elements-none = Pas encore : ajoute le premier.
+careers-own-table = Éléments du référentiel
+careers-own-add = Ajouter un élément
+careers-own-code = Code
+careers-own-code-hint = Lettres, chiffres, point, trait d’union et trait bas. Il ne peut plus changer.
+careers-own-code-taken = Il y a déjà un élément avec ce code.
+careers-own-bad-code = « { $code } » ne peut pas être un code : lettres, chiffres, point, trait d’union et trait bas seulement.
+careers-own-kind = Ce que c’est
+careers-own-profile = Profil (un métier)
+careers-own-competence = Compétence
+careers-own-ability = Aptitude
+careers-own-knowledge = Connaissance
+careers-own-group = Groupe
+careers-own-label = Nom
+careers-own-others-hint = Un par ligne.
+careers-own-description = Ce que cela signifie
+careers-own-languages = Dans les autres langues
+careers-own-no-name = Donne un nom dans au moins une langue.
+careers-own-parents = Appartient à
+careers-own-parents-hint = Codes séparés par des virgules.
+careers-own-optional = Utile à ses profils, pas essentiel
+careers-own-preparation = Préparation demandée par le profil
+careers-own-preparation-hint = De 1 (s’apprend vite) à 5 (un diplôme supérieur et une longue expérience).
+careers-own-section = Secteur ou domaine
+careers-own-same = Le même ailleurs
+careers-own-same-hint = L’adresse du même concept dans un autre référentiel, par exemple ESCO.
+careers-own-bad-address = Ce n’est pas une adresse : elle ne contient pas d’espaces.
+careers-own-withdrawn = À ne plus utiliser
+careers-own-withdrawn-hint = Qui l’a la garde ; elle n’est plus proposée.
+careers-own-replaced = Remplacé par
+careers-own-change = Retirer
+careers-own-saved = Enregistré : { $code }.
+careers-own-deleted = Élément retiré.
+careers-own-is-published = Cet élément est publié : marque-le « à ne plus utiliser » au lieu de le retirer.
+careers-own-missing = « { $code } » nomme « { $missing } », qui n’existe pas : ajoute-le d’abord.
+careers-own-circle = Ceux-ci s’appartiennent en cercle : { $codes }. Sors-en un d’un autre.
+careers-own-too-many = Un référentiel a { $most } éléments au plus.
+careers-own-publish = Publier une version
+careers-own-publish-text = Tous la voient aussitôt. Les éléments retirés depuis la dernière version sont marqués hors d’usage.
+careers-own-version-field = Version
+careers-own-version-hint = Par exemple « 1.0 » ou « 2026-2 ».
+careers-own-same-version = Cette version est déjà publiée : donne un autre nom à la prochaine.
+careers-own-published = Version { $version } publiée. Nouveaux : { $added }, changés : { $changed }, retirés : { $deprecated }.
+careers-own-see = Le voir comme les autres
+
+## Référentiels : importer
+careers-imports-title = Importer un référentiel
+careers-imports-lead = Remets le fichier tel que son éditeur le donne. Importer à nouveau le même ne change rien.
+careers-import-format = De qui est le fichier ?
+careers-import-esco = ESCO
+careers-import-esco-hint = Le zip ou les tableaux (CSV) du portail ESCO, dans toute langue.
+careers-import-repertory = Répertoire (tableau)
+careers-import-repertory-hint = Un tableau (CSV, XLSX) avec les colonnes type, code, parent, label_it…, comme le décrit le guide des référentiels.
+careers-import-case = CASE 1.1
+careers-import-case-hint = Un CFPackage (JSON).
+careers-import-digcomp = DigComp
+careers-import-digcomp-hint = DigComp 3.0 (JSON-LD).
+careers-import-name-hint = Nécessaire pour un répertoire.
+careers-import-version-hint = Si le fichier ne la dit pas.
+careers-import-language = Langue
+careers-import-language-hint = Deux lettres, si le fichier ne la dit pas.
+careers-import-file = Fichier
+careers-import-do = Importer
+careers-imports-before = Importés avant
+careers-import-waiting = En cours
+careers-import-done = Terminé
+careers-import-failed = Échoué
+careers-import-progress = Lu et écrit, en pour cent
+careers-import-wait = Tu peux quitter cette page : le travail continue.
+careers-import-refresh = Voir où cela en est
+careers-import-failed-text = Rien n’a été repris.
+careers-import-added = Nouveaux
+careers-import-changed = Changés
+careers-import-unchanged = Inchangés
+careers-import-deprecated = Hors d’usage
+careers-import-relations = Nouvelles relations
+careers-import-rejected = Lignes refusées
+careers-import-line = Ligne
+careers-import-reason = Raison
+careers-import-first = Les { $count } premières sont montrées.
+careers-import-tables = Tableaux lus
+careers-import-what = Contenu
+careers-import-encoding = Codage
+careers-import-rows = Lignes
+
+## Plan: who pays
+careers-plan-company = Argent que paie ton employeur
+careers-plan-voucher = Chèques formation que tu as
+careers-plan-payer-hint = Seulement pour ce qui se paie ainsi. Laisse vide s’il n’y en a pas.
+careers-plan-pays-company = L’employeur paie { $amount }.
+careers-plan-pays-voucher = Les chèques formation paient { $amount }.
+careers-plan-pays-person = Tu paies { $amount }.
+careers-plan-needs-company = Il faudrait { $more } de plus de l’employeur.
+careers-plan-needs-voucher = Il faudrait { $more } de plus en chèques formation.
+careers-import-elsewhere = « { $address } » appartient déjà à un autre référentiel.
+careers-proven-by = Microcertifications qui la prouvent
+careers-plan-summary-free = Avec { $hours } et sans rien payer, tu passes de { $before } à { $after }.

@@ -67,8 +67,7 @@ careers-import-empty = In questi file non c’è nessun concetto da importare.
 careers-start-title = Che lavoro fa per te?
 careers-start-lead = Parti da quello che ti piace, oppure scegli una professione e guarda che cosa ti manca per farlo.
 careers-start-questionnaire = Parti dai tuoi interessi
-careers-start-questionnaire-text = Dieci domande, due minuti. Alla fine vedi le professioni che ti assomigliano, e perché.
-careers-start-begin = Inizia il questionario
+careers-start-questionnaire-text = Scegli tu quante domande. Alla fine vedi le professioni che ti assomigliano, e perché.
 careers-start-begun = Hai già risposto a qualche domanda: le risposte sono salvate.
 careers-start-resume = Riprendi da dove eri
 careers-start-finished = Hai finito il questionario.
@@ -344,11 +343,10 @@ careers-plan-title = Il mio piano
 careers-plan-lead = Le micro-formazioni che, insieme, ti avvicinano di più ai tuoi obiettivi con il tempo e i soldi che hai.
 careers-plan-hours = Ore che puoi dedicare
 careers-plan-hours-unit = ore
-careers-plan-money = Soldi che puoi spendere
 careers-plan-make = Calcola il piano
 careers-plan-summary = Con { $hours } e { $money } passi dal { $before } al { $after }.
 careers-plan-proven = Abbiamo verificato che nessun’altra combinazione ti avvicina di più, con questo tempo e questi soldi.
-careers-plan-good = È il migliore trovato nel tempo a disposizione: potrebbe esisterne uno un po’ migliore.
+careers-plan-good = È il migliore trovato nel tempo a disposizione: al massimo potrebbe essercene uno migliore del { $percent }.
 careers-plan-stages = Che cosa prenotare
 careers-plan-raise = dal livello { $from } al { $to }
 careers-plan-none = Con questi limiti non c’è un piano
@@ -366,3 +364,421 @@ careers-plan-other = Ora non si può frequentare { $stage }.
 careers-plan-untaught = Nessuno le insegna, per ora ({ $count })
 careers-plan-untaught-text = Per queste competenze non c’è una micro-formazione prenotabile.
 careers-plan-how = Ogni micro-formazione porta alcune competenze a un livello. Fra tutte le combinazioni che stanno nelle tue ore e nei tuoi soldi, senza sovrapporsi fra loro né con quello che hai prenotato, il piano è quella che ti avvicina di più agli obiettivi. Le edizioni al completo non contano.
+
+## Parole comuni a più pagine
+careers-yes = sì
+careers-no = no
+careers-language-it = Italiano
+careers-language-en = Inglese
+careers-language-fr = Francese
+careers-language-de = Tedesco
+careers-language-es = Spagnolo
+careers-language-pl = Polacco
+careers-kind-competence = Competenza
+careers-kind-occupation = Professione
+careers-kind-group = Gruppo
+careers-kind-level = Livello
+careers-kind-interest = Interesse
+
+## Orientamento: questionari e preparazione
+careers-form-mini = 10 domande, 2 minuti
+careers-form-short = 30 domande, 6 minuti
+careers-form-full = 60 domande, 12 minuti
+careers-form-longer = Per un risultato più preciso puoi continuare: le risposte date restano e rispondi solo alle domande nuove.
+careers-result-possibilities = Gli interessi cambiano con l’esperienza: prendi il risultato come un punto di partenza, non come una sentenza.
+careers-willing = Preparazione, al massimo
+
+## Leggere un CV o un annuncio
+careers-to-read = Parti dal tuo CV o da un annuncio di lavoro
+careers-read-title = Leggere un CV o un annuncio
+careers-read-lead = Incolla un testo o scegli un file: ti mostriamo quali competenze nomina e decidi tu, una per una.
+careers-read-private = Non conserviamo né il testo né il file. Restano solo le competenze per cui scegli un livello.
+careers-read-what = Che cos’è?
+careers-read-cv = Il mio CV: quello che so fare
+careers-read-ad = Un annuncio di lavoro: quello che chiede
+careers-read-language = Lingua del testo
+careers-read-text = Testo
+careers-read-text-hint = Incollalo qui, oppure scegli un file qui sotto.
+careers-read-file = File (testo, PDF, DOCX o ODT)
+careers-read-do = Trova le competenze
+careers-read-nothing = Incolla un testo o scegli un file.
+careers-read-kind = Non sappiamo leggere { $file }: scegli un file di testo, PDF, DOCX o ODT, oppure incolla il testo.
+careers-read-no-text = In questo file non c’è testo: forse le pagine sono immagini. Passale a un programma di riconoscimento del testo, oppure incolla il testo.
+careers-read-broken = Il file non si apre: è danneggiato o protetto da una password. Salvalo di nuovo, oppure incolla il testo.
+careers-read-slow = Il file impiega troppo tempo ad aprirsi. Scegli solo le pagine che contano, oppure incolla il testo.
+careers-read-long = Il testo ha { $count } caratteri e ne leggiamo al massimo { $most } (circa 80 pagine). Scegli solo la parte che conta.
+careers-read-very-long = Il documento è troppo lungo: scegli solo le pagine che contano.
+careers-read-found = Competenze trovate
+careers-read-found-lead = { $count ->
+    [0] Non ne abbiamo riconosciuta nessuna.
+    [one] Ne abbiamo riconosciuta una. Non si conserva nulla finché non scegli.
+   *[other] Ne abbiamo riconosciute { $count }. Non si conserva nulla finché non scegli.
+ }
+careers-read-found-none = Nessuna competenza riconosciuta
+careers-read-found-none-text = Controlla la lingua del testo: abbiamo cercato i nomi in questa lingua: { $language }. Alcuni repertori non hanno nomi in tutte le lingue.
+careers-read-again = Prova con un altro testo
+careers-read-choose = Per ogni competenza scegli il tuo livello, oppure lascia «non tenere».
+careers-read-choose-ad = Per ogni competenza scegli il livello che l’annuncio chiede, oppure lascia «non tenere».
+careers-read-refuse = Non tenere
+careers-read-keep = Tieni quelle scelte
+careers-read-aim = Fanne un obiettivo
+careers-read-name = Nome dell’annuncio
+careers-read-name-hint = Per esempio «Manutentore, Rossi srl»: serve a riconoscerlo tra i tuoi obiettivi.
+careers-read-hit = Riconosciuta come: { $label }
+careers-read-times = Nominata { $count } volte.
+careers-read-has = Hai già il livello { $level }.
+careers-read-lacks = Non l’hai dichiarata
+careers-read-none-chosen = Scegli un livello per almeno una competenza.
+careers-read-kept = { $count ->
+    [one] Una competenza salvata.
+   *[other] { $count } competenze salvate.
+ }
+careers-read-note = Dal mio CV
+careers-read-marked = Il testo, con quello che abbiamo riconosciuto
+careers-read-marked-hint = I numeri portano alle competenze dell’elenco.
+careers-read-to = Competenza { $number } dell’elenco
+
+## Obiettivi
+careers-target-role-closed = L’azienda non mostra più questo ruolo
+careers-target-advertisement = Annuncio di lavoro
+careers-target-name-taken = Hai già un obiettivo con questo nome: scegline un altro.
+careers-target-role-chosen = Il ruolo è ora tra i tuoi obiettivi.
+
+## Professioni vicine
+careers-to-nearby = Professioni vicine a te
+careers-nearby-title = Professioni vicine a te
+careers-nearby-lead = Professioni alla portata di quello che sai fare e in linea con quello che ti piace.
+careers-nearby-no-interests = Non conosciamo ancora i tuoi interessi: per ora conta solo quello che sai fare.
+careers-nearby-none = Ancora nessuna professione vicina
+careers-nearby-none-text = Prima di’ che cosa sai fare: per cominciare bastano due o tre competenze.
+careers-nearby-how = Per ogni professione calcoliamo quanto hai già di quello che chiede, dando più peso alle competenze essenziali, e quanto i suoi interessi somigliano ai tuoi. I due valori si moltiplicano: prima viene ciò che è fattibile e desiderabile.
+careers-nearby-feasible = Hai il { $percent } di quello che serve: { $met } competenze su { $asked } al livello chiesto.
+careers-nearby-carried = Porti con te: { $skills }.
+careers-nearby-missing = { $count ->
+    [one] Manca una competenza essenziale: { $skills }.
+   *[other] Mancano { $count } competenze essenziali, prima di tutto: { $skills }.
+ }
+
+## Contestazioni
+careers-to-dispute = Non sono d’accordo: lo contesto
+careers-to-disputes = Le mie contestazioni
+careers-dispute-title = Non sono d’accordo
+careers-dispute-how = Qualcuno ti risponde con parole sue. Su professioni e livelli risponde chi gestisce la rete, sui ruoli l’azienda, che non vede il tuo nome.
+careers-dispute-about = Che cosa contesti?
+careers-dispute-requirement = Quello che chiede: { $target }
+careers-dispute-level = Il livello che conta per me
+careers-dispute-level-hint = Quello che dichiari tu lo puoi cambiare subito, senza contestare.
+careers-dispute-of-level = Livello della persona
+careers-dispute-not-needed = Non serve affatto
+careers-dispute-proposed = Qual è il livello giusto?
+careers-dispute-words = Perché?
+careers-dispute-words-hint = Aiutano i fatti: dove lavori, che cosa hai fatto, chi lo può confermare. Almeno 10 caratteri.
+careers-dispute-send = Invia
+careers-dispute-sent = Inviata. Ti scriviamo quando c’è una risposta.
+careers-dispute-twice = Lo stai già contestando: aspetta la risposta.
+careers-dispute-own = Quello che chiede l’annuncio l’hai scelto tu: togli l’obiettivo e rileggi l’annuncio.
+careers-dispute-answered = Ha già avuto una risposta.
+careers-dispute-open = In attesa di risposta
+careers-dispute-accepted = Accolta
+careers-dispute-kept = Resta com’è
+careers-dispute-says-requirement = È chiesto il livello { $stated }; sarebbe giusto il { $proposed }.
+careers-dispute-says-not-needed = È chiesto il livello { $stated }; non servirebbe affatto.
+careers-dispute-says-level = Conta il livello { $stated }; sarebbe giusto il { $proposed }.
+careers-dispute-answer = Risposta
+careers-dispute-accept = La persona ha ragione
+careers-dispute-keep = Resta com’è
+careers-dispute-accept-level = Se accogli, nel profilo entra la conferma del livello da parte di un operatore. Quello che prova una credenziale conta comunque di più.
+careers-dispute-accept-occupation = Se accogli, da ora la professione chiede questo livello a tutte le persone della rete.
+careers-dispute-accept-role = Se accogli, poi cambia tu il ruolo: la persona viene avvisata.
+careers-dispute-answer-sent = Risposta inviata.
+careers-disputes-title = Contestazioni
+careers-disputes-lead = Quello che le persone ritengono sbagliato, senza i loro nomi. A ognuna è dovuta una risposta.
+careers-disputes-mine = Le mie contestazioni
+careers-disputes-mine-lead = Quello che ritieni sbagliato e che cosa ti è stato risposto.
+careers-disputes-none = Non hai contestato nulla
+careers-disputes-none-text = Se una richiesta o un livello ti sembra sbagliato, aprilo nella pagina «Che cosa mi manca» e dillo.
+careers-disputes-nothing = Niente a cui rispondere
+careers-disputes-nothing-text = Nessuno ha contestato nulla.
+careers-dispute-mail-subject = C’è una risposta alla tua contestazione
+careers-dispute-mail-body = Ciao,
+
+    la tua contestazione ha avuto una risposta. Leggila qui: { $origin }/skills/disputes
+
+    { $network }
+
+## Piano: preferenze, scambi, prenotazione
+careers-plan-wishes = Che cosa può impegnare il piano
+careers-plan-change = Cambia tempo, denaro e preferenze
+careers-plan-own = Denaro che metti tu
+careers-plan-until = Tutto finisce entro il
+careers-plan-until-past = Questo giorno è passato.
+careers-plan-mode = Come puoi imparare
+careers-plan-language = In quali lingue
+careers-plan-any = Se non ne scegli nessuna, vanno bene tutte.
+careers-plan-home = Comune da cui parti
+careers-plan-home-hint = Serve solo a calcolare il viaggio: non entra in nessun punteggio e non lo vede nessuno.
+careers-plan-home-missing = Scrivi da dove parti, oppure lascia vuoto il viaggio.
+careers-plan-home-unknown = Non conosciamo questo comune. Controlla come è scritto, oppure indicane uno più grande vicino.
+careers-plan-journey = Viaggio, al massimo
+careers-plan-minutes = minuti, sola andata
+careers-mode-in-person = in presenza
+careers-mode-online = online
+careers-mode-blended = mista
+careers-plan-worth = Senza, saresti più lontano dai tuoi obiettivi del { $percent }.
+careers-plan-kept = La vuoi tu
+careers-plan-keep = Tienila comunque
+careers-plan-let-go = Non insistere più
+careers-plan-leave = Lasciala fuori
+careers-plan-want = La voglio lo stesso
+careers-plan-let-in = Rimettila in gioco
+careers-plan-swap = Scambia
+careers-plan-without = Queste le hai lasciate fuori tu
+careers-plan-too-far = Troppo lontane per il viaggio che accetti
+careers-plan-late = Finisce dopo il giorno che hai indicato.
+careers-plan-wrong-mode = Non si tiene in un modo che ti va bene.
+careers-plan-wrong-language = Non si tiene nelle tue lingue.
+careers-plan-idle = Con il resto del piano non aggiunge nulla.
+careers-plan-impossible = Con queste richieste non c’è nessun piano.
+careers-plan-gone = Una micro-formazione che vuoi tenere non si può più prenotare.
+careers-plan-gone-stage = Una micro-formazione non più in offerta
+careers-plan-unusable = Questa non può far parte di un piano, perché non ci sono date a cui puoi andare, richiede più ore o più soldi di quanti ce ne sono o non ti manca nulla di ciò che insegna: { $stages }.
+careers-plan-beyond = Quello che vuoi tenere richiede più ore o più denaro di quanti ne hai: { $stages }.
+careers-plan-before = Prima servono altre cose e non c’è il tempo per farle: { $stages }.
+careers-plan-cannot-both = Queste non si possono frequentare tutte, perché gli orari si sovrappongono: { $stages }.
+careers-plan-too-many-wishes = Hai espresso richieste su { $most } micro-formazioni: lasciane andare qualcuna.
+careers-plan-book = { $count ->
+    [one] Prenotala
+   *[other] Prenota tutte e { $count }
+ }
+careers-plan-book-means = Avrai un posto in ognuna oppure in nessuna. Dopo, ogni prenotazione si può annullare da sola.
+careers-plan-booked = { $count ->
+    [one] Prenotato un posto.
+   *[other] Prenotati { $count } posti.
+ }
+careers-plan-not-booked = Non è stato prenotato nulla, per via di «{ $stage }»: { $why } Ecco il piano migliore per come stanno le cose adesso.
+careers-swap-title = Qualcos’altro al posto di «{ $stage }»
+careers-swap-lead = Che cosa potrebbe stare al suo posto e quanto costa ogni cambio.
+careers-swap-instead = Al suo posto
+careers-swap-none = Niente può stare al suo posto
+careers-swap-none-text = Nessun’altra micro-formazione ci sta, con il tempo e il denaro che restano.
+careers-swap-take = Prendi questa
+careers-swap-without = Il piano migliore senza
+careers-swap-comes = Entra: { $stages }.
+careers-swap-goes = Esce anche: { $stages }.
+careers-swap-way-less = { $amount } più lontano dagli obiettivi
+careers-swap-way-same = alla stessa distanza dagli obiettivi
+careers-swap-way-more = { $amount } più vicino agli obiettivi
+careers-swap-time-less = { $amount } in meno
+careers-swap-time-same = lo stesso tempo
+careers-swap-time-more = { $amount } in più
+careers-swap-money-less = { $amount } in meno
+careers-swap-money-same = lo stesso denaro
+careers-swap-money-more = { $amount } in più
+
+## Novità
+careers-to-news = Ricevere le novità su date e ruoli
+careers-news-title = Novità per e-mail
+careers-news-lead = Ti scriviamo solo di quello che scegli qui.
+careers-news-how = Una e-mail per ogni nuova data o nuovo ruolo, mai due volte per la stessa cosa. In ogni e-mail c’è un link per non riceverne più.
+careers-news-none-text = Scegli un obiettivo o di’ che cosa sai fare: poi potrai scegliere di che cosa avere notizie.
+careers-news-editions = Nuove date che insegnano queste competenze
+careers-news-vacancies = Nuovi ruoli che chiedono queste competenze
+careers-news-saved = { $count ->
+    [0] Non ti scriveremo.
+    [one] Ti scriveremo per una competenza.
+   *[other] Ti scriveremo per { $count } competenze.
+ }
+careers-news-stop-title = Non ricevere più novità
+careers-news-stop-text = Non ti scriveremo più di nuove date e nuovi ruoli. Puoi scegliere di nuovo quando vuoi.
+careers-news-stop = Non scrivetemi più
+careers-news-stopped = Fatto: non ti scriveremo più per le novità.
+careers-news-edition-mail-subject = Una nuova data: { $title }
+careers-news-edition-mail-body = Ciao,
+
+    { $organisation } ha una nuova data per «{ $title }», che insegna una competenza scelta da te.
+
+    Guarda e prenota: { $origin }{ $path }
+
+    Per non ricevere più queste e-mail: { $origin }/news/{ $stop }
+
+    { $network }
+careers-news-role-mail-subject = Un nuovo ruolo: { $title }
+careers-news-role-mail-body = Ciao,
+
+    { $organisation } mostra un ruolo che chiede una competenza scelta da te: { $title }.
+
+    Guarda che cosa chiede: { $origin }{ $path }
+
+    Per non ricevere più queste e-mail: { $origin }/news/{ $stop }
+
+    { $network }
+
+## Talenti: ricerche, ruoli aperti, disponibilità
+careers-filter-territory = Comune o provincia
+careers-filter-availability = Disponibilità
+careers-people-explain = Come si è formata questa graduatoria
+careers-searches-title = Ricerche
+careers-searches-lead = Ogni ricerca della tua azienda, con quello che è stato chiesto e chi è stato mostrato, in forma anonima. Si può spiegare in qualsiasi momento.
+careers-searches-none = Ancora nessuna ricerca
+careers-searches-none-text = Apri un ruolo e guarda chi corrisponde.
+careers-searches-when = Quando
+careers-searches-shown = Persone mostrate
+careers-search-asked = Che cosa è stato chiesto
+careers-search-shown = Chi è stato mostrato, in ordine
+careers-search-how = Ogni competenza dà il suo peso in proporzione al livello, fino al livello necessario. La somma fa l’ordine. I filtri decidono chi si vede, mai in quale ordine. Nome, età, nazionalità e indirizzo non entrano.
+careers-search-weight = Peso
+careers-search-level = Livello che contava
+careers-search-added = Contributo
+careers-search-got = { $got } su { $of }
+careers-search-contributions = Quanto ha aggiunto ogni competenza
+careers-look-title = Perché ti hanno visto
+careers-look-place = Eri al posto { $rank } su { $shown }, senza il tuo nome.
+careers-available-full-time = tempo pieno
+careers-available-part-time = tempo parziale
+careers-available-evenings = sera
+careers-available-weekends = fine settimana
+careers-available-remote = da remoto
+careers-available-apprenticeship = apprendistato
+careers-wish-title = Dove e quando lavoreresti
+careers-wish-lead = Le aziende possono restringere la ricerca a questo. Quello che lasci vuoto ti esclude solo dalle ricerche che lo chiedono.
+careers-wish-places = Comuni o province
+careers-wish-places-hint = Separati da virgole, per esempio «Lecco, Como».
+careers-wish-when = Quando e come
+careers-wish-saved = Salvato.
+careers-open-title = Ruoli che le aziende cercano
+careers-open-lead = Guarda che cosa chiedono, fanne un obiettivo e scopri che cosa ti manca.
+careers-open-none = Per ora nessun ruolo in vista
+careers-open-none-text = Intanto puoi partire da una professione.
+careers-role-asks-caption = Competenze chieste dal ruolo
+careers-role-who-sees = Chi vede questo ruolo
+careers-role-is-hidden = Solo la tua azienda. Se lo mostri, tutti possono leggerlo e farne un obiettivo, e chi ha chiesto le novità viene avvisato.
+careers-role-is-shown = Tutti possono leggerlo e farne un obiettivo.
+careers-role-see-shown = Guardalo come lo vedono gli altri
+careers-role-show = Mostralo a tutti
+careers-role-hide = Tienilo per l’azienda
+careers-role-shown = Il ruolo ora è visibile a tutti.
+careers-role-hidden = Il ruolo non è più visibile agli altri.
+
+## Repertori: sfogliare
+careers-frameworks-title = Repertori
+careers-frameworks-lead = Gli elenchi di professioni e competenze di cui parla questa rete.
+careers-framework-counts = { $count } voci in uso, di cui { $occupations } professioni
+careers-framework-languages = Lingue: { $languages }
+careers-tree-below = ({ $count } sotto)
+careers-tree-detail = La scheda
+careers-tree-none = Sotto non c’è altro
+careers-tree-none-text = Il ramo finisce qui.
+
+## Repertori: scriverne uno proprio
+careers-own-title = Repertori propri
+careers-own-lead = Scrivi le professioni e le competenze della tua azienda o della rete e pubblicale per versioni.
+careers-own-none = Ancora nessun repertorio
+careers-own-none-text = Comincia da un nome, poi aggiungi profili e competenze uno per uno.
+careers-own-new = Scrivi un nuovo repertorio
+careers-own-name = Nome del repertorio
+careers-own-name-hint = Per esempio «Mestieri di Meccanica Adda».
+careers-own-licence = Licenza
+careers-own-licence-hint = In poche parole, per esempio «CC BY 4.0».
+careers-own-of-network = È di tutta la rete
+careers-own-name-taken = C’è già un repertorio con questo nome.
+careers-own-draft = Mai pubblicato
+careers-own-version = Versione { $version }
+careers-own-how = Quello che scrivi qui non lo vede nessuno finché non pubblichi una versione. Un codice pubblicato resta per sempre: si può ritirare, non cancellare.
+careers-own-elements = Elementi ({ $count })
+careers-own-elements-none = Ancora nessuno: aggiungi il primo.
+careers-own-table = Elementi del repertorio
+careers-own-add = Aggiungi un elemento
+careers-own-code = Codice
+careers-own-code-hint = Lettere, cifre, punto, trattino e trattino basso. Dopo non si può cambiare.
+careers-own-code-taken = C’è già un elemento con questo codice.
+careers-own-bad-code = «{ $code }» non può essere un codice: usa lettere, cifre, punto, trattino e trattino basso.
+careers-own-kind = Che cos’è
+careers-own-profile = Profilo (una professione)
+careers-own-competence = Competenza
+careers-own-ability = Abilità
+careers-own-knowledge = Conoscenza
+careers-own-group = Gruppo
+careers-own-label = Nome
+careers-own-others-hint = Uno per riga.
+careers-own-description = Che cosa significa
+careers-own-languages = Nelle altre lingue
+careers-own-no-name = Scrivi il nome in almeno una lingua.
+careers-own-parents = Appartiene a
+careers-own-parents-hint = Codici separati da virgole.
+careers-own-optional = Per i suoi profili è utile, non essenziale
+careers-own-preparation = Preparazione chiesta dal profilo
+careers-own-preparation-hint = Da 1 (si impara in poco tempo) a 5 (una laurea e lunga esperienza).
+careers-own-section = Settore o area
+careers-own-same = Lo stesso, altrove
+careers-own-same-hint = L’indirizzo dello stesso concetto in un altro repertorio, per esempio in ESCO.
+careers-own-bad-address = Questo non è un indirizzo: non deve avere spazi.
+careers-own-withdrawn = Da non usare più
+careers-own-withdrawn-hint = Chi ce l’ha la tiene; non viene più suggerita.
+careers-own-replaced = Sostituito da
+careers-own-change = Togliere
+careers-own-saved = Salvato: { $code }.
+careers-own-deleted = Elemento tolto.
+careers-own-is-published = Questo elemento è pubblicato: ritiralo invece di toglierlo.
+careers-own-missing = «{ $code }» nomina «{ $missing }», che non c’è: aggiungilo prima.
+careers-own-circle = Questi appartengono l’uno all’altro in cerchio: { $codes }. Togline uno da un altro.
+careers-own-too-many = Un repertorio ha al massimo { $most } elementi.
+careers-own-publish = Pubblica una versione
+careers-own-publish-text = La vedono subito tutti. Gli elementi tolti dall’ultima versione risultano non più in uso.
+careers-own-version-field = Versione
+careers-own-version-hint = Per esempio «1.0» oppure «2026-2».
+careers-own-same-version = Questa versione è già pubblicata: dai alla prossima un altro nome.
+careers-own-published = Versione { $version } pubblicata. Nuovi: { $added }, cambiati: { $changed }, ritirati: { $deprecated }.
+careers-own-see = Guardalo come lo vedono gli altri
+
+## Repertori: importare
+careers-imports-title = Importare un repertorio
+careers-imports-lead = Consegna il file così come lo dà chi lo pubblica. Importare di nuovo lo stesso non cambia nulla.
+careers-import-format = Di chi è il file?
+careers-import-esco = ESCO
+careers-import-esco-hint = Lo zip o le tabelle (CSV) del portale ESCO, in qualsiasi lingua.
+careers-import-repertory = Repertorio (tabella)
+careers-import-repertory-hint = Una tabella (CSV, XLSX) con le colonne type, code, parent, label_it…, come descrive la guida ai repertori.
+careers-import-case = CASE 1.1
+careers-import-case-hint = Un CFPackage (JSON).
+careers-import-digcomp = DigComp
+careers-import-digcomp-hint = DigComp 3.0 (JSON-LD).
+careers-import-name-hint = Serve per un repertorio.
+careers-import-version-hint = Se il file non la dice.
+careers-import-language = Lingua
+careers-import-language-hint = Due lettere, se il file non la dice.
+careers-import-file = File
+careers-import-do = Importa
+careers-imports-before = Importati prima
+careers-import-waiting = In corso
+careers-import-done = Fatto
+careers-import-failed = Non riuscito
+careers-import-progress = Letto e scritto, in percentuale
+careers-import-wait = Puoi lasciare questa pagina: il lavoro va avanti.
+careers-import-refresh = Guarda a che punto è
+careers-import-failed-text = Non è stato importato nulla.
+careers-import-added = Nuovi
+careers-import-changed = Cambiati
+careers-import-unchanged = Come prima
+careers-import-deprecated = Non più in uso
+careers-import-relations = Relazioni nuove
+careers-import-rejected = Righe rifiutate
+careers-import-line = Riga
+careers-import-reason = Motivo
+careers-import-first = Si vedono le prime { $count }.
+careers-import-tables = Tabelle lette
+careers-import-what = Contenuto
+careers-import-encoding = Codifica
+careers-import-rows = Righe
+
+## Plan: who pays
+careers-plan-company = Soldi che mette il datore di lavoro
+careers-plan-voucher = Voucher che hai
+careers-plan-payer-hint = Solo per quello che si paga in questo modo. Lascia vuoto se non ce n’è.
+careers-plan-pays-company = Il datore di lavoro paga { $amount }.
+careers-plan-pays-voucher = I voucher pagano { $amount }.
+careers-plan-pays-person = Tu paghi { $amount }.
+careers-plan-needs-company = Servirebbero altri { $more } dal datore di lavoro.
+careers-plan-needs-voucher = Servirebbero altri { $more } in voucher.
+careers-import-elsewhere = «{ $address }» appartiene già a un altro repertorio.
+careers-proven-by = Microcredenziali che la provano
+careers-plan-summary-free = Con { $hours } e senza spendere nulla passi dal { $before } al { $after }.

@@ -72,8 +72,7 @@ careers-import-empty = W tych plikach nie ma nic do zaimportowania.
 careers-start-title = Jaka praca pasuje do ciebie?
 careers-start-lead = Zacznij od tego, co lubisz, albo wybierz zawód i zobacz, czego ci jeszcze brakuje.
 careers-start-questionnaire = Zacznij od zainteresowań
-careers-start-questionnaire-text = Dziesięć pytań, dwie minuty. Na końcu zobaczysz zawody podobne do ciebie i dowiesz się dlaczego.
-careers-start-begin = Rozpocznij kwestionariusz
+careers-start-questionnaire-text = Sam wybierasz liczbę pytań. Na końcu zobaczysz zawody podobne do ciebie i dowiesz się dlaczego.
 careers-start-begun = Część pytań jest już za tobą: odpowiedzi są zapisane.
 careers-start-resume = Kontynuuj
 careers-start-finished = Kwestionariusz jest ukończony.
@@ -353,11 +352,10 @@ careers-plan-title = Mój plan
 careers-plan-lead = Mikrostaże, które razem najbardziej zbliżają cię do celów przy czasie i pieniądzach, które masz.
 careers-plan-hours = Godziny, które możesz poświęcić
 careers-plan-hours-unit = godz.
-careers-plan-money = Pieniądze, które możesz wydać
 careers-plan-make = Oblicz plan
 careers-plan-summary = Czas: { $hours }, koszt: { $money }. Z { $before } przechodzisz na { $after }.
 careers-plan-proven = Sprawdziliśmy: żadne inne połączenie nie zbliża cię bardziej przy tym czasie i tych pieniądzach.
-careers-plan-good = To najlepszy plan znaleziony w dostępnym czasie: może istnieć nieco lepszy.
+careers-plan-good = To najlepszy plan znaleziony w dostępnym czasie: co najwyżej o { $percent } lepszy byłby możliwy.
 careers-plan-stages = Co zarezerwować
 careers-plan-raise = z poziomu { $from } na { $to }
 careers-plan-none = Przy tych limitach nie ma planu
@@ -376,3 +374,421 @@ careers-plan-other = Teraz nie można uczestniczyć: { $stage }.
 careers-plan-untaught = Na razie nikt ich nie uczy ({ $count })
 careers-plan-untaught-text = Dla tych umiejętności nie ma mikrostażu do zarezerwowania.
 careers-plan-how = Każdy mikrostaż doprowadza niektóre umiejętności do pewnego poziomu. Ze wszystkich połączeń mieszczących się w twoich godzinach i pieniądzach, które nie nakładają się na siebie ani na to, co już zarezerwowano, plan to to, które najbardziej zbliża cię do celów. Edycje bez wolnych miejsc się nie liczą.
+
+## Słowa wspólne wielu stron
+careers-yes = tak
+careers-no = nie
+careers-language-it = Włoski
+careers-language-en = Angielski
+careers-language-fr = Francuski
+careers-language-de = Niemiecki
+careers-language-es = Hiszpański
+careers-language-pl = Polski
+careers-kind-competence = Kompetencja
+careers-kind-occupation = Zawód
+careers-kind-group = Grupa
+careers-kind-level = Poziom
+careers-kind-interest = Zainteresowanie
+
+## Orientacja: kwestionariusze i przygotowanie
+careers-form-mini = 10 pytań, 2 minuty
+careers-form-short = 30 pytań, 6 minut
+careers-form-full = 60 pytań, 12 minut
+careers-form-longer = Aby wynik był dokładniejszy, idź dalej: odpowiedzi pozostają, odpowiadasz tylko na nowe pytania.
+careers-result-possibilities = Zainteresowania zmieniają się z doświadczeniem: potraktuj wynik jako początek, nie jako wyrok.
+careers-willing = Przygotowanie, najwyżej
+
+## Czytanie CV lub ogłoszenia
+careers-to-read = Zacznij od swojego CV lub od ogłoszenia o pracę
+careers-read-title = Czytanie CV lub ogłoszenia
+careers-read-lead = Wklej tekst lub wybierz plik: pokażemy, jakie umiejętności wymienia, a ty zdecydujesz o każdej z osobna.
+careers-read-private = Nie przechowujemy ani tekstu, ani pliku. Zostają tylko umiejętności, dla których wybierzesz poziom.
+careers-read-what = Co to jest?
+careers-read-cv = Moje CV: co umiem
+careers-read-ad = Ogłoszenie o pracę: czego wymaga
+careers-read-language = Język tekstu
+careers-read-text = Tekst
+careers-read-text-hint = Wklej go tutaj albo wybierz plik poniżej.
+careers-read-file = Plik (tekst, PDF, DOCX lub ODT)
+careers-read-do = Znajdź umiejętności
+careers-read-nothing = Wklej tekst lub wybierz plik.
+careers-read-kind = Nie umiemy przeczytać pliku { $file }: podaj plik tekstowy, PDF, DOCX lub ODT albo wklej tekst.
+careers-read-no-text = W tym pliku nie ma tekstu: może strony są obrazami. Użyj rozpoznawania tekstu albo wklej tekst.
+careers-read-broken = Pliku nie da się otworzyć: jest uszkodzony lub chroniony hasłem. Zapisz go ponownie albo wklej tekst.
+careers-read-slow = Plik otwiera się zbyt długo. Podaj tylko ważne strony albo wklej tekst.
+careers-read-long = Tekst ma znaków: { $count }, a czytamy najwyżej { $most } (około 80 stron). Podaj tylko ważną część.
+careers-read-very-long = Dokument jest zbyt długi: podaj tylko ważne strony.
+careers-read-found = Znalezione umiejętności
+careers-read-found-lead = { $count ->
+    [0] Nie rozpoznaliśmy żadnej.
+    [one] Rozpoznaliśmy jedną. Nic nie jest przechowywane, dopóki nie wybierzesz.
+   *[other] Rozpoznaliśmy: { $count }. Nic nie jest przechowywane, dopóki nie wybierzesz.
+ }
+careers-read-found-none = Nie rozpoznano żadnej umiejętności
+careers-read-found-none-text = Sprawdź język tekstu: szukaliśmy nazw w tym języku: { $language }. Niektóre ramy nie mają nazw w każdym języku.
+careers-read-again = Spróbuj z innym tekstem
+careers-read-choose = Dla każdej umiejętności wybierz swój poziom albo zostaw „nie zachowuj”.
+careers-read-choose-ad = Dla każdej umiejętności wybierz poziom, którego wymaga ogłoszenie, albo zostaw „nie zachowuj”.
+careers-read-refuse = Nie zachowuj
+careers-read-keep = Zachowaj wybrane
+careers-read-aim = Uczyń z tego cel
+careers-read-name = Nazwa ogłoszenia
+careers-read-name-hint = Na przykład „Technik utrzymania ruchu, Kowalski”: aby rozpoznać je wśród celów.
+careers-read-hit = Rozpoznano jako: { $label }
+careers-read-times = Wymieniona razy: { $count }.
+careers-read-has = Masz już poziom { $level }.
+careers-read-lacks = Nie podałeś jej
+careers-read-none-chosen = Wybierz poziom przynajmniej dla jednej umiejętności.
+careers-read-kept = { $count ->
+    [one] Zachowano jedną umiejętność.
+   *[other] Zachowane umiejętności: { $count }.
+ }
+careers-read-note = Z mojego CV
+careers-read-marked = Tekst z tym, co rozpoznano
+careers-read-marked-hint = Numery prowadzą do umiejętności z listy.
+careers-read-to = Umiejętność { $number } z listy
+
+## Cele
+careers-target-role-closed = Firma nie pokazuje już tej roli
+careers-target-advertisement = Ogłoszenie o pracę
+careers-target-name-taken = Masz już cel o tej nazwie: wybierz inną.
+careers-target-role-chosen = Ta rola jest teraz jednym z twoich celów.
+
+## Bliskie zawody
+careers-to-nearby = Zawody blisko ciebie
+careers-nearby-title = Zawody blisko ciebie
+careers-nearby-lead = Zawody w zasięgu tego, co umiesz, i zgodne z tym, co lubisz.
+careers-nearby-no-interests = Nie znamy jeszcze twoich zainteresowań: na razie liczy się tylko to, co umiesz.
+careers-nearby-none = Nie ma jeszcze bliskich zawodów
+careers-nearby-none-text = Powiedz najpierw, co umiesz: na początek wystarczą dwie lub trzy umiejętności.
+careers-nearby-how = Dla każdego zawodu obliczamy, ile już masz z tego, czego wymaga (to, co niezbędne, waży więcej), i jak bardzo jego zainteresowania przypominają twoje. Jedno mnożymy przez drugie: najpierw to, co możliwe i pożądane.
+careers-nearby-feasible = Masz { $percent } tego, czego trzeba: umiejętności na wymaganym poziomie: { $met } z { $asked }.
+careers-nearby-carried = To wnosisz: { $skills }.
+careers-nearby-missing = { $count ->
+    [one] Brakuje jednej niezbędnej umiejętności: { $skills }.
+   *[other] Brakujące niezbędne umiejętności: { $count }, przede wszystkim: { $skills }.
+ }
+
+## Zastrzeżenia
+careers-to-dispute = Nie zgadzam się: zgłoś zastrzeżenie
+careers-to-disputes = Moje zastrzeżenia
+careers-dispute-title = Nie zgadzam się
+careers-dispute-how = Ktoś odpowie ci słowami. W sprawie zawodów i poziomów odpowiada ten, kto prowadzi sieć, w sprawie ról firma, która nie widzi twojego nazwiska.
+careers-dispute-about = Czego dotyczy zastrzeżenie?
+careers-dispute-requirement = Tego, czego wymaga: { $target }
+careers-dispute-level = Poziomu, który się dla mnie liczy
+careers-dispute-level-hint = To, co sam podajesz, możesz zmienić od razu, bez zastrzeżenia.
+careers-dispute-of-level = Poziom osoby
+careers-dispute-not-needed = W ogóle nie jest potrzebna
+careers-dispute-proposed = Jaki poziom jest właściwy?
+careers-dispute-words = Dlaczego?
+careers-dispute-words-hint = Pomagają fakty: gdzie pracujesz, co robiłeś, kto może to potwierdzić. Co najmniej 10 znaków.
+careers-dispute-send = Wyślij
+careers-dispute-sent = Wysłano. Napiszemy, gdy będzie odpowiedź.
+careers-dispute-twice = To zastrzeżenie już czeka: zaczekaj na odpowiedź.
+careers-dispute-own = To, czego wymaga ogłoszenie, wybrałeś sam: usuń cel i przeczytaj je ponownie.
+careers-dispute-answered = Odpowiedź już padła.
+careers-dispute-open = Czeka na odpowiedź
+careers-dispute-accepted = Uznane
+careers-dispute-kept = Zostaje, jak jest
+careers-dispute-says-requirement = Wymagany jest poziom { $stated }; właściwy byłby { $proposed }.
+careers-dispute-says-not-needed = Wymagany jest poziom { $stated }; w ogóle nie byłby potrzebny.
+careers-dispute-says-level = Liczy się poziom { $stated }; właściwy byłby { $proposed }.
+careers-dispute-answer = Odpowiedź
+careers-dispute-accept = Ta osoba ma rację
+careers-dispute-keep = Zostaje, jak jest
+careers-dispute-accept-level = Jeśli uznasz, do profilu trafi potwierdzenie poziomu przez pracownika. To, co potwierdza poświadczenie, nadal liczy się bardziej.
+careers-dispute-accept-occupation = Jeśli uznasz, zawód będzie odtąd wymagał tego poziomu od wszystkich w sieci.
+careers-dispute-accept-role = Jeśli uznasz, zmień potem rolę samodzielnie: osoba zostanie powiadomiona.
+careers-dispute-answer-sent = Odpowiedź wysłana.
+careers-disputes-title = Zastrzeżenia
+careers-disputes-lead = To, co ludzie uważają za błędne, bez ich nazwisk. Każdemu należy się odpowiedź.
+careers-disputes-mine = Moje zastrzeżenia
+careers-disputes-mine-lead = Co uważasz za błędne i co ci odpowiedziano.
+careers-disputes-none = Nie zgłosiłeś żadnego zastrzeżenia
+careers-disputes-none-text = Jeśli wymaganie lub poziom wydaje się błędny, otwórz go w swojej luce i powiedz to.
+careers-disputes-nothing = Nie ma na co odpowiadać
+careers-disputes-nothing-text = Nikt nie zgłosił zastrzeżeń.
+careers-dispute-mail-subject = Jest odpowiedź na twoje zastrzeżenie
+careers-dispute-mail-body = Dzień dobry,
+
+    na twoje zastrzeżenie odpowiedziano. Przeczytaj tutaj: { $origin }/skills/disputes
+
+    { $network }
+
+## Plan: życzenia, zamiana, rezerwacja
+careers-plan-wishes = Co może zająć plan
+careers-plan-change = Zmień czas, pieniądze i preferencje
+careers-plan-own = Pieniądze, które płacisz
+careers-plan-until = Wszystko kończy się do
+careers-plan-until-past = Ten dzień już minął.
+careers-plan-mode = Jak możesz się uczyć
+careers-plan-language = W jakich językach
+careers-plan-any = Nic nie wybrano: wszystkie odpowiadają.
+careers-plan-home = Miejscowość, z której wyruszasz
+careers-plan-home-hint = Tylko do obliczenia drogi: nie wchodzi do żadnej oceny i nikt jej nie widzi.
+careers-plan-home-missing = Podaj, skąd wyruszasz, albo zostaw drogę pustą.
+careers-plan-home-unknown = Nie znamy tej miejscowości. Sprawdź pisownię albo podaj większą w pobliżu.
+careers-plan-journey = Droga, najwyżej
+careers-plan-minutes = minut w jedną stronę
+careers-mode-in-person = na miejscu
+careers-mode-online = online
+careers-mode-blended = mieszane
+careers-plan-worth = Bez niego byłbyś dalej od celów o { $percent }.
+careers-plan-kept = Chcesz go
+careers-plan-keep = Zachowaj w każdym razie
+careers-plan-let-go = Nie upieraj się
+careers-plan-leave = Pomiń
+careers-plan-want = Mimo to go chcę
+careers-plan-let-in = Dopuść ponownie
+careers-plan-swap = Zamień
+careers-plan-without = Te pominąłeś
+careers-plan-too-far = Za daleko jak na drogę, na którą się zgadzasz
+careers-plan-late = Kończy się po dniu, który wyznaczyłeś.
+careers-plan-wrong-mode = Nie odbywa się w sposób, który ci odpowiada.
+careers-plan-wrong-language = Nie odbywa się w twoich językach.
+careers-plan-idle = Z resztą planu nic nie dodaje.
+careers-plan-impossible = Przy tych życzeniach nie ma planu.
+careers-plan-gone = Mikrostażu, który chcesz zachować, nie można już zarezerwować.
+careers-plan-gone-stage = Mikrostaż, którego już nie ma w ofercie
+careers-plan-unusable = To nie może być częścią planu: brak możliwego terminu, za dużo godzin lub za drogo albo niczego z tego ci nie brakuje: { $stages }.
+careers-plan-beyond = To, co chcesz zachować, zajmuje więcej godzin lub pieniędzy, niż masz: { $stages }.
+careers-plan-before = Wcześniej potrzeba czegoś innego, a nie ma na to czasu: { $stages }.
+careers-plan-cannot-both = Nie da się uczestniczyć we wszystkich, bo terminy się nakładają: { $stages }.
+careers-plan-too-many-wishes = Masz życzenia co do mikrostaży: { $most }. Zrezygnuj z niektórych.
+careers-plan-book = { $count ->
+    [one] Zarezerwuj
+   *[other] Zarezerwuj wszystkie ({ $count })
+ }
+careers-plan-book-means = Dostajesz miejsce w każdym albo w żadnym. Potem każde można odwołać osobno.
+careers-plan-booked = { $count ->
+    [one] Zarezerwowano jedno miejsce.
+   *[other] Zarezerwowane miejsca: { $count }.
+ }
+careers-plan-not-booked = Nic nie zarezerwowano z powodu „{ $stage }”: { $why } Oto najlepszy plan w obecnym stanie rzeczy.
+careers-swap-title = Coś innego zamiast „{ $stage }”
+careers-swap-lead = Co mogłoby być na jego miejscu i ile kosztuje każda zmiana.
+careers-swap-instead = Na jego miejscu
+careers-swap-none = Nic nie może być na jego miejscu
+careers-swap-none-text = Żaden inny mikrostaż nie mieści się w pozostałym czasie i pieniądzach.
+careers-swap-take = Weź ten
+careers-swap-without = Najlepszy plan bez niego
+careers-swap-comes = Wchodzi: { $stages }.
+careers-swap-goes = Wypada też: { $stages }.
+careers-swap-way-less = { $amount } dalej od celów
+careers-swap-way-same = równie blisko celów
+careers-swap-way-more = { $amount } bliżej celów
+careers-swap-time-less = { $amount } mniej
+careers-swap-time-same = tyle samo czasu
+careers-swap-time-more = { $amount } więcej
+careers-swap-money-less = { $amount } mniej
+careers-swap-money-same = tyle samo pieniędzy
+careers-swap-money-more = { $amount } więcej
+
+## Nowości
+careers-to-news = Dowiaduj się o nowych terminach i rolach
+careers-news-title = Nowości e-mailem
+careers-news-lead = Piszemy tylko o tym, co tu wybierzesz.
+careers-news-how = Jeden e-mail o każdym nowym terminie lub roli, nigdy dwa razy o tym samym. W każdym jest link, który kończy wszystkie.
+careers-news-none-text = Wybierz cel albo powiedz, co umiesz: wtedy wybierzesz, o czym chcesz wiedzieć.
+careers-news-editions = Nowe terminy, które uczą tych umiejętności
+careers-news-vacancies = Nowe role, które wymagają tych umiejętności
+careers-news-saved = { $count ->
+    [0] Nie będziemy do ciebie pisać.
+    [one] Będziemy pisać o jednej umiejętności.
+   *[other] Będziemy pisać o umiejętnościach: { $count }.
+ }
+careers-news-stop-title = Koniec nowości
+careers-news-stop-text = Nie będziemy już pisać o nowych terminach i rolach. W każdej chwili możesz wybrać ponownie.
+careers-news-stop = Nie piszcie do mnie więcej
+careers-news-stopped = Gotowe: żadnych więcej nowości.
+careers-news-edition-mail-subject = Nowy termin: { $title }
+careers-news-edition-mail-body = Dzień dobry,
+
+    { $organisation } ma nowy termin „{ $title }”, gdzie uczy się umiejętności, którą wybrałeś.
+
+    Zobacz i zarezerwuj: { $origin }{ $path }
+
+    Aby nie dostawać więcej tych e-maili: { $origin }/news/{ $stop }
+
+    { $network }
+careers-news-role-mail-subject = Nowa rola: { $title }
+careers-news-role-mail-body = Dzień dobry,
+
+    { $organisation } pokazuje rolę, która wymaga umiejętności, którą wybrałeś: { $title }.
+
+    Zobacz, czego wymaga: { $origin }{ $path }
+
+    Aby nie dostawać więcej tych e-maili: { $origin }/news/{ $stop }
+
+    { $network }
+
+## Talenty: wyszukiwania, otwarte role, dostępność
+careers-filter-territory = Miejscowość lub prowincja
+careers-filter-availability = Dostępność
+careers-people-explain = Jak powstała ta kolejność
+careers-searches-title = Wyszukiwania
+careers-searches-lead = Każde wyszukiwanie twojej firmy, z tym, o co pytano i kogo pokazano, bez nazwisk. Można je wyjaśnić w każdej chwili.
+careers-searches-none = Nie było jeszcze wyszukiwań
+careers-searches-none-text = Otwórz rolę i zobacz, kto pasuje.
+careers-searches-when = Kiedy
+careers-searches-shown = Pokazane osoby
+careers-search-asked = O co pytano
+careers-search-shown = Kogo pokazano, po kolei
+careers-search-how = Każda umiejętność daje swoją wagę w proporcji do poziomu, aż do poziomu potrzebnego. Suma tworzy kolejność. Filtry decydują, kogo widać, nigdy o kolejności. Imię, wiek, narodowość i adres się nie liczą.
+careers-search-weight = Waga
+careers-search-level = Poziom, który się liczył
+careers-search-added = Wkład
+careers-search-got = { $got } z { $of }
+careers-search-contributions = Co dodała każda umiejętność
+careers-look-title = Dlaczego cię pokazano
+careers-look-place = Byłeś na miejscu { $rank } z { $shown }, bez nazwiska.
+careers-available-full-time = pełny etat
+careers-available-part-time = część etatu
+careers-available-evenings = wieczory
+careers-available-weekends = weekendy
+careers-available-remote = zdalnie
+careers-available-apprenticeship = nauka zawodu
+careers-wish-title = Gdzie i kiedy chciałbyś pracować
+careers-wish-lead = Firmy mogą zawęzić do tego wyszukiwanie. To, co zostawisz puste, wyklucza cię tylko z wyszukiwań, które o to pytają.
+careers-wish-places = Miejscowości lub prowincje
+careers-wish-places-hint = Oddzielone przecinkami, na przykład „Lecco, Como”.
+careers-wish-when = Kiedy i jak
+careers-wish-saved = Zapisano.
+careers-open-title = Role, których szukają firmy
+careers-open-lead = Zobacz, czego wymagają, uczyń jedną celem i sprawdź, czego ci brakuje.
+careers-open-none = Na razie żadnej roli
+careers-open-none-text = Zacznij od zawodu.
+careers-role-asks-caption = Umiejętności, których wymaga rola
+careers-role-who-sees = Kto widzi tę rolę
+careers-role-is-hidden = Tylko twoja firma. Jeśli ją pokażesz, każdy może ją przeczytać i uczynić celem, a kto prosił o nowości, dowie się o niej.
+careers-role-is-shown = Każdy może ją przeczytać i uczynić celem.
+careers-role-see-shown = Zobacz jak inni
+careers-role-show = Pokaż wszystkim
+careers-role-hide = Zachowaj dla firmy
+careers-role-shown = Rola jest teraz widoczna dla wszystkich.
+careers-role-hidden = Rola nie jest już widoczna.
+
+## Ramy: przeglądanie
+careers-frameworks-title = Ramy
+careers-frameworks-lead = Listy zawodów i umiejętności, o których mówi ta sieć.
+careers-framework-counts = Pozycje w użyciu: { $count }, w tym zawody: { $occupations }
+careers-framework-languages = Języki: { $languages }
+careers-tree-below = (poniżej: { $count })
+careers-tree-detail = Szczegóły
+careers-tree-none = Nic poniżej
+careers-tree-none-text = Tu kończy się gałąź.
+
+## Ramy: pisanie własnych
+careers-own-title = Własne ramy
+careers-own-lead = Zapisz zawody i umiejętności swojej firmy lub sieci i publikuj je w wersjach.
+careers-own-none = Nie ma jeszcze ram
+careers-own-none-text = Zacznij od nazwy, potem dodawaj profile i umiejętności po kolei.
+careers-own-new = Napisz nowe ramy
+careers-own-name = Nazwa ram
+careers-own-name-hint = Na przykład „Zawody Meccanica Adda”.
+careers-own-licence = Licencja
+careers-own-licence-hint = W kilku słowach, na przykład „CC BY 4.0”.
+careers-own-of-network = Należą do całej sieci
+careers-own-name-taken = Są już ramy o tej nazwie.
+careers-own-draft = Nigdy nie opublikowane
+careers-own-version = Wersja { $version }
+careers-own-how = Tego, co tu piszesz, nikt nie widzi, dopóki nie opublikujesz wersji. Opublikowany kod zostaje na zawsze: można go wycofać, nie usunąć.
+careers-own-elements = Elementy ({ $count })
+careers-own-elements-none = Nie ma jeszcze żadnego: dodaj pierwszy.
+careers-own-table = Elementy ram
+careers-own-add = Dodaj element
+careers-own-code = Kod
+careers-own-code-hint = Litery, cyfry, kropka, łącznik i podkreślenie. Potem nie można go zmienić.
+careers-own-code-taken = Jest już element o tym kodzie.
+careers-own-bad-code = „{ $code }” nie może być kodem: tylko litery, cyfry, kropka, łącznik i podkreślenie.
+careers-own-kind = Co to jest
+careers-own-profile = Profil (zawód)
+careers-own-competence = Kompetencja
+careers-own-ability = Umiejętność
+careers-own-knowledge = Wiedza
+careers-own-group = Grupa
+careers-own-label = Nazwa
+careers-own-others-hint = Po jednej w wierszu.
+careers-own-description = Co oznacza
+careers-own-languages = W innych językach
+careers-own-no-name = Podaj nazwę przynajmniej w jednym języku.
+careers-own-parents = Należy do
+careers-own-parents-hint = Kody oddzielone przecinkami.
+careers-own-optional = Dla swoich profili przydatny, nie niezbędny
+careers-own-preparation = Przygotowanie, którego wymaga profil
+careers-own-preparation-hint = Od 1 (szybko się uczy) do 5 (studia i długie doświadczenie).
+careers-own-section = Branża lub obszar
+careers-own-same = To samo gdzie indziej
+careers-own-same-hint = Adres tego samego pojęcia w innych ramach, na przykład w ESCO.
+careers-own-bad-address = To nie jest adres: nie zawiera spacji.
+careers-own-withdrawn = Nie do dalszego użycia
+careers-own-withdrawn-hint = Kto ją ma, zachowuje; nie jest już podpowiadana.
+careers-own-replaced = Zastąpiony przez
+careers-own-change = Usuwanie
+careers-own-saved = Zapisano: { $code }.
+careers-own-deleted = Element usunięty.
+careers-own-is-published = Ten element jest opublikowany: wycofaj go zamiast usuwać.
+careers-own-missing = „{ $code }” wymienia „{ $missing }”, którego nie ma: najpierw go dodaj.
+careers-own-circle = Te należą do siebie w kółko: { $codes }. Wyjmij jeden z innego.
+careers-own-too-many = Ramy mają najwyżej { $most } elementów.
+careers-own-publish = Opublikuj wersję
+careers-own-publish-text = Wszyscy widzą ją od razu. Elementy usunięte od ostatniej wersji są oznaczone jako wycofane.
+careers-own-version-field = Wersja
+careers-own-version-hint = Na przykład „1.0” lub „2026-2”.
+careers-own-same-version = Ta wersja jest już opublikowana: następnej daj inną nazwę.
+careers-own-published = Opublikowano wersję { $version }. Nowe: { $added }, zmienione: { $changed }, wycofane: { $deprecated }.
+careers-own-see = Zobacz jak inni
+
+## Ramy: import
+careers-imports-title = Import ram
+careers-imports-lead = Przekaż plik taki, jaki daje wydawca. Ponowny import tego samego niczego nie zmienia.
+careers-import-format = Czyj to plik?
+careers-import-esco = ESCO
+careers-import-esco-hint = Zip lub tabele (CSV) z portalu ESCO, w dowolnym języku.
+careers-import-repertory = Repertorium (tabela)
+careers-import-repertory-hint = Tabela (CSV, XLSX) z kolumnami type, code, parent, label_it…, jak opisuje przewodnik po ramach.
+careers-import-case = CASE 1.1
+careers-import-case-hint = CFPackage (JSON).
+careers-import-digcomp = DigComp
+careers-import-digcomp-hint = DigComp 3.0 (JSON-LD).
+careers-import-name-hint = Potrzebna dla repertorium.
+careers-import-version-hint = Jeśli plik jej nie podaje.
+careers-import-language = Język
+careers-import-language-hint = Dwie litery, jeśli plik go nie podaje.
+careers-import-file = Plik
+careers-import-do = Importuj
+careers-imports-before = Wcześniejsze importy
+careers-import-waiting = W toku
+careers-import-done = Gotowe
+careers-import-failed = Nieudany
+careers-import-progress = Odczytano i zapisano, w procentach
+careers-import-wait = Możesz opuścić tę stronę: praca trwa.
+careers-import-refresh = Zobacz, jak daleko
+careers-import-failed-text = Niczego nie przejęto.
+careers-import-added = Nowe
+careers-import-changed = Zmienione
+careers-import-unchanged = Bez zmian
+careers-import-deprecated = Wycofane
+careers-import-relations = Nowe relacje
+careers-import-rejected = Odrzucone wiersze
+careers-import-line = Wiersz
+careers-import-reason = Powód
+careers-import-first = Pokazano pierwsze { $count }.
+careers-import-tables = Odczytane tabele
+careers-import-what = Zawartość
+careers-import-encoding = Kodowanie
+careers-import-rows = Wiersze
+
+## Plan: who pays
+careers-plan-company = Pieniądze, które płaci pracodawca
+careers-plan-voucher = Twoje bony
+careers-plan-payer-hint = Tylko na to, co płaci się w ten sposób. Zostaw puste, jeśli ich nie ma.
+careers-plan-pays-company = Pracodawca płaci { $amount }.
+careers-plan-pays-voucher = Bony płacą { $amount }.
+careers-plan-pays-person = Ty płacisz { $amount }.
+careers-plan-needs-company = Potrzeba jeszcze { $more } od pracodawcy.
+careers-plan-needs-voucher = Potrzeba jeszcze { $more } w bonach.
+careers-import-elsewhere = „{ $address }” należy już do innych ram.
+careers-proven-by = Mikropoświadczenia, które ją potwierdzają
+careers-plan-summary-free = Mając { $hours } i nic nie płacąc, przejdziesz z { $before } do { $after }.

@@ -15,6 +15,7 @@ pub mod backpack;
 pub mod keys;
 pub mod showing;
 pub mod status;
+pub mod vc_api;
 pub mod verification;
 
 use std::sync::Arc;

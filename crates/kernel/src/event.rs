@@ -4,10 +4,13 @@
 
 use crate::{
     AwardId, ConceptId, ContactRequestId, CredentialId, EditionId, EnrolmentId, EqfLevel,
-    MicrocredentialVersionId, Minutes, OrganisationId, OutcomeId, PersonId, RubricCriterionId, SkillLevel,
-    SubmissionId, Timestamp,
+    MicrocredentialVersionId, Minutes, OrganisationId, OutcomeId, PersonId, RoleProfileId, RubricCriterionId,
+    SkillLevel, SubmissionId, Timestamp,
 };
 use serde::{Deserialize, Serialize};
+
+/// What the trust list says (`governance_trust_v.what`) where an organisation may award in every field.
+pub const EVERY_FIELD: &str = "all";
 
 /// What an award will say of its outcome: text, and the concept it is tied to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -173,6 +176,16 @@ pub enum Event {
         /// Given, or withdrawn.
         given: bool,
     },
+    /// An edition can be booked from now on.
+    EditionOpened {
+        /// Which.
+        edition: EditionId,
+    },
+    /// A company showed a role to everybody.
+    RoleOpened {
+        /// Which.
+        role: RoleProfileId,
+    },
     /// A company wishes to talk to somebody.
     ContactRequested {
         /// The request.
@@ -211,6 +224,8 @@ impl Event {
             Event::CredentialSealed { .. } => "credential_sealed",
             Event::AwardRevoked { .. } => "award_revoked",
             Event::ConsentChanged { .. } => "consent_changed",
+            Event::EditionOpened { .. } => "edition_opened",
+            Event::RoleOpened { .. } => "role_opened",
             Event::ContactRequested { .. } => "contact_requested",
             Event::ContactAnswered { .. } => "contact_answered",
             Event::PersonErased { .. } => "person_erased",

@@ -118,6 +118,8 @@ ids! {
     MicrocredentialId = "mic_";
     /// One version of a microcredential, frozen once published.
     MicrocredentialVersionId = "mcv_";
+    /// What a reviewer says about one field of a version.
+    ReviewCommentId = "cmt_";
     /// A learning outcome of a version.
     OutcomeId = "out_";
     /// One task of a challenge.
@@ -140,6 +142,8 @@ ids! {
     EvidenceItemId = "evi_";
     /// One assessor's judgement of a submission.
     MarkId = "mrk_";
+    /// A learner's wish that other people judge again.
+    AppealId = "apl_";
     /// The decision that makes a judgement count.
     ValidationId = "val_";
     /// The fact that somebody achieved something.
@@ -148,6 +152,8 @@ ids! {
     CredentialId = "crd_";
     /// A key that seals credentials.
     SigningKeyId = "key_";
+    /// A key by which a program is known.
+    ApiKeyId = "apk_";
     /// A list of revocation or suspension bits.
     StatusListId = "stl_";
     /// A credential in somebody's backpack.
@@ -168,6 +174,10 @@ ids! {
     TalentQueryId = "tlq_";
     /// One person shown to a company, by which alone the company can speak of them.
     TalentLookId = "tll_";
+    /// A person's objection to a requirement or a level.
+    DisputeId = "dsp_";
+    /// Files handed in to be imported as a framework.
+    FrameworkImportId = "imp_";
     /// Who may award what.
     TrustListEntryId = "tru_";
     /// A physical or online hub.

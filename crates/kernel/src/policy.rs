@@ -88,6 +88,8 @@ words! {
         Framework = "framework",
         /// A microcredential and its versions.
         Microcredential = "microcredential",
+        /// By which rules an organisation designs and assesses.
+        QualityFramework = "quality_framework",
         /// The decision to publish a version.
         Publication = "publication",
         /// An offer of training.
@@ -115,6 +117,8 @@ words! {
         InterestAssessment = "interest_assessment",
         /// Skills, targets and plans of a person.
         SkillProfile = "skill_profile",
+        /// A person's objection to a requirement or a level.
+        Dispute = "dispute",
         /// A company's role profile.
         RoleProfile = "role_profile",
         /// The anonymous search for people.
@@ -228,6 +232,7 @@ pub const TABLE: &[Grant] = &[
     grant(SignedIn, ResourceKind::Award, &[See], Own),
     grant(SignedIn, ResourceKind::Backpack, &[See, Create, Change], Own),
     grant(SignedIn, ResourceKind::SkillProfile, &[See, Create, Change], Own),
+    grant(SignedIn, ResourceKind::Dispute, &[See, Create], Own),
     grant(SignedIn, ResourceKind::ContactRequest, &[See, Decide], Own),
     // one organisation
     grant(Holds(R::Manager), ResourceKind::Organisation, &[Change], Organisation),
@@ -236,6 +241,7 @@ pub const TABLE: &[Grant] = &[
     grant(Holds(R::Manager), ResourceKind::AuditTrail, &[See], Organisation),
     grant(Holds(R::Manager), ResourceKind::Microcredential, &[See], Organisation),
     grant(Holds(R::Manager), ResourceKind::Publication, &[See, Decide], Organisation),
+    grant(Holds(R::Manager), ResourceKind::QualityFramework, &[See, Change], Organisation),
     grant(Holds(R::Manager), ResourceKind::MicroStage, &[Create, Change], Organisation),
     grant(Holds(R::Manager), ResourceKind::Edition, &[Create, Change], Organisation),
     grant(Holds(R::Manager), ResourceKind::Enrolment, &[See], Organisation),
@@ -244,9 +250,11 @@ pub const TABLE: &[Grant] = &[
     // training providers
     grant(Holds(R::Designer), ResourceKind::Microcredential, &[Create, Change], Organisation),
     grant(Holds(R::Designer), ResourceKind::Publication, &[See], Organisation),
+    grant(Holds(R::Designer), ResourceKind::QualityFramework, &[See], Organisation),
     grant(Holds(R::Designer), ResourceKind::MicroStage, &[Create, Change], Organisation),
     grant(Holds(R::Designer), ResourceKind::Edition, &[Create, Change], Organisation),
     grant(Holds(R::Validator), ResourceKind::Publication, &[See, Decide], Organisation),
+    grant(Holds(R::Validator), ResourceKind::QualityFramework, &[See], Organisation),
     grant(Holds(R::Trainer), ResourceKind::Edition, &[Change], Organisation),
     grant(Holds(R::Trainer), ResourceKind::Enrolment, &[See], Organisation),
     grant(Holds(R::Trainer), ResourceKind::Attendance, &[See, Create, Change], Organisation),
@@ -258,6 +266,8 @@ pub const TABLE: &[Grant] = &[
     // companies
     grant(Holds(R::Recruiter), ResourceKind::RoleProfile, &[See, Create, Change], Organisation),
     grant(Holds(R::Manager), ResourceKind::RoleProfile, &[See, Create, Change], Organisation),
+    grant(Holds(R::Recruiter), ResourceKind::Dispute, &[See, Decide], Organisation),
+    grant(Holds(R::Manager), ResourceKind::Framework, &[Create, Change], Organisation),
     grant(Holds(R::Recruiter), ResourceKind::TalentSearch, &[See], Organisation),
     grant(Holds(R::Recruiter), ResourceKind::ContactRequest, &[See, Create], Organisation),
     // municipalities and hubs
@@ -271,6 +281,7 @@ pub const TABLE: &[Grant] = &[
     grant(Holds(R::NetworkAdministrator), ResourceKind::Indicator, &[See], Network),
     grant(Holds(R::NetworkAdministrator), ResourceKind::AuditTrail, &[See], Network),
     grant(Holds(R::NetworkAdministrator), ResourceKind::Framework, &[Create, Change], Network),
+    grant(Holds(R::NetworkAdministrator), ResourceKind::Dispute, &[See, Decide], Network),
     grant(Holds(R::NetworkAdministrator), ResourceKind::Hub, &[Create, Change], Network),
 ];
 

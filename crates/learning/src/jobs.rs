@@ -1,18 +1,15 @@
-//! What happens later: offers that run out, catalogue entries that age, files that go, and what other
+//! What happens later: offers that run out, files that go, and what other
 //! domains tell.
 
 use crate::assessment::NoteSealed;
-use crate::catalogue::RefreshOffer;
 use crate::enrolment::ExpireOffer;
 use crate::privacy::ForgetPerson;
-use kernel::{BlobId, EnrolmentId, Event, MicroStageId};
+use kernel::{BlobId, EnrolmentId, Event};
 use std::sync::Arc;
 use store::jobs::{Done, Handler, JobFault, JobFuture, Work};
 
 /// A freed seat that nobody accepted goes to the next. Payload: the enrolment.
 pub(crate) const EXPIRE_OFFER: &str = "learning_expire_offer";
-/// An edition has begun: the catalogue shows the next. Payload: the micro-stage.
-pub(crate) const REFRESH_OFFER: &str = "learning_refresh_offer";
 /// A file on which nothing rests is removed. Payload: the blob.
 pub(crate) const DELETE_FILE: &str = "learning_delete_file";
 /// Follows `credential_sealed`. Payload: the event.
@@ -43,7 +40,6 @@ pub fn handlers() -> Vec<Arc<dyn Handler>> {
     let doing = |kind, run: Run| Arc::new(Doing { kind, run }) as Arc<dyn Handler>;
     vec![
         doing(EXPIRE_OFFER, |work| Box::pin(expire_offer(work))),
-        doing(REFRESH_OFFER, |work| Box::pin(refresh_offer(work))),
         doing(DELETE_FILE, |work| Box::pin(delete_file(work))),
         doing(NOTE_SEALED, |work| Box::pin(note_sealed(work))),
         doing(FORGET_PERSON, |work| Box::pin(forget_person(work))),
@@ -53,11 +49,6 @@ pub fn handlers() -> Vec<Arc<dyn Handler>> {
 async fn expire_offer(work: Work<'_>) -> Result<Done, JobFault> {
     let enrolment: EnrolmentId = work.payload()?;
     work.finish_with(&ExpireOffer { enrolment }).await
-}
-
-async fn refresh_offer(work: Work<'_>) -> Result<Done, JobFault> {
-    let stage: MicroStageId = work.payload()?;
-    work.finish_with(&RefreshOffer { stage }).await
 }
 
 async fn delete_file(work: Work<'_>) -> Result<Done, JobFault> {

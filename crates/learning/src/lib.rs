@@ -20,12 +20,14 @@ pub mod micro_stage;
 pub mod microcredential;
 mod names;
 mod privacy;
+pub mod quality;
 mod rows;
 mod samples;
 mod show;
 pub mod submission;
 mod words;
 
+pub use catalogue::Catalogue;
 pub use jobs::{FORGET_PERSON, NOTE_SEALED, handlers};
 pub use privacy::ForgetPerson;
 pub use words::NotAllowed;
@@ -35,6 +37,7 @@ pub use words::NotAllowed;
 pub fn routes() -> web::server::Routes {
     [
         microcredential::routes(),
+        quality::routes(),
         micro_stage::routes(),
         edition::routes(),
         catalogue::routes(),
@@ -53,11 +56,24 @@ pub fn locales() -> web::Locales {
     web::locales!()
 }
 
+/// The interface text of design, rules and assessment.
+#[must_use]
+pub fn studio_locales() -> web::Locales {
+    web::locales!("studio")
+}
+
+/// The interface text of catalogue, editions and seats.
+#[must_use]
+pub fn delivery_locales() -> web::Locales {
+    web::locales!("delivery")
+}
+
 /// Every page of this domain, in every state.
 #[must_use]
 pub fn samples() -> Vec<web::Sample> {
     [
         microcredential::samples(),
+        quality::samples(),
         micro_stage::samples(),
         edition::samples(),
         catalogue::samples(),
@@ -76,13 +92,16 @@ mod tests {
 
     #[test]
     fn six_languages_are_complete() {
-        let findings = web::i18n::check(&super::locales());
-        assert!(findings.is_empty(), "{findings:#?}");
+        for locales in [super::locales(), super::delivery_locales(), super::studio_locales()] {
+            let findings = web::i18n::check(&locales);
+            assert!(findings.is_empty(), "{findings:#?}");
+        }
     }
 
     #[test]
     fn every_page_is_drawn_without_a_key_in_it() {
-        let texts = web::Texts::new(&[web::locales(), super::locales()]).unwrap();
+        let own = [super::locales(), super::delivery_locales(), super::studio_locales()];
+        let texts = web::Texts::new(&[&[web::locales()], own.as_slice()].concat()).unwrap();
         let texts = Arc::new(texts);
         for lang in Lang::ALL {
             let page = web::samples::signed_in(lang, texts.clone(), kernel::Role::ALL);

@@ -91,6 +91,17 @@ macro_rules! use_case_error {
     )+};
 }
 
+/// Runs a command as a part of another, in the other's transaction and with an audit entry of its own. When it
+/// refuses, the other has to refuse too.
+///
+/// # Errors
+/// Whatever the command returns, or the database's own error.
+pub async fn within<C: Command>(ctx: &Ctx, tx: &mut Tx, command: &C) -> Result<C::Output, C::Error> {
+    let output = command.run(ctx, tx).await?;
+    audit::record(tx, ctx, C::NAME, &command.subject(&output)).await?;
+    Ok(output)
+}
+
 impl Store {
     /// Runs a command in one serialisable transaction: all of it happens, with its audit entry,
     /// events and jobs, or none.
@@ -112,10 +123,9 @@ impl Store {
 
     async fn attempt<C: Command>(&self, ctx: &Ctx, command: &C) -> Result<C::Output, C::Error> {
         let mut tx = self.begin_write().await?;
-        let output = command.run(ctx, &mut tx).await?;
-        audit::record(&mut tx, ctx, C::NAME, &command.subject(&output)).await?;
+        let output = within(ctx, &mut tx, command).await?;
         tx.commit().await?;
-        self.jobs_may_be_due();
+        self.committed();
         Ok(output)
     }
 

@@ -85,10 +85,16 @@ pub(crate) fn is_conflict(error: &DbError) -> bool {
     matches!(code.as_deref(), Some("40001" | "40P01" | "5" | "517" | "6"))
 }
 
-/// Whether the disk or the quota is full.
+/// Whether the disk or the quota is full, or the disk cannot be written.
 pub(crate) fn is_out_of_space(problem: &dyn DatabaseError) -> bool {
-    // SQLite: FULL, IOERR_WRITE. PostgreSQL: disk_full.
-    matches!(problem.code().as_deref(), Some("13" | "778" | "53100"))
+    const SQLITE_FULL: u32 = 13;
+    const SQLITE_IOERR: u32 = 10;
+    const POSTGRES_DISK_FULL: &str = "53100";
+    let code = problem.code().unwrap_or_default();
+    // SQLite's extended codes carry the plain one in their lowest byte.
+    code == POSTGRES_DISK_FULL
+        || (code.len() < 5
+            && code.parse::<u32>().is_ok_and(|code| [SQLITE_FULL, SQLITE_IOERR].contains(&(code & 0xff))))
 }
 
 /// A consistent copy of the whole database into a new file, while it is in use. SQLite only:

@@ -27,7 +27,7 @@ mod statement;
 mod system;
 
 pub use audit::Subject;
-pub use command::{Command, Conflict, Refusable};
+pub use command::{Command, Conflict, Refusable, within};
 pub use error::{BrokenRow, DbError, Result};
 pub use open::{OpenProblem, Store, StoreOptions, create_postgres_database, without_password};
 pub use outbox::{Subscription, publish};

@@ -7,6 +7,7 @@ use sqlx::any::AnyPoolOptions;
 use sqlx::{AnyPool, Connection as _};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 use tokio::sync::Notify;
 
@@ -51,6 +52,7 @@ pub struct Store {
     engine: Engine,
     blobs: Blobs,
     due: Arc<Notify>,
+    commits: Arc<AtomicU64>,
 }
 
 impl Store {
@@ -73,8 +75,8 @@ impl Store {
             folder: options.blob_folder.clone(),
             problem: problem.to_string(),
         })?;
-        let due = Arc::new(Notify::new());
-        Ok(Self { readers, writers, engine, blobs, due })
+        let (due, commits) = (Arc::new(Notify::new()), Arc::default());
+        Ok(Self { readers, writers, engine, blobs, due, commits })
     }
 
     /// A transaction for reading: one unchanging picture, dropped when done.
@@ -94,6 +96,19 @@ impl Store {
     /// Wakes the workers: something may be due.
     pub fn jobs_may_be_due(&self) {
         self.due.notify_one();
+    }
+
+    /// How many commands were committed through this store since it was opened: what is kept in memory
+    /// compares it to know whether to look again.
+    #[must_use]
+    pub fn commits(&self) -> u64 {
+        self.commits.load(Ordering::Acquire)
+    }
+
+    /// One more command was committed; the workers may have something to do.
+    pub(crate) fn committed(&self) {
+        self.commits.fetch_add(1, Ordering::AcqRel);
+        self.jobs_may_be_due();
     }
 
     /// A consistent copy of the database into `file`, while it is in use.
@@ -152,6 +167,7 @@ async fn pool(engine: Engine, connections: u32, url: &str) -> std::result::Resul
     AnyPoolOptions::new()
         .max_connections(connections)
         .acquire_timeout(Duration::from_secs(20))
+        .before_acquire(|connection, _| Box::pin(std::future::ready(Ok(is_idle(connection)))))
         .after_connect(move |connection, _| {
             Box::pin(async move {
                 for statement in engine.connection_settings() {
@@ -163,6 +179,12 @@ async fn pool(engine: Engine, connections: u32, url: &str) -> std::result::Resul
         .connect(url)
         .await
         .map_err(OpenProblem::Unreachable)
+}
+
+/// Whether no transaction hangs on a connection. When a disk is full SQLite ends a transaction by itself,
+/// behind the back of the connection, which from then on refuses to begin another: it is replaced.
+fn is_idle(connection: &sqlx::AnyConnection) -> bool {
+    !connection.is_in_transaction()
 }
 
 /// The address as it may be shown: without what stands between `//` and `@`.

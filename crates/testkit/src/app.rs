@@ -70,20 +70,40 @@ impl TestApp {
         Self::open(None, "SQLite").await
     }
 
+    /// An empty network whose VC API is on, on each engine.
+    ///
+    /// # Panics
+    /// When the product does not start.
+    pub async fn with_vc_api_on_each_engine() -> Vec<TestApp> {
+        let mut apps = vec![Self::open_with(None, "SQLite", true).await];
+        if let Ok(server) = std::env::var("TEST_POSTGRES_URL") {
+            apps.push(Self::open_with(Some(Self::fresh_database(&server).await), "PostgreSQL", true).await);
+        }
+        apps
+    }
+
     async fn on_postgres(server: &str) -> TestApp {
+        Self::open(Some(Self::fresh_database(server).await), "PostgreSQL").await
+    }
+
+    async fn fresh_database(server: &str) -> String {
         let mut random = [0u8; 8];
         SystemEntropy.fill(&mut random);
         let name = format!("bottega_{}", store::blobs::hex(&random));
-        let url = store::create_postgres_database(server, &name).await.expect("a fresh database");
-        Self::open(Some(url), "PostgreSQL").await
+        store::create_postgres_database(server, &name).await.expect("a fresh database")
     }
 
     async fn open(database_url: Option<String>, engine: &'static str) -> TestApp {
+        Self::open_with(database_url, engine, false).await
+    }
+
+    async fn open_with(database_url: Option<String>, engine: &'static str, vc_api: bool) -> TestApp {
         let folder = tempfile::tempdir().expect("a folder");
         let flags = ServeFlags {
             public_origin: Some("http://bottega.test".to_owned()),
             database_url,
             data_dir: Some(folder.path().join("data")),
+            vc_api: Some(vc_api),
             config: PathBuf::from("/nonexistent/bottega.toml"),
             ..ServeFlags::default()
         };

@@ -176,6 +176,23 @@ impl Browser {
         self.follow(seen).await
     }
 
+    /// Sends JSON as a program does, with its API key if it has one.
+    ///
+    /// # Panics
+    /// When the address is none.
+    pub async fn post_json(&mut self, path: &str, token: Option<&str>, body: &str) -> Seen {
+        let mut request = Request::builder()
+            .method("POST")
+            .uri(path)
+            .header(header::HOST, "bottega.test")
+            .header(header::CONTENT_TYPE, "application/json")
+            .header(header::ACCEPT, "application/json");
+        if let Some(token) = token {
+            request = request.header(header::AUTHORIZATION, format!("Bearer {token}"));
+        }
+        self.send(request.body(Body::from(body.to_owned())).expect("a request"), path).await
+    }
+
     /// Signs in at the sign-in page.
     ///
     /// # Panics

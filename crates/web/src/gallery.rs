@@ -226,6 +226,7 @@ fn checks() -> Vec<NamedCheck> {
         name: name.to_owned(),
         outcome,
         detail: detail.map(str::to_owned),
+        needed: name != "Registro pubblico",
     };
     vec![
         check("Firma", CheckOutcome::Passed, Some("Ed25519, chiave di Fondazione Officina")),

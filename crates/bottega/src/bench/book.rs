@@ -170,10 +170,9 @@ impl OpenEdition {
         let version = kernel::MicrocredentialVersionId::fresh(ctx.now, ctx.entropy.as_ref());
         store::query(
             "INSERT INTO micro_stage (network_id, id, organisation_id, version_id, state, title, description, lang,
-                    mode, minutes, price_cents, payer, audience, credential, skills, created_at, changed_at,
-                    next_starts_at)
+                    mode, minutes, price_cents, payer, audience, credential, skills, created_at, changed_at)
              VALUES ($1, $2, $3, $4, 'offered', 'A race', '', 'en', 'in_person', 240, 0, 'public_fund', '',
-                    'Racing', '', $5, $5, $5)",
+                    'Racing', '', $5, $5)",
         )
         .bind(ctx.network.as_str())
         .bind(self.stage.as_str())
@@ -190,8 +189,8 @@ impl OpenEdition {
         store::query(
             "INSERT INTO edition (network_id, id, micro_stage_id, organisation_id, state, place, venue, link,
                     starts_at, ends_at, zone, seats, seats_taken, waitlist_last, trainer_id, booking_opens_at,
-                    booking_closes_at, created_at)
-             VALUES ($1, $2, $3, $4, 'open', 'Milano', 'Aula 1', '', $5, $6, 'Europe/Rome', 20, 0, 0, $7, $8, $5, $8)",
+                    booking_closes_at, created_at, changed_at)
+             VALUES ($1, $2, $3, $4, 'open', 'Milano', 'Aula 1', '', $5, $6, 'Europe/Rome', 20, 0, 0, $7, $8, $5, $8, $8)",
         )
         .bind(ctx.network.as_str())
         .bind(self.edition.as_str())

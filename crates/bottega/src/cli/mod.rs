@@ -2,12 +2,15 @@
 //!
 //! Exit codes: 0 done (for `verify`: valid) · 1 failed (invalid) · 2 could not be checked · 3 usage.
 
+mod api_key;
 mod backup;
 mod bench;
 mod credential;
+mod crew;
 mod desk;
 mod doctor;
 mod import;
+mod jose_cose;
 mod key;
 mod serve;
 mod skill;
@@ -40,7 +43,9 @@ enum Subcommands {
     Verify(verify::Verify),
     User(user::User),
     Key(key::Key),
+    ApiKey(api_key::ApiKey),
     Credential(credential::Credential),
+    JoseCose(jose_cose::JoseCose),
     Plan(skill::Plan),
     Link(skill::Link),
     Extract(skill::Extract),
@@ -99,7 +104,9 @@ async fn dispatch(arguments: Arguments) -> Outcome {
         Subcommands::Verify(verify) => verify.run().await,
         Subcommands::User(user) => user.run(flags).await,
         Subcommands::Key(key) => key.run(flags).await,
-        Subcommands::Credential(credential) => credential.run(),
+        Subcommands::ApiKey(api_key) => api_key.run(flags).await,
+        Subcommands::Credential(credential) => credential.run().await,
+        Subcommands::JoseCose(jose_cose) => jose_cose.run(),
         Subcommands::Plan(plan) => plan.run(),
         Subcommands::Link(link) => link.run(flags).await,
         Subcommands::Extract(extract) => extract.run(),

@@ -6,6 +6,9 @@ use crate::house::{House, HouseOptions};
 use crate::serve::{FolderLock, listen, stop_signal, until_stopped};
 use crate::settings::{ServeFlags, Settings};
 use clap::Args;
+use credentials::keys::Keyring;
+use credentials::vc_api::{Instance, MakeIssuers};
+use serde_json::{Map, Value, json};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -38,6 +41,9 @@ impl Serve {
     async fn prepare(&self, house: &House) -> Result<(), Failure> {
         let origin = house.app.public_origin();
         let new = demo::is_needed(house).await?;
+        if house.settings.vc_api {
+            say(&vc_api_in_words(house).await?);
+        }
         if new && self.empty {
             let ctx = house.app.system_ctx("set-up");
             let path =
@@ -56,6 +62,22 @@ impl Serve {
         say(&format!("Bottega is ready: {origin}{log_ins}"));
         Ok(())
     }
+}
+
+/// The keys with which the network signs for programs, and where, as one line of JSON.
+async fn vc_api_in_words(house: &House) -> Result<String, Failure> {
+    let keyring = house.app.service::<Keyring>()?;
+    let ctx = house.app.system_ctx("vc_api");
+    let made = house.app.store().run(&ctx, &MakeIssuers { keyring }).await;
+    let issuers = made.map_err(kernel::Fault::from)?;
+    let origin = house.app.public_origin();
+    let entry = |instance: Instance| {
+        let issuer = issuers.iter().find(|issuer| issuer.algorithm == instance.algorithm())?;
+        let endpoint = format!("{origin}{}", instance.path());
+        Some((instance.name().to_owned(), json!({ "id": issuer.did(), "endpoint": endpoint })))
+    };
+    let issuers: Map<String, Value> = Instance::ALL.into_iter().filter_map(entry).collect();
+    Ok(json!({ "vc_api": { "origin": origin, "issuers": issuers } }).to_string())
 }
 
 /// Writes to standard output; somebody who no longer listens is no reason to stop.

@@ -60,3 +60,17 @@ fn a_damaged_database_is_told_in_words() {
     let _ = std::fs::remove_file(place.path("bottega-data/bottega.db-wal"));
     place.run(&["doctor"]).expect(1, &["database"]);
 }
+
+#[test]
+fn programs_get_a_key_once_and_lose_it() {
+    let place = Place::with_account();
+    let token = place.run(&["api-key", "create", "suite"]).expect(0, &["bottega_"]).out.trim().to_owned();
+    place.run(&["api-key", "create", "suite"]).expect(1, &["There is an API key of that name already"]);
+    place.run(&["api-key", "create", ""]).expect(1, &["1 to 100 characters"]);
+    let listed = place.run(&["api-key", "list", "--json"]).expect(0, &[]);
+    assert!(!listed.out.contains(&token), "the token is shown once: {}", listed.out);
+    assert_eq!(listed.json()[0]["name"], "suite");
+    place.run(&["api-key", "end", "suite"]).expect(0, &["refused from now on"]);
+    place.run(&["api-key", "end", "suite"]).expect(1, &["not found"]);
+    place.run(&["api-key", "list"]).expect(0, &["ended", "suite"]);
+}

@@ -4,6 +4,7 @@
 
 mod backing_up;
 mod bench;
+mod credentials;
 mod desk;
 mod importing;
 mod matching;

@@ -3,7 +3,7 @@
 use bottega::demo::{Cast, PASSWORD};
 use testkit::{Browser, TestApp};
 
-async fn signed_in(app: &TestApp, email: &str) -> Browser {
+pub(super) async fn signed_in(app: &TestApp, email: &str) -> Browser {
     let mut browser = app.browser();
     let _ = browser.sign_in(email, PASSWORD).await;
     browser
@@ -17,7 +17,7 @@ fn first(addresses: &[String], prefix: &str) -> String {
 const OFFER: &str = "Fogli di calcolo: le basi che servono davvero";
 
 /// Giulia books the first date of an offer; yields the edition's id.
-async fn book(giulia: &mut Browser) -> String {
+pub(super) async fn book(giulia: &mut Browser) -> String {
     let list = giulia.get("/catalogue?q=fogli+calcolo").await.expect(200).says(OFFER);
     let detail = giulia.get(&list.link(OFFER)).await.expect(200).says("Che cosa saprai fare");
     assert!(detail.body().contains("application/ld+json"));
@@ -29,7 +29,7 @@ async fn book(giulia: &mut Browser) -> String {
 }
 
 /// The trainer starts the edition and writes that everybody was there.
-async fn attend(trainer: &mut Browser, edition: &str) {
+pub(super) async fn attend(trainer: &mut Browser, edition: &str) {
     let desk = format!("/teaching/{edition}");
     let _ = trainer.get(&desk).await.expect(200).says("Giulia Bianchi");
     let _ = trainer.submit(&format!("{desk}/state"), &[("to", "running")]).await.expect(200);
@@ -41,7 +41,7 @@ async fn attend(trainer: &mut Browser, edition: &str) {
 }
 
 /// Giulia works on the challenge and hands in; yields the submission's address.
-async fn hand_in(giulia: &mut Browser) -> String {
+pub(super) async fn hand_in(giulia: &mut Browser) -> String {
     let mine = giulia.get("/learning").await.expect(200);
     let start = mine.attributes("form", "action").into_iter().find(|action| action.ends_with("/submission"));
     let draft = giulia.submit(&start.unwrap(), &[]).await.expect(200).says("Le tue risposte");
@@ -50,10 +50,23 @@ async fn hand_in(giulia: &mut Browser) -> String {
     assert!(early.body().contains("Consegna"));
     let _ = giulia.submit(&format!("{address}/hand-in"), &[]).await.expect(422).says("Non c’è ancora niente");
     let _ = giulia.get(&address).await;
-    let _ = giulia.submit(&address, &[("answer_1", "Devono pagare in tre.")]).await.says("Bozza salvata");
+    let answer = ("answer_1", "Devono pagare in tre.");
+    let _ = giulia.upload(&address, &[answer], &[]).await.says("Bozza salvata");
+    let program = ("file", "x.pdf", "application/pdf", b"MZ\x90\x00\x03".as_slice());
+    let longer = ("answer_1", "Devono pagare in tre, e subito.");
+    let refused = giulia.upload(&address, &[longer], &[program]).await.expect(422);
+    assert!(refused.body().contains("e subito"), "what was written beside a wrong file is still there");
+    let _ = giulia.get(&address).await.says("Devono pagare in tre.");
     let file = ("file", "../../x.txt", "text/plain", b"fatture".as_slice());
-    let files = format!("{address}/files");
-    let _ = giulia.upload(&files, &[("title", "Elenco")], &[file]).await.expect(200).says("Elenco");
+    let both = [longer, ("file_title", "Elenco"), ("link", "https://example.org/foglio")];
+    let kept = giulia.upload(&address, &both, &[file]).await.expect(200).says("Elenco");
+    assert!(kept.body().contains("e subito"), "attaching keeps what was written beside it");
+    let item = kept.attributes("li:has(a[rel~=nofollow]) button[name=remove]", "value").remove(0);
+    let shorter = ("answer_1", "Devono pagare in tre.");
+    let removed =
+        giulia.upload(&address, &[shorter, ("remove", &item)], &[]).await.expect(200).says("Rimosso");
+    assert!(!removed.body().contains("e subito"), "removing keeps what was written beside it");
+    let _ = giulia.upload(&address, &[("hand_in", "yes")], &[]).await.expect(200).says("Consegna");
     let _ = giulia.get(&format!("{address}/hand-in")).await;
     let _ = giulia.submit(&format!("{address}/hand-in"), &[]).await.expect(200).says("Consegnato");
     address

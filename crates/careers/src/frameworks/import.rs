@@ -57,6 +57,11 @@ pub enum ImportFrameworkError {
     /// There is nothing in it.
     #[error("the framework has no concept")]
     Empty,
+    /// A concept of this address is another framework's.
+    #[error(
+        "{0} belongs already to another framework here; import each framework once, from its own publisher"
+    )]
+    Elsewhere(String),
     /// Any other.
     #[error(transparent)]
     Refusable(#[from] Refusable),
@@ -68,6 +73,9 @@ impl From<ImportFrameworkError> for kernel::Fault {
         match error {
             ImportFrameworkError::Empty => {
                 kernel::Fault::Refused(kernel::Problem::new("careers-import-empty"))
+            }
+            ImportFrameworkError::Elsewhere(uri) => {
+                kernel::Fault::Refused(kernel::Problem::new("careers-import-elsewhere").with("address", uri))
             }
             ImportFrameworkError::Refusable(error) => error.into(),
         }
@@ -90,11 +98,32 @@ impl Command for ImportFramework<'_> {
 
     async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<ImportReport, ImportFrameworkError> {
         ctx.authorise(Action::Change, &Resource::of_network(ResourceKind::Framework))?;
+        self.write(ctx, tx, None).await
+    }
+}
+
+impl ImportFramework<'_> {
+    /// Writes it, under `id` when it is new; whoever calls has asked the policy.
+    pub(super) async fn write(
+        &self,
+        ctx: &Ctx,
+        tx: &mut Tx,
+        id: Option<&FrameworkId>,
+    ) -> Result<ImportReport, ImportFrameworkError> {
         if self.imported.concepts.is_empty() && self.imported.relations.is_empty() {
             return Err(ImportFrameworkError::Empty);
         }
-        let (id, framework, stored) = stored(ctx, tx, &self.imported.framework).await?;
+        let (id, framework, stored) = stored(ctx, tx, &self.imported.framework, id).await?;
         let difference = Difference::between(ctx, &stored, self.imported);
+        let new: Vec<&str> = difference
+            .write
+            .iter()
+            .map(|one| one.concept.uri.as_str())
+            .filter(|uri| !stored.concepts.contains_key(*uri))
+            .collect();
+        if let Some(uri) = rows::first_elsewhere(tx, &ctx.network, &id, &new).await? {
+            return Err(ImportFrameworkError::Elsewhere(uri));
+        }
         let new_version = !stored.concepts.is_empty() && framework.version != stored.version;
         rows::put_framework(tx, ctx, &id, &framework).await?;
         self.write_concepts(ctx, tx, &id, &difference).await?;
@@ -121,6 +150,7 @@ async fn stored(
     ctx: &Ctx,
     tx: &mut Tx,
     imported: &Framework,
+    id: Option<&FrameworkId>,
 ) -> Result<(FrameworkId, Framework, Stored), ImportFrameworkError> {
     let known = rows::frameworks(tx, &ctx.network).await?;
     let before = known
@@ -128,7 +158,8 @@ async fn stored(
         .find(|one| one.framework.family == imported.family && one.framework.name == imported.name);
     let mut framework = imported.clone();
     let Some(before) = before else {
-        let id = FrameworkId::fresh(ctx.now, ctx.entropy.as_ref());
+        let fresh = || FrameworkId::fresh(ctx.now, ctx.entropy.as_ref());
+        let id = id.cloned().unwrap_or_else(fresh);
         let nothing = Stored { version: String::new(), concepts: BTreeMap::new(), words: HashMap::new() };
         return Ok((id, framework, nothing));
     };

@@ -80,9 +80,9 @@ pub(super) struct StoredConcept {
     pub(super) concept: Concept,
 }
 
-const CONCEPT_COLUMNS: &str = "id, framework_id, uri, kind, current, replaced_by, code, section, eqf, reuse, preparation, interests, fingerprint";
+pub(super) const CONCEPT_COLUMNS: &str = "id, framework_id, uri, kind, current, replaced_by, code, section, eqf, reuse, preparation, interests, fingerprint";
 
-fn concept_of(row: &Row) -> Result<StoredConcept> {
+pub(super) fn concept_of(row: &Row) -> Result<StoredConcept> {
     const TABLE: &str = "concept";
     let id: String = row.try_get("id")?;
     let uri: String = row.try_get("uri")?;
@@ -166,7 +166,7 @@ impl StoredWords {
     }
 }
 
-type WordsRow = (String, String, String, String, String, String);
+pub(super) type WordsRow = (String, String, String, String, String, String);
 
 /// Words after a concept and language; at most [`PAGE`].
 pub(super) async fn words_after(
@@ -185,13 +185,15 @@ pub(super) async fn words_after(
     .bind(PAGE)
     .fetch_all(&mut **tx)
     .await?;
-    rows.into_iter()
-        .map(|(concept, language, preferred, alternatives, hidden, description)| {
-            let read = |code: &str| LanguageTag::parse(code).ok();
-            let language = parse_with("concept_label", "language", &concept, language.as_str(), read)?;
-            Ok(StoredWords { concept, language, preferred, alternatives, hidden, description })
-        })
-        .collect()
+    rows.into_iter().map(words_of).collect()
+}
+
+pub(super) fn words_of(
+    (concept, language, preferred, alternatives, hidden, description): WordsRow,
+) -> Result<StoredWords> {
+    let read = |code: &str| LanguageTag::parse(code).ok();
+    let language = parse_with("concept_label", "language", &concept, language.as_str(), read)?;
+    Ok(StoredWords { concept, language, preferred, alternatives, hidden, description })
 }
 
 /// A relation as stored.
@@ -431,4 +433,28 @@ pub(super) async fn stored_uris(tx: &mut Tx, network: &NetworkId, family: Family
     .bind(family.code())
     .fetch_all(&mut **tx)
     .await
+}
+
+/// The first of these addresses that is a concept of another framework.
+pub(super) async fn first_elsewhere(
+    tx: &mut Tx,
+    network: &NetworkId,
+    framework: &FrameworkId,
+    uris: &[&str],
+) -> Result<Option<String>> {
+    for part in uris.chunks(5_000) {
+        let found: Vec<(String,)> = Statement::new("SELECT uri FROM concept WHERE network_id = ")
+            .value(network.as_str())
+            .text(" AND framework_id <> ")
+            .value(framework.as_str())
+            .text(" AND uri IN ")
+            .list(part.iter().copied())
+            .text(" ORDER BY uri LIMIT 1")
+            .fetch_all(tx)
+            .await?;
+        if let Some((uri,)) = found.into_iter().next() {
+            return Ok(Some(uri));
+        }
+    }
+    Ok(None)
 }

@@ -61,19 +61,55 @@ impl Command for AnswerItems {
 
     async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Assessment, AnswerError> {
         authorise(ctx)?;
-        let mut run = mine(tx, ctx, &self.guest_key).await?.unwrap_or_else(|| Assessment {
-            id: InterestAssessmentId::fresh(ctx.now, ctx.entropy.as_ref()),
-            person: ctx.person().cloned(),
-            form: Form::Mini,
-            answers: Answers::default(),
-            finished: false,
-        });
+        let mut run = mine(tx, ctx, &self.guest_key).await?.unwrap_or_else(|| begun(ctx, Form::Mini));
         for (item, answer) in &self.answers {
             run.answers.give(item, *answer)?;
         }
-        run.finished = is_complete(&run);
-        let key = if run.person.is_some() { "" } else { &self.guest_key };
-        rows::put(tx, ctx, &run, key).await?;
+        keep(tx, ctx, &mut run, &self.guest_key).await?;
+        Ok(run)
+    }
+}
+
+/// A run in which nothing has been answered yet.
+fn begun(ctx: &Ctx, form: Form) -> Assessment {
+    Assessment {
+        id: InterestAssessmentId::fresh(ctx.now, ctx.entropy.as_ref()),
+        person: ctx.person().cloned(),
+        form,
+        answers: Answers::default(),
+        finished: false,
+    }
+}
+
+async fn keep(tx: &mut Tx, ctx: &Ctx, run: &mut Assessment, guest_key: &str) -> store::Result<()> {
+    run.finished = is_complete(run);
+    rows::put(tx, ctx, run, if run.person.is_some() { "" } else { guest_key }).await
+}
+
+/// Somebody chooses a longer or shorter form; what they answered already stays, since each form contains the
+/// shorter one.
+pub struct ChooseForm {
+    /// The key of the browser.
+    pub guest_key: String,
+    /// The form.
+    pub form: Form,
+}
+
+impl Command for ChooseForm {
+    type Output = Assessment;
+    type Error = Refusable;
+    const NAME: &'static str = "choose_interest_form";
+
+    fn subject(&self, run: &Assessment) -> Subject {
+        subject(&run.id)
+    }
+
+    async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Assessment, Refusable> {
+        authorise(ctx)?;
+        let found = mine(tx, ctx, &self.guest_key).await?;
+        let mut run = found.unwrap_or_else(|| begun(ctx, self.form));
+        run.form = self.form;
+        keep(tx, ctx, &mut run, &self.guest_key).await?;
         Ok(run)
     }
 }

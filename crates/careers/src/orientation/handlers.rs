@@ -1,19 +1,27 @@
 //! Requests of orientation: extract, run, answer.
 
-use super::commands::{AdoptAssessment, AnswerItems, RestartAssessment};
-use super::pages::{self, Questions};
+use super::commands::{AdoptAssessment, AnswerItems, ChooseForm, RestartAssessment};
+use super::pages::{self, Questions, Shown};
 use super::rows::{self, Assessment};
-use kernel::{ConceptId, Fault, Problem};
+use kernel::{ConceptId, Ctx, Fault, PersonId, Problem};
 use serde::Deserialize;
 use skills::interests::{
     Form, InterestProfile, Item, OccupationInterests, RankedOccupation, items, rank_occupations,
 };
 use skills::library::{Frameworks, Library};
+use store::Tx;
 use web::components::FormState;
 use web::server::{Answer, Fields, Query, Visit};
 
-/// Items on a page of the questionnaire.
-pub(super) const ITEMS_ON_PAGE: usize = 5;
+/// Items on a page of the questionnaire: in the longer forms one of each type.
+pub(super) const fn items_on_page(form: Form) -> usize {
+    match form {
+        Form::Mini => 5,
+        Form::Short | Form::Full => 6,
+    }
+}
+/// The most preparation there is: nothing is left out.
+const MOST_PREPARATION: u8 = 5;
 /// Occupations shown with the result.
 const OCCUPATIONS: usize = 12;
 
@@ -31,8 +39,30 @@ async fn mine(visit: &Visit) -> Result<Option<Assessment>, Fault> {
     Ok(visit.run(&AdoptAssessment { guest_key: visit.guest_key().to_owned() }).await?)
 }
 
-fn mini_items() -> Result<Vec<Item>, Fault> {
-    items(Form::Mini).map_err(|problem| Fault::Internal(problem.to_string()))
+/// What a person likes, as far as they finished the questionnaire.
+pub(crate) async fn of_person(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    person: &PersonId,
+) -> store::Result<Option<InterestProfile>> {
+    let run = rows::of_person(tx, ctx, person).await?.filter(|run| run.finished);
+    Ok(run.and_then(|run| InterestProfile::from_answers(run.form, &run.answers).ok()))
+}
+
+fn items_of(run: Option<&Assessment>) -> Result<(Form, Vec<Item>), Fault> {
+    let form = run.map_or(Form::Mini, |run| run.form);
+    let items = items(form).map_err(|problem| Fault::Internal(problem.to_string()))?;
+    Ok((form, items))
+}
+
+/// `POST /orientation/form`: a form is chosen, or a longer one than before.
+pub(crate) async fn choose_form(visit: Visit, mut fields: Fields) -> Answer {
+    let Some(form) = fields.choice("form", Form::from_code) else {
+        return Err(Fault::BadRequest(Problem::new("form-unknown-choice")).into());
+    };
+    let run = visit.run(&ChooseForm { guest_key: visit.guest_key().to_owned(), form }).await?;
+    let next = if run.finished { "/orientation/result" } else { "/orientation/questions" };
+    Ok(visit.go(next))
 }
 
 /// `GET /orientation`.
@@ -51,41 +81,50 @@ pub(crate) struct At {
 /// `GET /orientation/questions`: the page asked for, or the first with something unanswered.
 pub(crate) async fn questions(visit: Visit, Query(at): Query<At>) -> Answer {
     let run = mine(&visit).await?;
-    let items = mini_items()?;
+    let (form, items) = items_of(run.as_ref())?;
+    let on_page = items_on_page(form);
     let answered = |item: &Item| run.as_ref().is_some_and(|run| run.answers.answer(item.id).is_some());
-    let open = items.iter().position(|item| !answered(item)).unwrap_or(0) / ITEMS_ON_PAGE;
-    let page = at.page.unwrap_or(open).min((items.len() - 1) / ITEMS_ON_PAGE);
+    let open = items.iter().position(|item| !answered(item)).unwrap_or(0) / on_page;
+    let page = at.page.unwrap_or(open).min((items.len() - 1) / on_page);
     let state = items.iter().fold(FormState::empty(), |state, item| {
         match run.as_ref().and_then(|run| run.answers.answer(item.id)) {
             Some(answer) => state.with(item.id, answer.to_string()),
             None => state,
         }
     });
-    Ok(visit.show(pages::questions(&visit.page, &Questions { items: &items, page, state: &state })))
+    Ok(visit.show(pages::questions(&visit.page, &Questions { form, items: &items, page, state: &state })))
 }
 
 /// `POST /orientation/questions`: what was answered is kept, whatever is missing.
 pub(crate) async fn answer(visit: Visit, mut fields: Fields) -> Answer {
-    let items = mini_items()?;
-    let last = (items.len() - 1) / ITEMS_ON_PAGE;
+    let (form, items) = items_of(mine(&visit).await?.as_ref())?;
+    let on_page = items_on_page(form);
+    let last = (items.len() - 1) / on_page;
     let page = fields.raw("page").parse::<usize>().unwrap_or(0).min(last);
     let mut answers = Vec::new();
-    for item in items.iter().skip(page * ITEMS_ON_PAGE).take(ITEMS_ON_PAGE) {
+    for item in items.iter().skip(page * on_page).take(on_page) {
         if let Some(answer) = fields.number(item.id, 1..=5).and_then(|answer| u8::try_from(answer).ok()) {
             answers.push((item.id.to_owned(), answer));
         }
     }
     let run = visit.run(&AnswerItems { guest_key: visit.guest_key().to_owned(), answers }).await?;
     if let Some(state) = fields.wrong() {
-        let questions = Questions { items: &items, page, state: &state };
+        let questions = Questions { form, items: &items, page, state: &state };
         return Ok(visit.show_again(pages::questions(&visit.page, &questions)));
     }
     let next = if run.finished && page == last { "/orientation/result" } else { "/orientation/questions" };
     Ok(visit.go(next))
 }
 
-/// `GET /orientation/result`.
-pub(crate) async fn result(visit: Visit) -> Answer {
+/// How much preparation somebody would take on.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Willing {
+    preparation: String,
+}
+
+/// `GET /orientation/result?preparation=…`.
+pub(crate) async fn result(visit: Visit, Query(willing): Query<Willing>) -> Answer {
     let Some(run) = mine(&visit).await?.filter(|run| run.finished) else {
         return Ok(visit.go("/orientation/questions"));
     };
@@ -93,12 +132,18 @@ pub(crate) async fn result(visit: Visit) -> Answer {
     let now = library.now();
     let profile = InterestProfile::from_answers(run.form, &run.answers)
         .map_err(|problem| Fault::Internal(problem.to_string()))?;
-    let ranked = ranked(&now, &profile);
-    Ok(visit.show(pages::result(&visit.page, &now, &profile, &ranked)))
+    let most = willing.preparation.parse().ok().filter(|most| (1..=MOST_PREPARATION).contains(most));
+    let ranked = ranked(&now, &profile, most.unwrap_or(MOST_PREPARATION));
+    let shown = Shown { form: run.form, profile: &profile, ranked: &ranked, most };
+    Ok(visit.show(pages::result(&visit.page, &now, &shown)))
 }
 
-/// The occupations that agree best with a profile.
-pub(super) fn ranked(now: &Frameworks, profile: &InterestProfile) -> Vec<RankedOccupation<ConceptId>> {
+/// The occupations that agree best with a profile and ask no more than so much preparation.
+pub(super) fn ranked(
+    now: &Frameworks,
+    profile: &InterestProfile,
+    most: u8,
+) -> Vec<RankedOccupation<ConceptId>> {
     let known: Vec<OccupationInterests<ConceptId>> = now
         .occupations()
         .filter_map(|occupation| {
@@ -109,7 +154,7 @@ pub(super) fn ranked(now: &Frameworks, profile: &InterestProfile) -> Vec<RankedO
             })
         })
         .collect();
-    let mut ranked = rank_occupations(profile, 1..=5, &known);
+    let mut ranked = rank_occupations(profile, 1..=most, &known);
     ranked.truncate(OCCUPATIONS);
     ranked
 }

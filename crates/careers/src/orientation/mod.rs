@@ -2,10 +2,13 @@
 //!
 //! ```text
 //! begun (answers saved page by page) ──all answered──▶ finished ──▶ result: chart, table, occupations with reasons
+//!   ▲                                                    │
+//!   └──────────── a longer form (30, 60) ◀───────────────┘
 //! ```
 //!
 //! Invariants: it needs no account; until somebody signs in, the questionnaire belongs to the browser that
-//! began it (by the visit's guest key), afterwards to the person alone. Answers are kept as they come.
+//! began it (by the visit's guest key), afterwards to the person alone. Answers are kept as they come, and whoever
+//! goes on with a longer form answers only what is new in it.
 
 mod commands;
 mod handlers;
@@ -13,8 +16,9 @@ mod pages;
 mod rows;
 mod samples;
 
-pub use commands::{AdoptAssessment, AnswerError, AnswerItems, RestartAssessment};
+pub use commands::{AdoptAssessment, AnswerError, AnswerItems, ChooseForm, RestartAssessment};
 pub use rows::Assessment;
 
-pub(crate) use handlers::{answer, questions, restart, result, start};
+pub(crate) use handlers::of_person;
+pub(crate) use handlers::{answer, choose_form, questions, restart, result, start};
 pub(crate) use samples::samples;

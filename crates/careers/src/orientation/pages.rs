@@ -1,16 +1,16 @@
 //! How orientation looks.
 
-use super::handlers::ITEMS_ON_PAGE;
+use super::handlers::items_on_page;
 use super::rows::Assessment;
 use crate::frameworks::pages::preparation;
 use crate::words;
 use kernel::ConceptId;
-use skills::interests::{InterestProfile, InterestType, Item, RankedOccupation};
+use skills::interests::{Form as Questionnaire, InterestProfile, InterestType, Item, RankedOccupation};
 use skills::library::Frameworks;
 use web::charts::{ChartWords, Datum, radar_chart};
 use web::components::{
-    Button, Card, Form, FormState, Icon, Tone, callout, card_grid, empty_state, icon, link_button,
-    post_button, progress, search_field, section,
+    Button, Card, Choice, Filter, Form, FormState, Icon, Tone, callout, card_grid, empty_state, icon,
+    link_button, post_button, progress, search_field, section,
 };
 use web::{Frame, Markup, Page, html};
 
@@ -20,6 +20,7 @@ pub(crate) fn start(page: &Page, run: Option<&Assessment>) -> Frame {
         Some(run) if run.finished => html! {
             p { (page.t("careers-start-finished")) }
             div .buttons { (link_button("/orientation/result", &page.t("careers-start-result"))) }
+            (longer(page, run.form))
         },
         Some(run) if run.answers.count() > 0 => html! {
             p { (page.t("careers-start-begun")) }
@@ -27,7 +28,7 @@ pub(crate) fn start(page: &Page, run: Option<&Assessment>) -> Frame {
         },
         _ => html! {
             p { (page.t("careers-start-questionnaire-text")) }
-            div .buttons { (link_button("/orientation/questions", &page.t("careers-start-begin"))) }
+            div .buttons { @for form in Questionnaire::ALL { (form_button(page, form)) } }
         },
     };
     let body = html! {
@@ -45,8 +46,28 @@ pub(crate) fn start(page: &Page, run: Option<&Assessment>) -> Frame {
     Frame::new(page.t("careers-start-title"), body).lead(page.t("careers-start-lead"))
 }
 
+/// The button that begins a form, or goes on with it.
+fn form_button(page: &Page, form: Questionnaire) -> Markup {
+    let label = page.t(&format!("careers-form-{}", form.code()));
+    let button = Button::new(label).sends("form", form.code());
+    let button = if form == Questionnaire::Mini { button } else { button.secondary() };
+    post_button(page, "/orientation/form", &button)
+}
+
+/// The longer forms, for whoever wants to know it more exactly.
+fn longer(page: &Page, than: Questionnaire) -> Markup {
+    let forms: Vec<Questionnaire> = Questionnaire::ALL.into_iter().filter(|form| *form > than).collect();
+    html! {
+        @if !forms.is_empty() {
+            p { (page.t("careers-form-longer")) }
+            div .buttons { @for form in forms { (form_button(page, form)) } }
+        }
+    }
+}
+
 /// A page of the questionnaire.
 pub(crate) struct Questions<'a> {
+    pub(crate) form: Questionnaire,
     pub(crate) items: &'a [Item],
     pub(crate) page: usize,
     pub(crate) state: &'a FormState,
@@ -55,9 +76,10 @@ pub(crate) struct Questions<'a> {
 /// A page of the questionnaire.
 pub(crate) fn questions(page: &Page, shown: &Questions<'_>) -> Frame {
     let form = Form::new(page, "/orientation/questions", shown.state);
-    let from = shown.page * ITEMS_ON_PAGE;
+    let on_page = items_on_page(shown.form);
+    let from = shown.page * on_page;
     let of = i64::try_from(shown.items.len()).unwrap_or(0);
-    let to = i64::try_from((from + ITEMS_ON_PAGE).min(shown.items.len())).unwrap_or(0);
+    let to = i64::try_from((from + on_page).min(shown.items.len())).unwrap_or(0);
     let (least, most) = (page.t("careers-answer-least"), page.t("careers-answer-most"));
     let is_last = to == of;
     let back = (shown.page > 0).then(|| format!("/orientation/questions?page={}", shown.page - 1));
@@ -65,7 +87,7 @@ pub(crate) fn questions(page: &Page, shown: &Questions<'_>) -> Frame {
         (progress(page, &page.t("careers-questions-progress"), to, of))
         (form.post(html! {
             (form.hidden("page", &shown.page.to_string()))
-            @for item in shown.items.iter().skip(from).take(ITEMS_ON_PAGE) {
+            @for item in shown.items.iter().skip(from).take(on_page) {
                 (form.rating(item.id, item.text(page.lang), &least, &most).required())
             }
             div .buttons {
@@ -81,18 +103,29 @@ pub(crate) fn questions(page: &Page, shown: &Questions<'_>) -> Frame {
         .narrow()
 }
 
+/// A result, and how it was asked for.
+pub(crate) struct Shown<'a> {
+    pub(crate) form: Questionnaire,
+    pub(crate) profile: &'a InterestProfile,
+    pub(crate) ranked: &'a [RankedOccupation<ConceptId>],
+    /// The most preparation somebody would take on; none when any.
+    pub(crate) most: Option<u8>,
+}
+
 /// What the answers say, and the occupations that agree.
-pub(crate) fn result(
-    page: &Page,
-    frameworks: &Frameworks,
-    profile: &InterestProfile,
-    ranked: &[RankedOccupation<ConceptId>],
-) -> Frame {
+pub(crate) fn result(page: &Page, frameworks: &Frameworks, shown: &Shown<'_>) -> Frame {
+    let (profile, ranked) = (shown.profile, shown.ranked);
     let body = html! {
         (chart(page, profile))
         (section(&page.t("careers-result-types"), types(page, profile)))
-        (section(&page.t("careers-result-occupations"), occupations(page, frameworks, profile, ranked)))
-        (callout(page, Tone::Information, html! { p { (page.t("careers-result-short")) } }))
+        (section(&page.t("careers-result-occupations"), html! {
+            (willing(page, shown.most))
+            (occupations(page, frameworks, profile, ranked))
+        }))
+        (callout(page, Tone::Information, html! {
+            p { (page.t(if shown.form == Questionnaire::Mini { "careers-result-short" } else { "careers-result-possibilities" })) }
+            (longer(page, shown.form))
+        }))
         (post_button(page, "/orientation/restart", &Button::new(page.t("careers-questions-restart")).secondary()))
         (words::acknowledgements(page, frameworks))
     };
@@ -100,6 +133,16 @@ pub(crate) fn result(
     Frame::new(page.t("careers-result-title"), body)
         .lead(lead)
         .crumb(page.t("nav-orientation"), "/orientation")
+}
+
+/// How much preparation somebody would take on: narrows the list.
+fn willing(page: &Page, most: Option<u8>) -> Markup {
+    let choices: Vec<Choice> =
+        (1..5_u8).map(|level| Choice::new(level.to_string(), preparation(page, level))).collect();
+    let chosen = most.map(|level| level.to_string()).unwrap_or_default();
+    Filter::new(page, "/orientation/result")
+        .select("preparation", &page.t("careers-willing"), &choices, &chosen)
+        .draw()
 }
 
 fn strongest(page: &Page, profile: &InterestProfile) -> String {

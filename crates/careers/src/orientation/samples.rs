@@ -1,7 +1,7 @@
 //! Every page of orientation, in every state, with invented data.
 
 use super::handlers::ranked;
-use super::pages::{self, Questions};
+use super::pages::{self, Questions, Shown};
 use super::rows::Assessment;
 use crate::sample_data;
 use kernel::{InterestAssessmentId, SeededEntropy};
@@ -17,23 +17,29 @@ pub(crate) fn samples() -> Vec<Sample> {
         Sample::new("orientation/start", "finished", |page| pages::start(page, Some(&run(page, 10)))),
         Sample::new("orientation/questions", "empty", |page| {
             let items = items(Form::Mini).unwrap_or_default();
-            pages::questions(page, &Questions { items: &items, page: 0, state: &FormState::empty() })
+            pages::questions(
+                page,
+                &Questions { form: Form::Mini, items: &items, page: 0, state: &FormState::empty() },
+            )
         }),
         Sample::new("orientation/questions", "unanswered", |page| {
             let items = items(Form::Mini).unwrap_or_default();
             let missing = kernel::Problem::new("form-required");
             let state = FormState::empty().with("r1", "4").wrong("i1", missing);
-            pages::questions(page, &Questions { items: &items, page: 1, state: &state })
+            pages::questions(page, &Questions { form: Form::Mini, items: &items, page: 1, state: &state })
         }),
         Sample::new("orientation/result", "full", |page| {
             let now = sample_data::frameworks();
             let profile = InterestProfile::from_scores([80.0, 40.0, 20.0, 30.0, 20.0, 50.0].map(Some));
-            pages::result(page, &now, &profile, &ranked(&now, &profile))
+            let ranked = ranked(&now, &profile, 4);
+            let shown = Shown { form: Form::Mini, profile: &profile, ranked: &ranked, most: Some(4) };
+            pages::result(page, &now, &shown)
         }),
         Sample::new("orientation/result", "flat", |page| {
             let now = sample_data::frameworks();
             let profile = InterestProfile::from_scores([Some(50.0); 6]);
-            pages::result(page, &now, &profile, &[])
+            let shown = Shown { form: Form::Full, profile: &profile, ranked: &[], most: None };
+            pages::result(page, &now, &shown)
         }),
     ]
 }

@@ -1,7 +1,8 @@
-//! What the plan reads of the learning domain's views.
+//! What the plan reads of the learning domain's views, and the wishes it keeps.
 
+use super::wishes::Wishes;
 use kernel::{ConceptId, Ctx, EditionId, MicroStageId, PersonId, Timestamp};
-use store::{ReadColumn as _, Row, Statement, Tx, parse};
+use store::{DbError, ReadColumn as _, Row, Statement, Tx, parse, parse_with};
 
 /// An edition that can be booked, with one skill it teaches.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +14,8 @@ pub(super) struct Offered {
     pub(super) provider: String,
     pub(super) minutes: i64,
     pub(super) price_cents: i64,
+    /// Who pays: person, company, voucher, public_fund.
+    pub(super) payer: String,
     pub(super) edition: EditionId,
     pub(super) starts_at: Timestamp,
     pub(super) ends_at: Timestamp,
@@ -36,6 +39,7 @@ fn offered_of(row: &Row) -> store::Result<Offered> {
         provider: row.try_get("name")?,
         minutes: row.try_get("minutes")?,
         price_cents: row.try_get("price_cents")?,
+        payer: row.try_get("payer")?,
         starts_at: Timestamp::from_microseconds(row.try_get("starts_at")?),
         ends_at: Timestamp::from_microseconds(row.try_get("ends_at")?),
         place: row.try_get("place")?,
@@ -50,10 +54,12 @@ fn offered_of(row: &Row) -> store::Result<Offered> {
 pub(super) async fn offered(tx: &mut Tx, ctx: &Ctx, concepts: &[ConceptId]) -> store::Result<Vec<Offered>> {
     let rows = Statement::new(
         "SELECT o.concept_id, o.level, e.micro_stage_id, e.stage_title, g.name, e.minutes, e.price_cents,
-                e.edition_id, e.starts_at, e.ends_at, e.place, e.mode, e.lang, e.seats, e.seats_taken
+                e.edition_id, e.starts_at, e.ends_at, e.place, e.mode, e.lang, e.seats, e.seats_taken,
+                p.payer
            FROM learning_outcome_v o
            JOIN learning_edition_v e
              ON e.network_id = o.network_id AND e.micro_stage_id = o.micro_stage_id
+           JOIN learning_payer_v p ON p.network_id = e.network_id AND p.micro_stage_id = e.micro_stage_id
            JOIN identity_organisation_v g ON g.network_id = e.network_id AND g.id = e.organisation_id
           WHERE o.network_id = ",
     )
@@ -88,4 +94,49 @@ pub(super) async fn booked(
     .await?;
     let moment = Timestamp::from_microseconds;
     Ok(rows.into_iter().map(|(from, until, place)| (moment(from), moment(until), place)).collect())
+}
+
+/// What a person wishes of their plan; the usual where they said nothing.
+pub(super) async fn wishes(tx: &mut Tx, ctx: &Ctx, person: &PersonId) -> store::Result<Wishes> {
+    let row: Option<String> =
+        store::query_scalar("SELECT wishes FROM plan_preference WHERE network_id = $1 AND person_id = $2")
+            .bind(ctx.network.as_str())
+            .bind(person.as_str())
+            .fetch_optional(&mut **tx)
+            .await?;
+    let Some(text) = row else { return Ok(Wishes::default()) };
+    let read = |text: &str| serde_json::from_str(text).ok();
+    parse_with("plan_preference", "wishes", person.as_str(), text.as_str(), read)
+}
+
+pub(super) async fn put_wishes(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    person: &PersonId,
+    wishes: &Wishes,
+) -> store::Result<()> {
+    let text = serde_json::to_string(wishes).map_err(|error| DbError::Encode(Box::new(error)))?;
+    store::query(
+        "INSERT INTO plan_preference (network_id, person_id, wishes, changed_at) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (network_id, person_id) DO UPDATE
+            SET wishes = excluded.wishes, changed_at = excluded.changed_at",
+    )
+    .bind(ctx.network.as_str())
+    .bind(person.as_str())
+    .bind(text)
+    .bind(ctx.now.microseconds())
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}
+
+/// What the offer of an edition is called.
+pub(super) async fn title(tx: &mut Tx, ctx: &Ctx, edition: &EditionId) -> store::Result<Option<String>> {
+    store::query_scalar(
+        "SELECT stage_title FROM learning_edition_v WHERE network_id = $1 AND edition_id = $2",
+    )
+    .bind(ctx.network.as_str())
+    .bind(edition.as_str())
+    .fetch_optional(&mut **tx)
+    .await
 }

@@ -3,12 +3,12 @@
 use super::rows::{self, NewClaim};
 use kernel::{
     Action, AwardId, ConceptId, Ctx, Fault, PersonId, Problem, Resource, ResourceKind, SkillClaimId,
-    SkillLevel, TargetId, VerifiedSkill,
+    SkillLevel, VerifiedSkill,
 };
 use skills::gap::{Source, Support};
 use store::{Command, Refusable, Subject, Tx};
 
-/// Occupations somebody may aim at at once.
+/// Goals somebody may have at once.
 pub const MOST_TARGETS: usize = 5;
 
 /// Why a profile was not changed.
@@ -17,6 +17,9 @@ pub enum ProfileError {
     /// Too many targets.
     #[error("no more than {MOST_TARGETS} targets")]
     TooManyTargets,
+    /// There is a goal of this name already.
+    #[error("a goal of this name is there already")]
+    NameTaken,
     /// What a credential proves cannot be taken away by hand.
     #[error("a credential proves it")]
     Proven,
@@ -32,6 +35,7 @@ impl From<ProfileError> for Fault {
             ProfileError::TooManyTargets => Fault::Refused(
                 Problem::new("careers-targets-too-many").with("most", MOST_TARGETS.to_string()),
             ),
+            ProfileError::NameTaken => Fault::Refused(Problem::new("careers-target-name-taken")),
             ProfileError::Proven => Fault::Refused(Problem::new("careers-claim-proven")),
             ProfileError::Refusable(error) => error.into(),
         }
@@ -39,7 +43,7 @@ impl From<ProfileError> for Fault {
 }
 
 /// The signed-in person, allowed to change their profile.
-fn myself(ctx: &Ctx) -> Result<PersonId, Refusable> {
+pub(super) fn myself(ctx: &Ctx) -> Result<PersonId, Refusable> {
     let person = ctx.person().ok_or(Refusable::NotFound)?.clone();
     ctx.authorise(Action::Change, &Resource::of_person(ResourceKind::SkillProfile, &person))?;
     Ok(person)
@@ -116,53 +120,6 @@ impl Command for RemoveClaim {
         }
         rows::remove_claim(tx, ctx, &self.0).await?;
         Ok(owner)
-    }
-}
-
-/// Somebody aims at an occupation.
-pub struct ChooseTarget(pub ConceptId);
-
-impl Command for ChooseTarget {
-    type Output = ();
-    type Error = ProfileError;
-    const NAME: &'static str = "choose_target";
-
-    fn subject(&self, (): &()) -> Subject {
-        Subject::new(ResourceKind::SkillProfile, self.0.as_str())
-    }
-
-    async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<(), ProfileError> {
-        let person = myself(ctx)?;
-        if !rows::occupation_exists(tx, ctx, &self.0).await? {
-            return Err(Refusable::NotFound.into());
-        }
-        let known = rows::targets(tx, ctx, &person).await?;
-        if known.iter().any(|target| target.occupation == self.0) {
-            return Ok(());
-        }
-        if known.len() >= MOST_TARGETS {
-            return Err(ProfileError::TooManyTargets);
-        }
-        Ok(rows::put_target(tx, ctx, &person, &self.0).await?)
-    }
-}
-
-/// Somebody aims at something no longer.
-pub struct DropTarget(pub TargetId);
-
-impl Command for DropTarget {
-    type Output = ();
-    type Error = ProfileError;
-    const NAME: &'static str = "drop_target";
-
-    fn subject(&self, (): &()) -> Subject {
-        Subject::new(ResourceKind::SkillProfile, self.0.as_str())
-    }
-
-    async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<(), ProfileError> {
-        let owner = rows::owner_of_target(tx, ctx, &self.0).await?.ok_or(Refusable::NotFound)?;
-        ctx.authorise(Action::Change, &Resource::of_person(ResourceKind::SkillProfile, &owner))?;
-        Ok(rows::remove_target(tx, ctx, &self.0).await?)
     }
 }
 

@@ -1,16 +1,20 @@
 //! Requests about a profile: extract, run, answer.
 
-use super::commands::{ChooseTarget, DropTarget, RemoveClaim, StateSkills, StatedSkill};
-use super::model::{Meant, SkillsOf, meant};
+use super::commands::{RemoveClaim, StateSkills, StatedSkill};
+use super::model::{self, Meant, SkillsOf, meant};
+use super::nearby_pages::{self, Near};
 use super::pages::{self, AddState};
+use super::target::{ChooseTarget, DropTarget};
 use crate::frameworks::offers_by_skill;
+use crate::orientation;
 use crate::talent::Talent;
 use kernel::{ConceptId, Fault, PersonId, Problem, SkillLevel};
+use serde::Deserialize;
 use skills::gap::Source;
 use skills::library::{Frameworks, Library, Sought};
 use std::sync::Arc;
 use web::components::FormState;
-use web::server::{Answer, Fields, Path, Visit};
+use web::server::{Answer, Fields, Path, Query, Visit};
 
 async fn read(visit: &Visit) -> Result<(Arc<Frameworks>, SkillsOf), Fault> {
     let library = visit.app.service::<Library>()?;
@@ -157,4 +161,28 @@ pub(crate) async fn gap(visit: Visit) -> Answer {
     let mut tx = visit.read().await?;
     let offers = offers_by_skill(&mut tx, &visit, &now, &missing).await?;
     Ok(visit.show(pages::gap(&visit.page, &now, &skills, &offers)))
+}
+
+/// How much preparation somebody would take on.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Willing {
+    preparation: String,
+}
+
+/// `GET /skills/nearby?preparation=…`: occupations near what somebody can do and likes.
+pub(crate) async fn nearby(visit: Visit, Query(willing): Query<Willing>) -> Answer {
+    let (now, skills) = read(&visit).await?;
+    let mut tx = visit.read().await?;
+    let interests = orientation::of_person(&mut tx, &visit.ctx, visit.person()?).await;
+    let interests = interests.map_err(store::Refusable::from)?;
+    drop(tx);
+    let most = willing.preparation.parse().ok().filter(|most| (1..=5_u8).contains(most));
+    let known = interests.is_some();
+    let frameworks = Arc::clone(&now);
+    let work = move || model::nearby(&frameworks, &skills, interests.as_ref(), most);
+    let found =
+        tokio::task::spawn_blocking(work).await.map_err(|error| Fault::Internal(error.to_string()))?;
+    let near = Near { found: &found, most, interests: known };
+    Ok(visit.show(nearby_pages::nearby(&visit.page, &now, &near)))
 }

@@ -1,8 +1,13 @@
 //! A profile as pages show it: claims and targets, in the words of the frameworks as they stand now.
 
-use super::rows::{self, StoredClaim, StoredTarget};
+use super::rows::{self, StoredClaim};
+use super::target::{Aim, Corrections, StoredTarget};
+use super::target_rows;
 use kernel::{ConceptId, Ctx, Lang, PersonId, fold};
-use skills::gap::{Gap, Profile, Target, TargetCoverage, gap};
+use skills::gap::{
+    Gap, NearbyOccupation, OccupationProfile, Profile, Target, TargetCoverage, gap, nearby_occupations,
+};
+use skills::interests::InterestProfile;
 use skills::library::{Frameworks, Sought, Suggested};
 use store::Tx;
 
@@ -24,8 +29,8 @@ pub struct SkillsOf {
 pub struct TargetView {
     /// As stored.
     pub target: StoredTarget,
-    /// The occupation as lists speak of it now.
-    pub occupation: ConceptId,
+    /// The occupation as lists speak of it now; none for a role or an advertisement.
+    pub occupation: Option<ConceptId>,
     /// How far it is met.
     pub coverage: TargetCoverage,
 }
@@ -42,28 +47,37 @@ impl SkillsOf {
         person: &PersonId,
     ) -> store::Result<Self> {
         let claims = rows::claims(tx, ctx, person).await?;
-        let targets = rows::targets(tx, ctx, person).await?;
-        Ok(Self::of(frameworks, claims, targets))
+        let targets = target_rows::targets(tx, ctx, person).await?;
+        let occupations: Vec<ConceptId> =
+            targets.iter().filter_map(|target| occupation_of(frameworks, target)).collect();
+        let corrections = target_rows::corrections(tx, ctx, &occupations).await?;
+        Ok(Self::of(frameworks, claims, targets, &corrections))
     }
 
     /// The profile that claims make, against these targets.
     #[must_use]
-    pub fn of(frameworks: &Frameworks, claims: Vec<StoredClaim>, targets: Vec<StoredTarget>) -> Self {
+    pub fn of(
+        frameworks: &Frameworks,
+        claims: Vec<StoredClaim>,
+        targets: Vec<StoredTarget>,
+        corrections: &Corrections,
+    ) -> Self {
         let profile = Profile::from_claims(claims.iter().map(|stored| {
             let mut claim = stored.claim.clone();
             claim.concept = frameworks.meaning(&claim.concept);
             claim
         }));
-        let occupations: Vec<ConceptId> =
-            targets.iter().map(|target| frameworks.meaning(&target.occupation)).collect();
         let asked: Vec<Target<ConceptId>> =
-            occupations.iter().map(|occupation| frameworks.target(occupation)).collect();
+            targets.iter().map(|target| target.asks(frameworks, corrections)).collect();
         let gap = gap(&profile, &asked);
         let targets = targets
             .into_iter()
-            .zip(occupations)
             .zip(&gap.targets)
-            .map(|((target, occupation), coverage)| TargetView { target, occupation, coverage: *coverage })
+            .map(|(target, coverage)| TargetView {
+                occupation: occupation_of(frameworks, &target),
+                target,
+                coverage: *coverage,
+            })
             .collect();
         Self { claims, profile, targets, gap }
     }
@@ -76,6 +90,42 @@ impl SkillsOf {
     ) -> impl Iterator<Item = &'a StoredClaim> {
         self.claims.iter().filter(move |stored| frameworks.meaning(&stored.claim.concept) == *concept)
     }
+}
+
+fn occupation_of(frameworks: &Frameworks, target: &StoredTarget) -> Option<ConceptId> {
+    match &target.aim {
+        Aim::Occupation(occupation) => Some(frameworks.meaning(occupation)),
+        Aim::Role { .. } | Aim::Advertisement(_) => None,
+    }
+}
+
+/// How many occupations near somebody are shown.
+const NEAR: usize = 12;
+
+/// The occupations near somebody: feasible by what they can do, desirable by what they like; their goals apart.
+/// Takes some time over thousands of occupations: not for the async threads.
+pub(crate) fn nearby(
+    frameworks: &Frameworks,
+    skills: &SkillsOf,
+    interests: Option<&InterestProfile>,
+    most_preparation: Option<u8>,
+) -> Vec<NearbyOccupation<ConceptId, ConceptId>> {
+    let aimed = |id: &ConceptId| skills.targets.iter().any(|target| target.occupation.as_ref() == Some(id));
+    let known: Vec<OccupationProfile<ConceptId, ConceptId>> = frameworks
+        .occupations()
+        .filter(|occupation| !aimed(occupation.id()))
+        .map(|occupation| OccupationProfile {
+            occupation: occupation.id().clone(),
+            target: frameworks.target(occupation.id()),
+            interests: occupation.interests(),
+            preparation: occupation.preparation(),
+        })
+        .filter(|occupation| !occupation.target.items.is_empty())
+        .collect();
+    let mut near = nearby_occupations(&skills.profile, interests, most_preparation, &known);
+    near.retain(|one| one.score > 0);
+    near.truncate(NEAR);
+    near
 }
 
 /// What somebody typed where a concept is meant.
@@ -143,8 +193,9 @@ mod tests {
             claim: Claim::new(asked.concept.clone(), SkillLevel::new(8).unwrap(), Source::Own, moment),
             note: String::new(),
         };
-        let aim = StoredTarget { id: kernel::TargetId::fresh(moment, &entropy), occupation: electrician };
-        let skills = SkillsOf::of(&now, vec![claim], vec![aim]);
+        let id = kernel::TargetId::fresh(moment, &entropy);
+        let aim = StoredTarget { id, aim: Aim::Occupation(electrician), asked: Vec::new() };
+        let skills = SkillsOf::of(&now, vec![claim], vec![aim], &Corrections::default());
         assert_eq!(skills.targets[0].coverage.met, 1);
         assert_eq!(skills.gap.missing().count(), target.items.len() - 1);
     }

@@ -1,6 +1,7 @@
 //! How a profile and its gap look.
 
 use super::model::{SkillsOf, TargetView};
+use super::target::Aim;
 use crate::offers::Offer;
 use crate::words;
 use kernel::ConceptId;
@@ -27,10 +28,14 @@ pub(crate) fn overview(page: &Page, frameworks: &Frameworks, skills: &SkillsOf, 
         (section(&page.t("careers-skills-mine"), html! {
             (claimed(page, frameworks, skills))
         }))
-        (section(&page.t("careers-skill-add"), add_form(page, add)))
+        (section(&page.t("careers-skill-add"), html! {
+            (add_form(page, add))
+            p { a href="/skills/read" { (page.t("careers-to-read")) } }
+        }))
         (callout(page, Tone::Information, html! {
             p { (page.t("careers-be-found")) " " a href="/account" { (page.t("careers-be-found-link")) } }
             p { a href="/contacts" { (page.t("careers-to-contacts")) } }
+            p { a href="/skills/news" { (page.t("careers-to-news")) } }
         }))
         (words::acknowledgements(page, frameworks))
     };
@@ -53,6 +58,7 @@ fn targets(page: &Page, frameworks: &Frameworks, skills: &SkillsOf) -> Markup {
             (card_grid(3, &cards))
             div .buttons {
                 (link_button("/skills/gap", &page.t("careers-see-gap")))
+                a .button.secondary href="/skills/nearby" { (page.t("careers-to-nearby")) }
                 a .button.secondary href="/skills/checklist" { (page.t("careers-to-checklist")) }
                 a .button.secondary href="/occupations" { (page.t("careers-target-another")) }
             }
@@ -61,12 +67,35 @@ fn targets(page: &Page, frameworks: &Frameworks, skills: &SkillsOf) -> Markup {
 }
 
 fn target_card(page: &Page, frameworks: &Frameworks, target: &TargetView) -> Card {
-    let name = words::label(page, frameworks, &target.occupation);
+    let name = target_name(page, frameworks, target);
     let remove = Button::new(page.t("careers-target-drop")).plain().about(&name);
-    Card::new(&name)
-        .href(format!("/occupations/{}", target.occupation))
-        .body(coverage(page, target))
-        .footer(post_button(page, &format!("/skills/targets/{}/remove", target.target.id), &remove))
+    linked_card(page, frameworks, target).body(coverage(page, target)).footer(post_button(
+        page,
+        &format!("/skills/targets/{}/remove", target.target.id),
+        &remove,
+    ))
+}
+
+/// What a goal is called.
+pub(crate) fn target_name(page: &Page, frameworks: &Frameworks, target: &TargetView) -> String {
+    match (&target.occupation, &target.target.aim) {
+        (Some(occupation), _) => words::label(page, frameworks, occupation),
+        (None, Aim::Occupation(occupation)) => words::label(page, frameworks, occupation),
+        (None, Aim::Role { name, .. } | Aim::Advertisement(name)) => name.clone(),
+    }
+}
+
+/// A card of a goal, with its kind above the name.
+fn linked_card(page: &Page, frameworks: &Frameworks, target: &TargetView) -> Card {
+    let card = Card::new(target_name(page, frameworks, target));
+    match &target.target.aim {
+        Aim::Occupation(occupation) => {
+            card.href(format!("/occupations/{}", target.occupation.as_ref().unwrap_or(occupation)))
+        }
+        Aim::Role { role, company, open: true, .. } => card.href(format!("/roles/{role}")).overline(company),
+        Aim::Role { .. } => card.overline(page.t("careers-target-role-closed")),
+        Aim::Advertisement(_) => card.overline(page.t("careers-target-advertisement")),
+    }
 }
 
 /// How far a target is met, in words and as a bar.
@@ -213,7 +242,7 @@ pub(crate) fn checklist(page: &Page, frameworks: &Frameworks, skills: &SkillsOf,
         (form.buttons(page.t("action-save"), Some("/skills")))
     });
     let names: Vec<String> =
-        skills.targets.iter().map(|target| words::label(page, frameworks, &target.occupation)).collect();
+        skills.targets.iter().map(|target| target_name(page, frameworks, target)).collect();
     Frame::new(page.t("careers-checklist-title"), body)
         .lead(names.join(", "))
         .crumb(page.t("nav-skills"), "/skills")
@@ -313,17 +342,15 @@ fn gap_head(page: &Page, frameworks: &Frameworks, skills: &SkillsOf) -> Markup {
     let cards: Vec<Card> = skills
         .targets
         .iter()
-        .map(|target| {
-            Card::new(words::label(page, frameworks, &target.occupation))
-                .href(format!("/occupations/{}", target.occupation))
-                .body(coverage(page, target))
-        })
+        .map(|target| linked_card(page, frameworks, target).body(coverage(page, target)))
         .collect();
     html! {
         (card_grid(2, &cards))
         div .buttons {
             (link_button("/skills/plan", &page.t("careers-to-plan")))
+            a .button.secondary href="/skills/nearby" { (page.t("careers-to-nearby")) }
             a .button.secondary href="/skills/checklist" { (page.t("careers-to-checklist")) }
+            a .button.secondary href="/skills/disputes" { (page.t("careers-to-disputes")) }
         }
     }
 }
@@ -375,6 +402,7 @@ fn contest(page: &Page, line: &GapLine<ConceptId>, name: &str) -> Markup {
                 }
                 (Button::new(page.t("action-save")).secondary().about(name))
             }
+            p { a href={ "/skills/disputes/new?skill=" (line.concept) } { (page.t("careers-to-dispute")) span .visually-hidden { ": " (name) } } }
         },
     )
 }

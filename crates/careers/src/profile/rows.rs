@@ -1,9 +1,9 @@
-//! Every statement of profiles and targets.
+//! Every statement of profiles.
 
-use kernel::{ConceptId, Ctx, PersonId, SkillClaimId, SkillLevel, TargetId, Timestamp};
+use kernel::{ConceptId, Ctx, PersonId, SkillClaimId, SkillLevel, Timestamp};
 use skills::framework::ConceptKind;
 use skills::gap::{Claim, Source};
-use store::{Statement, Tx, parse, parse_with};
+use store::{Tx, parse, parse_with};
 
 /// A claim as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,16 +61,16 @@ pub(super) async fn claim(
 }
 
 /// A claim to be written; one of the same source and proof is replaced.
-pub(super) struct NewClaim<'a> {
-    pub(super) person: &'a PersonId,
-    pub(super) concept: &'a ConceptId,
-    pub(super) level: SkillLevel,
-    pub(super) source: Source,
-    pub(super) proof: &'a str,
-    pub(super) note: &'a str,
+pub(crate) struct NewClaim<'a> {
+    pub(crate) person: &'a PersonId,
+    pub(crate) concept: &'a ConceptId,
+    pub(crate) level: SkillLevel,
+    pub(crate) source: Source,
+    pub(crate) proof: &'a str,
+    pub(crate) note: &'a str,
 }
 
-pub(super) async fn put_claim(tx: &mut Tx, ctx: &Ctx, claim: &NewClaim<'_>) -> store::Result<()> {
+pub(crate) async fn put_claim(tx: &mut Tx, ctx: &Ctx, claim: &NewClaim<'_>) -> store::Result<()> {
     store::query(
         "INSERT INTO skill_claim (network_id, id, person_id, concept_id, level, source, proof, note, at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
@@ -116,100 +116,19 @@ pub(super) async fn remove_proven(
         .map(|done| done.rows_affected())
 }
 
-/// What a person aims at.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StoredTarget {
-    /// Its id.
-    pub id: TargetId,
-    /// The occupation.
-    pub occupation: ConceptId,
-}
-
-/// What a person aims at, first chosen first.
-pub(crate) async fn targets(tx: &mut Tx, ctx: &Ctx, person: &PersonId) -> store::Result<Vec<StoredTarget>> {
-    let rows: Vec<(String, String)> = store::query_as(
-        "SELECT id, concept_id FROM target WHERE network_id = $1 AND person_id = $2 ORDER BY at, id",
-    )
-    .bind(ctx.network.as_str())
-    .bind(person.as_str())
-    .fetch_all(&mut **tx)
-    .await?;
-    rows.into_iter()
-        .map(|(id, concept)| {
-            Ok(StoredTarget {
-                occupation: parse("target", "concept_id", &id, &concept)?,
-                id: parse("target", "id", &id, &id)?,
-            })
-        })
-        .collect()
-}
-
-/// Whether a person aims at one of these occupations.
-pub(crate) async fn is_target(
-    tx: &mut Tx,
-    ctx: &Ctx,
-    person: &PersonId,
-    occupations: &[ConceptId],
-) -> store::Result<bool> {
-    let found: Vec<(i64,)> = Statement::new("SELECT count(*) FROM target WHERE network_id = ")
-        .value(ctx.network.as_str())
-        .text(" AND person_id = ")
-        .value(person.as_str())
-        .text(" AND concept_id IN ")
-        .list(occupations.iter().map(ConceptId::as_str))
-        .fetch_all(tx)
-        .await?;
-    Ok(found.first().is_some_and(|(count,)| *count > 0))
-}
-
-pub(super) async fn put_target(
-    tx: &mut Tx,
-    ctx: &Ctx,
-    person: &PersonId,
-    occupation: &ConceptId,
-) -> store::Result<()> {
-    store::query(
-        "INSERT INTO target (network_id, id, person_id, concept_id, at) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (network_id, person_id, concept_id) DO NOTHING",
-    )
-    .bind(ctx.network.as_str())
-    .bind(TargetId::fresh(ctx.now, ctx.entropy.as_ref()).as_str())
-    .bind(person.as_str())
-    .bind(occupation.as_str())
-    .bind(ctx.now.microseconds())
-    .execute(&mut **tx)
-    .await?;
-    Ok(())
-}
-
-pub(super) async fn owner_of_target(
-    tx: &mut Tx,
-    ctx: &Ctx,
-    id: &TargetId,
-) -> store::Result<Option<PersonId>> {
-    let row: Option<String> =
-        store::query_scalar("SELECT person_id FROM target WHERE network_id = $1 AND id = $2")
-            .bind(ctx.network.as_str())
-            .bind(id.as_str())
-            .fetch_optional(&mut **tx)
-            .await?;
-    row.map(|person| parse("target", "person_id", id.as_str(), &person)).transpose()
-}
-
-pub(super) async fn remove_target(tx: &mut Tx, ctx: &Ctx, id: &TargetId) -> store::Result<()> {
-    store::query("DELETE FROM target WHERE network_id = $1 AND id = $2")
-        .bind(ctx.network.as_str())
-        .bind(id.as_str())
-        .execute(&mut **tx)
-        .await?;
-    Ok(())
-}
-
 /// Forgets everything a person said or aimed at.
 pub(super) async fn forget(tx: &mut Tx, ctx: &Ctx, person: &PersonId) -> store::Result<()> {
     for statement in [
         "DELETE FROM skill_claim WHERE network_id = $1 AND person_id = $2",
+        "DELETE FROM target_skill WHERE network_id = $1 AND target_id IN
+            (SELECT id FROM target WHERE network_id = $1 AND person_id = $2)",
         "DELETE FROM target WHERE network_id = $1 AND person_id = $2",
+        "DELETE FROM dispute WHERE network_id = $1 AND person_id = $2",
+        "DELETE FROM plan_preference WHERE network_id = $1 AND person_id = $2",
+        "DELETE FROM watch WHERE network_id = $1 AND person_id = $2",
+        "DELETE FROM watcher WHERE network_id = $1 AND person_id = $2",
+        "DELETE FROM news_told WHERE network_id = $1 AND person_id = $2",
+        "DELETE FROM talent_wish WHERE network_id = $1 AND person_id = $2",
         "DELETE FROM interest_assessment WHERE network_id = $1 AND person_id = $2",
         "DELETE FROM talent_look WHERE network_id = $1 AND person_id = $2",
         "DELETE FROM contact_request WHERE network_id = $1 AND person_id = $2",

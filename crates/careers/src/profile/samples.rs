@@ -1,11 +1,14 @@
 //! Every page of profiles, in every state, with invented data.
 
-use super::model::SkillsOf;
+use super::model::{SkillsOf, nearby};
+use super::nearby_pages::{self, Near};
 use super::pages::{self, AddState};
-use super::rows::{StoredClaim, StoredTarget};
+use super::rows::StoredClaim;
+use super::target::{Aim, Corrections, StoredTarget};
 use crate::sample_data::{self, an_offer, concept};
 use kernel::{ConceptId, Problem, Role, SkillClaimId, SkillLevel, TargetId, Timestamp};
 use skills::gap::{Claim, Source};
+use skills::interests::InterestProfile;
 use skills::library::{Frameworks, Sought};
 use std::collections::HashMap;
 use web::components::FormState;
@@ -16,7 +19,12 @@ pub(crate) fn samples() -> Vec<Sample> {
     vec![
         Sample::new("skills/overview", "empty", |page| {
             let now = sample_data::frameworks();
-            pages::overview(&signed(page), &now, &SkillsOf::of(&now, vec![], vec![]), &AddState::default())
+            pages::overview(
+                &signed(page),
+                &now,
+                &SkillsOf::of(&now, vec![], vec![], &Corrections::default()),
+                &AddState::default(),
+            )
         }),
         Sample::new("skills/overview", "full", |page| {
             let now = sample_data::frameworks();
@@ -29,6 +37,17 @@ pub(crate) fn samples() -> Vec<Sample> {
         }),
         Sample::new("skills/gap", "no-target", |page| pages::gap_without_target(&signed(page))),
         Sample::new("skills/gap", "full", full_gap),
+        Sample::new("skills/nearby", "full", |page| {
+            let now = sample_data::frameworks();
+            let interests = InterestProfile::from_scores([80.0, 40.0, 20.0, 30.0, 20.0, 50.0].map(Some));
+            let near = nearby(&now, &full(&now), Some(&interests), None);
+            nearby_pages::nearby(&signed(page), &now, &Near { found: &near, most: None, interests: true })
+        }),
+        Sample::new("skills/nearby", "without-interests", |page| {
+            let now = sample_data::frameworks();
+            let near = nearby(&now, &full(&now), None, Some(3));
+            nearby_pages::nearby(&signed(page), &now, &Near { found: &near, most: Some(3), interests: false })
+        }),
     ]
 }
 
@@ -55,7 +74,8 @@ fn full_gap(page: &Page) -> Frame {
     pages::gap(&signed(page), &now, &skills, &offers)
 }
 
-fn full(now: &Frameworks) -> SkillsOf {
+/// Somebody with a few skills and three goals.
+pub(crate) fn full(now: &Frameworks) -> SkillsOf {
     let entropy = kernel::SeededEntropy::new(5);
     let moment = Timestamp::from_microseconds(1_795_000_000_000_000);
     let claim = |code: &str, level: i64, source: Source| {
@@ -79,7 +99,12 @@ fn full(now: &Frameworks) -> SkillsOf {
         claim("safety-at-work", 4, Source::Own),
         claim("power-tools", 3, Source::Own),
     ];
-    let target =
-        |code: &str| StoredTarget { id: TargetId::fresh(moment, &entropy), occupation: concept(now, code) };
-    SkillsOf::of(now, claims, vec![target("electrician"), target("photovoltaic-installer")])
+    let target = |aim: Aim| StoredTarget { id: TargetId::fresh(moment, &entropy), aim, asked: Vec::new() };
+    let occupation = |code: &str| target(Aim::Occupation(concept(now, code)));
+    let targets = vec![
+        occupation("electrician"),
+        occupation("photovoltaic-installer"),
+        target(Aim::Advertisement(String::from("Annuncio Enel, manutenzione"))),
+    ];
+    SkillsOf::of(now, claims, targets, &Corrections::default())
 }

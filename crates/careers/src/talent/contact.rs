@@ -140,7 +140,7 @@ impl Command for AskContact {
 }
 
 /// A mail to somebody, in their language.
-async fn tell(
+pub(crate) async fn tell(
     tx: &mut Tx,
     ctx: &Ctx,
     person: &PersonId,

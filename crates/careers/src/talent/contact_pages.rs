@@ -3,7 +3,7 @@
 use super::contact::ContactState;
 use super::contact_rows::StoredRequest;
 use super::look_rows::{LookAtMe, StoredLook};
-use super::pages::{state_pill, talent_tabs};
+use super::pages::{Tabs, state_pill, talent_tabs};
 use std::collections::BTreeMap;
 use web::components::{
     Button, Card, Cell, Form, FormState, Icon, Table, Tone, callout, csrf_field, empty_state, section,
@@ -40,7 +40,7 @@ pub(crate) struct CompanyContact {
 /// What became of a company's requests.
 pub(crate) fn company(page: &Page, contacts: &[CompanyContact]) -> Frame {
     let body = html! {
-        (talent_tabs(page, false))
+        (talent_tabs(page, Tabs::Contacts))
         @if contacts.is_empty() {
             (empty_state(&page.t("careers-contacts-none"), &page.t("careers-contacts-none-text"),
                 Some((&page.t("careers-tab-roles"), "/talent"))))
@@ -77,6 +77,7 @@ pub(crate) fn mine(page: &Page, requests: &[StoredRequest], looks: &[LookAtMe], 
         requests.iter().partition(|request| request.state == ContactState::Waiting);
     let body = html! {
         (consent_note(page, found))
+        p { a href="/contacts/availability" { (page.t("careers-wish-title")) } }
         (section(&page.t("careers-mine-waiting"), html! {
             @if waiting.is_empty() { p { (page.t("careers-mine-waiting-none")) } }
             @for request in &waiting { (request_card(page, request)) }
@@ -170,7 +171,7 @@ fn looked(page: &Page, looks: &[LookAtMe]) -> Markup {
             Cell::from(html! { a href={ "/organisations/" (first.organisation) } { (first.organisation_name) } }),
             Cell::text(&first.role_name),
             Cell::from(html! {
-                (page.date_element(first.at))
+                a href={ "/contacts/looks/" (best.id) } { (page.date_element(first.at)) }
                 @if looks.len() > 1 { " " span .hint { (page.t_with("careers-looks-times", &[("count", looks.len().into())])) } }
             }),
             Cell::text(page.t_with("careers-looks-rank", &place)),

@@ -4,13 +4,14 @@ use super::contact::{AnswerContact, AskContact, ContactError, ContactState};
 use super::contact_pages::{self, CompanyContact};
 use super::contact_rows;
 use super::index::Talent;
-use super::look::{LookError, LookForPeople};
+use super::look::{LookError, LookForPeople, Narrowed};
 use super::look_rows;
 use super::pages::{self, RoleForm};
 use super::role::{
     Importance, NewRole, RemoveRoleSkill, RoleError, RoleProfile, RoleSkill, SaveRole, SetRoleSkill, allowed,
 };
 use super::role_rows;
+use super::wish::AVAILABILITIES;
 use crate::profile::{Meant, meant};
 use kernel::{
     Action, ConceptId, Fault, OrganisationId, Problem, Resource, ResourceKind, Role, RoleProfileId,
@@ -181,20 +182,28 @@ pub(crate) async fn remove_skill(visit: Visit, Path(id): Path<String>, fields: F
     Ok(visit.go_with(&format!("/talent/{id}"), &Problem::new("careers-role-skill-removed")))
 }
 
-/// Whether only verified skills count.
+/// What a search is narrowed to, as it stands in the address.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub(crate) struct Narrowed {
+pub(crate) struct Asked {
     verified: String,
+    territory: String,
+    availability: String,
 }
 
 /// `GET /talent/{id}/people`: who fits, anonymously; every look is logged.
-pub(crate) async fn people(visit: Visit, Path(id): Path<String>, Query(narrowed): Query<Narrowed>) -> Answer {
+pub(crate) async fn people(visit: Visit, Path(id): Path<String>, Query(asked): Query<Asked>) -> Answer {
     let (talent, now) = (visit.app.service::<Talent>()?, visit.app.service::<Library>()?.now());
-    let verified_only = narrowed.verified == "yes";
-    let look = LookForPeople { role: role_id(&id)?, verified_only, talent: &talent, frameworks: &now };
+    let known = AVAILABILITIES.contains(&asked.availability.as_str());
+    let narrowed = Narrowed {
+        verified_only: asked.verified == "yes",
+        territory: asked.territory.trim().chars().take(60).collect(),
+        availability: if known { asked.availability } else { String::new() },
+    };
+    let look =
+        LookForPeople { role: role_id(&id)?, narrowed: narrowed.clone(), talent: &talent, frameworks: &now };
     match visit.run(&look).await {
-        Ok(looked) => Ok(visit.show(pages::people(&visit.page, &now, &looked, verified_only))),
+        Ok(looked) => Ok(visit.show(pages::people(&visit.page, &now, &looked, &narrowed))),
         Err(LookError::NoSkills) => {
             Ok(visit.go_with(&format!("/talent/{id}"), &Problem::new("careers-role-no-skills")))
         }

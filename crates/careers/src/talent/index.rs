@@ -1,9 +1,12 @@
 //! The talent index as a service: built from the database, kept up to date by events, rebuilt at any time.
 
+use super::wish::Wish;
+use super::wish_rows;
 use kernel::{ConceptId, NetworkId, PersonId, SkillLevel, Timestamp};
 use skills::gap::{Claim, Profile, Source};
 use skills::library::{Frameworks, Library};
 use skills::talent::{Filter, Held, Hit, Role, TalentIndex, Traits};
+use std::collections::HashMap;
 use std::sync::{PoisonError, RwLock};
 use store::{Store, Tx, parse, parse_with};
 
@@ -40,6 +43,7 @@ impl Talent {
         let now = library.now();
         let mut index = TalentIndex::default();
         let mut tx = store.read().await?;
+        let wishes = wish_rows::all(&mut tx, network).await?;
         let mut after = [String::new(), String::new(), String::new(), String::new()];
         let mut held: Option<(PersonId, Vec<Claim<ConceptId>>)> = None;
         loop {
@@ -49,7 +53,7 @@ impl Talent {
             for row in &page {
                 let person: PersonId = parse("skill_claim", "person_id", &row.0, &row.0)?;
                 if held.as_ref().is_none_or(|(of, _)| *of != person) {
-                    put(&mut index, held.take());
+                    put(&mut index, held.take(), &wishes);
                     held = Some((person, Vec::new()));
                 }
                 if let Some((_, claims)) = &mut held {
@@ -57,7 +61,7 @@ impl Talent {
                 }
             }
         }
-        put(&mut index, held);
+        put(&mut index, held, &wishes);
         index.settle();
         *self.index.write().unwrap_or_else(PoisonError::into_inner) = index;
         Ok(())
@@ -78,9 +82,11 @@ impl Talent {
         let mut tx = store.read().await?;
         let rows = claims_of_consenting(&mut tx, network, person).await?;
         let claims = rows.iter().map(|row| claim_of(row, &now)).collect::<store::Result<Vec<_>>>()?;
+        let wish = wish_rows::of_person(&mut tx, network, person).await?;
+        let wishes = HashMap::from([(person.clone(), wish)]);
         let mut index = self.index.write().unwrap_or_else(PoisonError::into_inner);
         index.remove_person(person);
-        put(&mut index, (!claims.is_empty()).then(|| (person.clone(), claims)));
+        put(&mut index, (!claims.is_empty()).then(|| (person.clone(), claims)), &wishes);
         Ok(())
     }
 
@@ -97,7 +103,11 @@ impl Talent {
     }
 }
 
-fn put(index: &mut TalentIndex, person: Option<(PersonId, Vec<Claim<ConceptId>>)>) {
+fn put(
+    index: &mut TalentIndex,
+    person: Option<(PersonId, Vec<Claim<ConceptId>>)>,
+    wishes: &HashMap<PersonId, Wish>,
+) {
     let Some((person, claims)) = person else { return };
     let profile = Profile::from_claims(claims);
     let held: Vec<(&ConceptId, Held)> = profile
@@ -108,7 +118,8 @@ fn put(index: &mut TalentIndex, person: Option<(PersonId, Vec<Claim<ConceptId>>)
             (concept, Held { best: standing.best.level, verified })
         })
         .collect();
-    index.put_person(&person, &Traits::consenting(), held);
+    let traits = wishes.get(&person).map_or_else(Traits::consenting, Wish::traits);
+    index.put_person(&person, &traits, held);
 }
 
 fn claim_of(row: &ClaimRow, now: &Frameworks) -> store::Result<Claim<ConceptId>> {

@@ -2,12 +2,13 @@
 
 use super::contact_rows;
 use super::index::Talent;
-use super::look_rows as rows;
+use super::look_rows::{self as rows, Asked};
 use super::role::{self, RoleProfile};
 use kernel::{
     Action, Ctx, Fault, OrganisationId, Problem, Resource, ResourceKind, RoleProfileId, TalentLookId,
-    TalentQueryId,
+    TalentQueryId, fold,
 };
+use serde::{Deserialize, Serialize};
 use skills::library::Frameworks;
 use skills::talent::{self, Basis, Contribution, Filter, Hit};
 use store::{Command, Refusable, Subject, Tx};
@@ -66,12 +67,35 @@ pub struct Looked {
     pub people: Vec<ShownPerson>,
 }
 
+/// What a search is narrowed to. It decides who is shown, never in which order.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Narrowed {
+    /// Whether only verified levels count, and only people with one are shown.
+    pub verified_only: bool,
+    /// Would work in this municipality or province; empty when anywhere.
+    pub territory: String,
+    /// Is available so (see [`super::AVAILABILITIES`]); empty when in any way.
+    pub availability: String,
+}
+
+impl Narrowed {
+    fn filter(&self) -> Filter {
+        let one = |text: &str| if text.is_empty() { Vec::new() } else { vec![text.to_owned()] };
+        Filter {
+            territories: one(&fold(&self.territory)),
+            availabilities: one(&self.availability),
+            with_verified_skill: self.verified_only,
+        }
+    }
+}
+
 /// A company looks for people who fit a role. Every look is logged.
 pub struct LookForPeople<'a> {
     /// The role.
     pub role: RoleProfileId,
-    /// Whether only verified levels count, and only people with one are shown.
-    pub verified_only: bool,
+    /// Whom the company wants to see.
+    pub narrowed: Narrowed,
     /// Who can be found.
     pub talent: &'a Talent,
     /// The frameworks as they stand.
@@ -97,10 +121,9 @@ impl Command for LookForPeople<'_> {
             return Err(LookError::NotAdmitted);
         }
         let asked = self.asked(&role).ok_or(LookError::NoSkills)?;
-        let filter = Filter { with_verified_skill: self.verified_only, ..Filter::default() };
-        let hits = self.talent.search(&asked, &filter, MOST_SHOWN * 2);
+        let hits = self.talent.search(&asked, &self.narrowed.filter(), MOST_SHOWN * 2);
         let hits = consenting(tx, ctx, hits).await?;
-        let query = rows::add_query(tx, ctx, &role, &asked, hits.len()).await?;
+        let query = rows::add_query(tx, ctx, &role, &Asked::of(&asked, &self.narrowed), hits.len()).await?;
         let looks = rows::add_looks(tx, ctx, &query, &role.organisation, &hits).await?;
         let asked_before = contact_rows::states_for_role(tx, ctx, &role.id).await?;
         let people = (1..).zip(hits).zip(looks).map(|((rank, hit), look)| ShownPerson {
@@ -126,7 +149,7 @@ impl LookForPeople<'_> {
             let asked = talent::RoleSkill::new(concept, skill.importance.weight(), skill.minimum);
             skills.push(if skill.must { asked.needed() } else { asked });
         }
-        let basis = if self.verified_only { Basis::VerifiedOnly } else { Basis::BestSupported };
+        let basis = if self.narrowed.verified_only { Basis::VerifiedOnly } else { Basis::BestSupported };
         talent::Role::new(skills).ok().map(|role| role.by(basis))
     }
 }

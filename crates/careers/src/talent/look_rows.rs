@@ -1,11 +1,13 @@
 //! Every statement of looks.
 
 use super::index::TALENT_SEARCH;
+use super::look::Narrowed;
 use super::role::RoleProfile;
 use kernel::{Ctx, OrganisationId, PersonId, RoleProfileId, TalentLookId, TalentQueryId, Timestamp};
-use skills::talent::{Hit, Role};
+use serde::{Deserialize, Serialize};
+use skills::talent::{Basis, Contribution, Hit, Role, RoleSkill};
 use std::collections::BTreeSet;
-use store::{DbError, Statement, Tx, insert_rows, parse};
+use store::{DbError, Statement, Tx, insert_rows, parse, parse_with};
 
 fn json<T: serde::Serialize>(value: &T) -> store::Result<String> {
     serde_json::to_string(value).map_err(|error| DbError::Encode(Box::new(error)))
@@ -41,12 +43,30 @@ pub(super) async fn status(
         .await
 }
 
+/// What was asked, as logged: everything that decided who was shown and in which order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Asked {
+    /// The skills with weights and minimum levels.
+    pub(crate) skills: Vec<RoleSkill>,
+    /// Which levels counted.
+    pub(crate) basis: Basis,
+    /// Whom it was narrowed to.
+    #[serde(default)]
+    pub(crate) narrowed: Narrowed,
+}
+
+impl Asked {
+    pub(super) fn of(role: &Role, narrowed: &Narrowed) -> Self {
+        Self { skills: role.skills().to_vec(), basis: role.basis, narrowed: narrowed.clone() }
+    }
+}
+
 /// Logs a question, as it was asked.
 pub(super) async fn add_query(
     tx: &mut Tx,
     ctx: &Ctx,
     role: &RoleProfile,
-    asked: &Role,
+    asked: &Asked,
     shown: usize,
 ) -> store::Result<TalentQueryId> {
     let id = TalentQueryId::fresh(ctx.now, ctx.entropy.as_ref());
@@ -145,6 +165,7 @@ pub(super) async fn look(tx: &mut Tx, ctx: &Ctx, id: &TalentLookId) -> store::Re
 /// A look at a person, as it stands in their log.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct LookAtMe {
+    pub(crate) id: String,
     pub(crate) organisation: String,
     pub(crate) organisation_name: String,
     pub(crate) role_name: String,
@@ -154,7 +175,7 @@ pub(crate) struct LookAtMe {
     pub(crate) at: Timestamp,
 }
 
-type LogRow = (String, String, String, i64, i64, i64, i64);
+type LogRow = (String, String, String, String, i64, i64, i64, i64);
 
 /// Who looked at a person, newest first.
 pub(super) async fn looks_at(
@@ -164,7 +185,7 @@ pub(super) async fn looks_at(
     most: i64,
 ) -> store::Result<Vec<LookAtMe>> {
     let rows: Vec<LogRow> = store::query_as(
-        "SELECT l.organisation_id, o.name, q.role_name, l.rank, q.shown, l.permille, l.at
+        "SELECT l.id, l.organisation_id, o.name, q.role_name, l.rank, q.shown, l.permille, l.at
            FROM talent_look l
            JOIN talent_query q ON q.network_id = l.network_id AND q.id = l.query_id
            JOIN identity_organisation_v o ON o.network_id = l.network_id AND o.id = l.organisation_id
@@ -175,14 +196,131 @@ pub(super) async fn looks_at(
     .bind(most)
     .fetch_all(&mut **tx)
     .await?;
-    let read = |(organisation, organisation_name, role_name, rank, shown, permille, at): LogRow| LookAtMe {
-        organisation,
-        organisation_name,
-        role_name,
-        rank,
-        shown,
-        permille,
-        at: Timestamp::from_microseconds(at),
-    };
+    let read =
+        |(id, organisation, organisation_name, role_name, rank, shown, permille, at): LogRow| LookAtMe {
+            id,
+            organisation,
+            organisation_name,
+            role_name,
+            rank,
+            shown,
+            permille,
+            at: Timestamp::from_microseconds(at),
+        };
     Ok(rows.into_iter().map(read).collect())
+}
+
+/// A logged search.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct StoredQuery {
+    pub(crate) id: TalentQueryId,
+    pub(crate) organisation: OrganisationId,
+    pub(crate) organisation_name: String,
+    pub(crate) role_name: String,
+    pub(crate) asked: Asked,
+    pub(crate) shown: i64,
+    pub(crate) at: Timestamp,
+}
+
+type QueryRow = (String, String, String, String, String, i64, i64);
+
+fn query_of(
+    (id, organisation, company, role_name, asked, shown, at): QueryRow,
+) -> store::Result<StoredQuery> {
+    const TABLE: &str = "talent_query";
+    Ok(StoredQuery {
+        organisation: parse(TABLE, "organisation_id", &id, &organisation)?,
+        organisation_name: company,
+        role_name,
+        asked: parse_with(TABLE, "asked", &id, asked.as_str(), |text| serde_json::from_str(text).ok())?,
+        shown,
+        at: Timestamp::from_microseconds(at),
+        id: parse(TABLE, "id", &id, &id)?,
+    })
+}
+
+const QUERY: &str = "SELECT q.id, q.organisation_id, o.name, q.role_name, q.asked, q.shown, q.at
+   FROM talent_query q
+   JOIN identity_organisation_v o ON o.network_id = q.network_id AND o.id = q.organisation_id
+  WHERE q.network_id = ";
+
+/// A search by its id.
+pub(super) async fn query(tx: &mut Tx, ctx: &Ctx, id: &TalentQueryId) -> store::Result<Option<StoredQuery>> {
+    let found: Vec<QueryRow> = Statement::new(QUERY)
+        .value(ctx.network.as_str())
+        .text(" AND q.id = ")
+        .value(id.as_str())
+        .fetch_all(tx)
+        .await?;
+    found.into_iter().next().map(query_of).transpose()
+}
+
+/// The searches of these organisations, newest first.
+pub(super) async fn queries_of(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    organisations: &[OrganisationId],
+    most: i64,
+) -> store::Result<Vec<StoredQuery>> {
+    let found: Vec<QueryRow> = Statement::new(QUERY)
+        .value(ctx.network.as_str())
+        .text(" AND q.organisation_id IN ")
+        .list(organisations.iter().map(OrganisationId::as_str))
+        .text(" ORDER BY q.at DESC, q.id LIMIT ")
+        .value(most)
+        .fetch_all(tx)
+        .await?;
+    found.into_iter().map(query_of).collect()
+}
+
+/// Somebody as they were shown: place, fit and what each skill added, as it stood then.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ShownThen {
+    pub(crate) rank: i64,
+    pub(crate) permille: i64,
+    pub(crate) reasons: Vec<Contribution>,
+}
+
+fn shown_of((id, rank, permille, reasons): (String, i64, i64, String)) -> store::Result<ShownThen> {
+    let read = |text: &str| serde_json::from_str(text).ok();
+    Ok(ShownThen {
+        rank,
+        permille,
+        reasons: parse_with("talent_look", "reasons", &id, reasons.as_str(), read)?,
+    })
+}
+
+/// Everybody a search showed, in the order shown, without who they are.
+pub(super) async fn shown_by(tx: &mut Tx, ctx: &Ctx, query: &TalentQueryId) -> store::Result<Vec<ShownThen>> {
+    let rows: Vec<(String, i64, i64, String)> = store::query_as(
+        "SELECT id, rank, permille, reasons FROM talent_look
+          WHERE network_id = $1 AND query_id = $2 ORDER BY rank",
+    )
+    .bind(ctx.network.as_str())
+    .bind(query.as_str())
+    .fetch_all(&mut **tx)
+    .await?;
+    rows.into_iter().map(shown_of).collect()
+}
+
+/// One look at a person: the search and how they were shown; none when it was at somebody else.
+pub(super) async fn look_at(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    person: &PersonId,
+    id: &TalentLookId,
+) -> store::Result<Option<(StoredQuery, ShownThen)>> {
+    let row: Option<(String, i64, i64, String, String)> = store::query_as(
+        "SELECT id, rank, permille, reasons, query_id FROM talent_look
+          WHERE network_id = $1 AND id = $2 AND person_id = $3",
+    )
+    .bind(ctx.network.as_str())
+    .bind(id.as_str())
+    .bind(person.as_str())
+    .fetch_optional(&mut **tx)
+    .await?;
+    let Some((look, rank, permille, reasons, asked)) = row else { return Ok(None) };
+    let asked = parse("talent_look", "query_id", &look, &asked)?;
+    let shown = shown_of((look, rank, permille, reasons))?;
+    Ok(query(tx, ctx, &asked).await?.map(|query| (query, shown)))
 }

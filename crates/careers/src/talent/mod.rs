@@ -15,22 +15,32 @@ mod contact_pages;
 mod contact_rows;
 mod handlers;
 mod index;
+mod log_handlers;
+mod log_pages;
 mod look;
 mod look_rows;
+mod open_handlers;
+mod open_pages;
 mod pages;
 mod role;
 mod role_rows;
 mod samples;
+mod wish;
+mod wish_rows;
 
+pub(crate) use contact::tell;
 pub use contact::{AnswerContact, AskContact, ContactError, ContactState};
 pub use index::{TALENT_SEARCH, Talent};
-pub use look::{LookError, LookForPeople, Looked, ShownPerson};
+pub use look::{LookError, LookForPeople, Looked, Narrowed, ShownPerson};
 pub use role::{
-    Importance, NewRole, RemoveRoleSkill, RoleError, RoleProfile, RoleSkill, SaveRole, SetRoleSkill,
+    Importance, NewRole, RemoveRoleSkill, RoleError, RoleProfile, RoleSkill, SaveRole, SetRoleSkill, ShowRole,
 };
+pub use wish::{AVAILABILITIES, SaveWish, Wish};
 
 pub(crate) use handlers::{
     add_skill, answer_contact, ask, ask_form, company_contacts, contacts, create, edit, new, overview,
     people, remove_skill, role, save,
 };
+pub(crate) use log_handlers::{look_at_me, save_wish, search, searches, wish};
+pub(crate) use open_handlers::{aim, open_role, open_roles, show};
 pub(crate) use samples::samples;

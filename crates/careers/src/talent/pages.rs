@@ -1,15 +1,17 @@
 //! How roles and the people who fit them look.
 
 use super::contact::ContactState;
-use super::look::{Looked, ShownPerson};
+use super::log_pages::availability;
+use super::look::{Looked, Narrowed, ShownPerson};
 use super::role::{Importance, RoleProfile, RoleSkill};
+use super::wish::AVAILABILITIES;
 use crate::profile::offered;
 use crate::words;
 use skills::library::{Frameworks, Suggested};
 use skills::talent::Contribution;
 use web::components::{
-    Button, Card, Choice, Form, FormState, Icon, Tab, Tone, callout, card_grid, empty_state, icon,
-    link_button, pill, section, tabs,
+    Button, Card, Choice, Filter, Form, FormState, Icon, Tab, Tone, callout, card_grid, empty_state, icon,
+    link_button, pill, post_button, section, tabs,
 };
 use web::{Frame, Markup, Page, html};
 
@@ -28,7 +30,7 @@ pub(crate) fn overview(page: &Page, roles: &[(RoleProfile, i64)], people: usize)
         })
         .collect();
     let body = html! {
-        (talent_tabs(page, true))
+        (talent_tabs(page, Tabs::Roles))
         @if cards.is_empty() {
             (empty_state(&page.t("careers-roles-none"), &page.t("careers-roles-none-text"),
                 Some((&page.t("careers-role-new"), "/talent/new"))))
@@ -45,14 +47,28 @@ pub(crate) fn overview(page: &Page, roles: &[(RoleProfile, i64)], people: usize)
     }
 }
 
-/// The two views of a company: its roles, and its requests.
-pub(super) fn talent_tabs(page: &Page, roles: bool) -> Markup {
-    let tab = |key: &str, href: &str, current| Tab { label: page.t(key), href: href.to_owned(), current };
+/// The views of a company.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tabs {
+    Roles,
+    Contacts,
+    Searches,
+}
+
+/// The views of a company: its roles, its requests, what it asked, what people dispute.
+pub(super) fn talent_tabs(page: &Page, current: Tabs) -> Markup {
+    let tab = |key: &str, href: &str, is_current| Tab {
+        label: page.t(key),
+        href: href.to_owned(),
+        current: is_current,
+    };
     tabs(
         &page.t("careers-talent-title"),
         &[
-            tab("careers-tab-roles", "/talent", roles),
-            tab("careers-tab-contacts", "/talent/contacts", !roles),
+            tab("careers-tab-roles", "/talent", current == Tabs::Roles),
+            tab("careers-tab-contacts", "/talent/contacts", current == Tabs::Contacts),
+            tab("careers-searches-title", "/talent/searches", current == Tabs::Searches),
+            tab("careers-disputes-title", "/talent/disputes", false),
         ],
     )
 }
@@ -101,6 +117,7 @@ pub(crate) fn role(page: &Page, frameworks: &Frameworks, role: &RoleProfile, add
             @else { (skill_cards(page, frameworks, role)) }
         }))
         (section(&page.t("careers-role-skill-add"), skill_form(page, role, add)))
+        (shown_to(page, role))
         (words::acknowledgements(page, frameworks))
     };
     let actions = html! {
@@ -108,6 +125,23 @@ pub(crate) fn role(page: &Page, frameworks: &Frameworks, role: &RoleProfile, add
         a .button.secondary href={ "/talent/" (role.id) "/edit" } { (page.t("action-edit")) }
     };
     Frame::new(&role.name, body).crumb(page.t("careers-talent-title"), "/talent").actions(actions)
+}
+
+/// Whether everybody may see the role, and the button that changes it.
+fn shown_to(page: &Page, role: &RoleProfile) -> Markup {
+    let open = role.opened_at.is_some();
+    let (text, button, send) = if open {
+        ("careers-role-is-shown", "careers-role-hide", "no")
+    } else {
+        ("careers-role-is-hidden", "careers-role-show", "yes")
+    };
+    section(
+        &page.t("careers-role-who-sees"),
+        html! {
+            p { (page.t(text)) @if open { " " a href={ "/roles/" (role.id) } { (page.t("careers-role-see-shown")) } } }
+            (post_button(page, &format!("/talent/{}/show", role.id), &Button::new(page.t(button)).secondary().sends("open", send)))
+        },
+    )
 }
 
 fn skill_cards(page: &Page, frameworks: &Frameworks, role: &RoleProfile) -> Markup {
@@ -133,7 +167,7 @@ fn skill_pills(page: &Page, skill: &RoleSkill) -> Markup {
     }
 }
 
-const fn importance_key(importance: Importance) -> &'static str {
+pub(super) const fn importance_key(importance: Importance) -> &'static str {
     match importance {
         Importance::Useful => "careers-importance-useful",
         Importance::Important => "careers-importance-important",
@@ -170,26 +204,42 @@ fn skill_form(page: &Page, role: &RoleProfile, add: &RoleForm) -> Markup {
 }
 
 /// The people who fit a role, without names.
-pub(crate) fn people(page: &Page, frameworks: &Frameworks, looked: &Looked, verified_only: bool) -> Frame {
-    let here = format!("/talent/{}/people", looked.role.id);
-    let tab = |key: &str, href: String, current| Tab { label: page.t(key), href, current };
+pub(crate) fn people(page: &Page, frameworks: &Frameworks, looked: &Looked, narrowed: &Narrowed) -> Frame {
+    let verified_only = narrowed.verified_only;
     let body = html! {
-        (tabs(&page.t("careers-people-which"), &[
-            tab("careers-people-all", here.clone(), !verified_only),
-            tab("careers-people-verified", format!("{here}?verified=yes"), verified_only),
-        ]))
+        (filters(page, looked, narrowed))
         @if looked.people.is_empty() {
             (empty_state(&page.t("careers-people-none"), &page.t(if verified_only { "careers-people-none-verified" } else { "careers-people-none-text" }),
                 Some((&page.t("careers-role-change"), &format!("/talent/{}", looked.role.id)))))
         } @else {
             ol .card-grid { @for person in &looked.people { li { (person_card(page, frameworks, person)) } } }
         }
-        (callout(page, Tone::Information, html! { p { (page.t("careers-people-how")) } }))
+        (callout(page, Tone::Information, html! {
+            p { (page.t("careers-people-how")) }
+            p { a href={ "/talent/searches/" (looked.query) } { (page.t("careers-people-explain")) } }
+        }))
     };
     Frame::new(page.t_with("careers-people-title", &[("role", looked.role.name.as_str().into())]), body)
         .lead(page.t_with("careers-people-lead", &[("count", looked.people.len().into())]))
         .crumb(page.t("careers-talent-title"), "/talent")
         .crumb(&looked.role.name, format!("/talent/{}", looked.role.id))
+}
+
+/// What a search may be narrowed to, all in the address of the page.
+fn filters(page: &Page, looked: &Looked, narrowed: &Narrowed) -> Markup {
+    let verified = [Choice::new("yes", page.t("careers-people-verified"))];
+    let available: Vec<Choice> =
+        AVAILABILITIES.iter().map(|code| Choice::new(*code, availability(page, code))).collect();
+    Filter::new(page, format!("/talent/{}/people", looked.role.id))
+        .select(
+            "verified",
+            &page.t("careers-people-which"),
+            &verified,
+            if narrowed.verified_only { "yes" } else { "" },
+        )
+        .text("territory", &page.t("careers-filter-territory"), &narrowed.territory)
+        .select("availability", &page.t("careers-filter-availability"), &available, &narrowed.availability)
+        .draw()
 }
 
 fn person_card(page: &Page, frameworks: &Frameworks, person: &ShownPerson) -> Markup {

@@ -3,7 +3,8 @@
 use super::role_rows as rows;
 use crate::profile;
 use kernel::{
-    Action, ConceptId, Ctx, Fault, OrganisationId, Problem, Resource, ResourceKind, RoleProfileId, SkillLevel,
+    Action, ConceptId, Ctx, Event, Fault, OrganisationId, Problem, Resource, ResourceKind, RoleProfileId,
+    SkillLevel, Timestamp,
 };
 use store::{Command, Refusable, Subject, Tx};
 
@@ -73,6 +74,8 @@ pub struct RoleProfile {
     pub name: String,
     /// What it is about.
     pub description: String,
+    /// Since when everybody may see it; none while it is the company's alone.
+    pub opened_at: Option<Timestamp>,
     /// The skills it asks, in the order in which they were added.
     pub skills: Vec<RoleSkill>,
 }
@@ -86,6 +89,12 @@ pub enum RoleError {
     /// Too many skills.
     #[error("no more than {MOST_SKILLS} skills")]
     TooManySkills,
+    /// A role that asks nothing says nothing to anybody.
+    #[error("a role without skills is not shown")]
+    NothingAsked,
+    /// The organisation is not, or no longer, admitted.
+    #[error("the organisation is not admitted")]
+    NotAdmitted,
     /// A minimum of 0 asks nothing.
     #[error("a minimum level is 1 to 8")]
     NoMinimum,
@@ -101,6 +110,8 @@ impl From<RoleError> for Fault {
             RoleError::TooManySkills => {
                 Fault::Refused(Problem::new("careers-role-too-many").with("most", MOST_SKILLS.to_string()))
             }
+            RoleError::NothingAsked => Fault::Refused(Problem::new("careers-role-no-skills")),
+            RoleError::NotAdmitted => Fault::Refused(Problem::new("careers-not-admitted")),
             RoleError::NoMinimum => Fault::Refused(Problem::new("careers-role-no-minimum")),
             RoleError::Refusable(error) => error.into(),
         }
@@ -158,6 +169,7 @@ impl Command for NewRole {
             organisation: self.organisation.clone(),
             name: self.name.clone(),
             description: self.description.clone(),
+            opened_at: None,
             skills: Vec::new(),
         };
         rows::put_role(tx, ctx, &role).await?;
@@ -257,6 +269,42 @@ impl Command for RemoveRoleSkill {
     async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<OrganisationId, RoleError> {
         let role = allowed(tx, ctx, Action::Change, &self.role).await?;
         rows::remove_skill(tx, ctx, &self.role, &self.concept).await?;
+        Ok(role.organisation)
+    }
+}
+
+/// A company shows a role to everybody, who may aim at it, or keeps it to itself again.
+pub struct ShowRole {
+    /// Which.
+    pub id: RoleProfileId,
+    /// Whether it is shown.
+    pub open: bool,
+}
+
+impl Command for ShowRole {
+    type Output = OrganisationId;
+    type Error = RoleError;
+    const NAME: &'static str = "show_role";
+
+    fn subject(&self, organisation: &OrganisationId) -> Subject {
+        subject(&self.id).within(organisation)
+    }
+
+    async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<OrganisationId, RoleError> {
+        let role = allowed(tx, ctx, Action::Change, &self.id).await?;
+        if role.opened_at.is_some() == self.open {
+            return Ok(role.organisation);
+        }
+        if self.open && role.skills.is_empty() {
+            return Err(RoleError::NothingAsked);
+        }
+        if self.open && !super::look::is_admitted(tx, ctx, &role.organisation).await? {
+            return Err(RoleError::NotAdmitted);
+        }
+        rows::show(tx, ctx, &self.id, self.open.then_some(ctx.now)).await?;
+        if self.open {
+            store::publish(tx, ctx, &Event::RoleOpened { role: self.id.clone() }).await?;
+        }
         Ok(role.organisation)
     }
 }

@@ -1,17 +1,18 @@
 //! Every statement of roles.
 
 use super::role::{Importance, RoleProfile, RoleSkill};
-use kernel::{ConceptId, Ctx, OrganisationId, RoleProfileId, SkillLevel};
+use kernel::{ConceptId, Ctx, OrganisationId, RoleProfileId, SkillLevel, Timestamp};
 use store::{Statement, Tx, parse, parse_with};
 
-type RoleRow = (String, String, String, String);
+type RoleRow = (String, String, String, String, Option<i64>);
 type SkillRow = (String, String, i64, i64);
 
-fn role_of((id, organisation, name, description): RoleRow) -> store::Result<RoleProfile> {
+fn role_of((id, organisation, name, description, opened_at): RoleRow) -> store::Result<RoleProfile> {
     Ok(RoleProfile {
         organisation: parse("role_profile", "organisation_id", &id, &organisation)?,
         name,
         description,
+        opened_at: opened_at.map(Timestamp::from_microseconds),
         skills: Vec::new(),
         id: parse("role_profile", "id", &id, &id)?,
     })
@@ -20,7 +21,8 @@ fn role_of((id, organisation, name, description): RoleRow) -> store::Result<Role
 /// A role with its skills; none when there is no such role.
 pub(super) async fn role(tx: &mut Tx, ctx: &Ctx, id: &RoleProfileId) -> store::Result<Option<RoleProfile>> {
     let row: Option<RoleRow> = store::query_as(
-        "SELECT id, organisation_id, name, description FROM role_profile WHERE network_id = $1 AND id = $2",
+        "SELECT id, organisation_id, name, description, opened_at FROM role_profile
+          WHERE network_id = $1 AND id = $2",
     )
     .bind(ctx.network.as_str())
     .bind(id.as_str())
@@ -61,8 +63,8 @@ pub(super) async fn roles_of(
     ctx: &Ctx,
     organisations: &[OrganisationId],
 ) -> store::Result<Vec<(RoleProfile, i64)>> {
-    let rows: Vec<(String, String, String, String, i64)> = Statement::new(
-        "SELECT r.id, r.organisation_id, r.name, r.description,
+    let rows: Vec<(String, String, String, String, Option<i64>, i64)> = Statement::new(
+        "SELECT r.id, r.organisation_id, r.name, r.description, r.opened_at,
                 (SELECT count(*) FROM role_skill s WHERE s.network_id = r.network_id AND s.role_id = r.id)
            FROM role_profile r WHERE r.network_id = ",
     )
@@ -73,8 +75,8 @@ pub(super) async fn roles_of(
     .fetch_all(tx)
     .await?;
     rows.into_iter()
-        .map(|(id, organisation, name, description, skills)| {
-            Ok((role_of((id, organisation, name, description))?, skills))
+        .map(|(id, organisation, name, description, opened_at, skills)| {
+            Ok((role_of((id, organisation, name, description, opened_at))?, skills))
         })
         .collect()
 }
@@ -136,4 +138,50 @@ pub(super) async fn remove_skill(
         .execute(&mut **tx)
         .await?;
     Ok(())
+}
+
+/// Shows a role to everybody from a moment on, or no longer.
+pub(super) async fn show(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    id: &RoleProfileId,
+    since: Option<Timestamp>,
+) -> store::Result<()> {
+    store::query("UPDATE role_profile SET opened_at = $3 WHERE network_id = $1 AND id = $2")
+        .bind(ctx.network.as_str())
+        .bind(id.as_str())
+        .bind(since.map(Timestamp::microseconds))
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
+
+/// A role that everybody may see, with the name of its company.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct OpenRole {
+    pub(crate) role: RoleProfile,
+    pub(crate) company: String,
+}
+
+/// How many open roles a page shows.
+const SHOWN: i64 = 100;
+
+/// The roles shown to everybody, the newest first, without their skills.
+pub(super) async fn open_roles(tx: &mut Tx, ctx: &Ctx) -> store::Result<Vec<OpenRole>> {
+    let rows: Vec<(String, String, String, String, Option<i64>, String)> = store::query_as(
+        "SELECT r.id, r.organisation_id, r.name, r.description, r.opened_at, o.name
+           FROM role_profile r
+           JOIN identity_organisation_v o ON o.network_id = r.network_id AND o.id = r.organisation_id
+          WHERE r.network_id = $1 AND r.opened_at IS NOT NULL AND o.status = 'admitted'
+          ORDER BY r.opened_at DESC, r.id LIMIT $2",
+    )
+    .bind(ctx.network.as_str())
+    .bind(SHOWN)
+    .fetch_all(&mut **tx)
+    .await?;
+    rows.into_iter()
+        .map(|(id, organisation, name, description, opened, company)| {
+            Ok(OpenRole { role: role_of((id, organisation, name, description, opened))?, company })
+        })
+        .collect()
 }

@@ -3,10 +3,13 @@
 use super::contact::ContactState;
 use super::contact_pages::{self, CompanyContact};
 use super::contact_rows::StoredRequest;
-use super::look::{Looked, ShownPerson};
-use super::look_rows::{LookAtMe, StoredLook};
+use super::log_pages;
+use super::look::{Looked, Narrowed, ShownPerson};
+use super::look_rows::{Asked, LookAtMe, ShownThen, StoredLook, StoredQuery};
+use super::open_pages;
 use super::pages::{self, RoleForm};
 use super::role::{Importance, RoleProfile, RoleSkill};
+use super::role_rows::OpenRole;
 use crate::sample_data::{self, concept};
 use kernel::{
     ContactRequestId, OrganisationId, PersonId, Problem, Role, RoleProfileId, SeededEntropy, SkillLevel,
@@ -19,6 +22,46 @@ use web::{Page, Sample};
 
 /// Samples of talent pages.
 pub(crate) fn samples() -> Vec<Sample> {
+    [role_samples(), log_samples()].concat()
+}
+
+/// What was asked and shown, and what everybody may see.
+fn log_samples() -> Vec<Sample> {
+    vec![
+        Sample::new("talent/searches", "empty", |page| log_pages::searches(&recruiter(page), &[])),
+        Sample::new("talent/searches", "full", |page| {
+            let query = a_query(page, &sample_data::frameworks());
+            log_pages::searches(&recruiter(page), &[query])
+        }),
+        Sample::new("talent/search", "full", |page| {
+            let now = sample_data::frameworks();
+            log_pages::search(&recruiter(page), &now, &a_query(page, &now), &shown(page, &now))
+        }),
+        Sample::new("contacts/look", "full", |page| {
+            let now = sample_data::frameworks();
+            let shown = shown(page, &now);
+            match shown.first() {
+                Some(first) => log_pages::look_at_me(&learner(page), &now, &a_query(page, &now), first),
+                None => web::Frame::new("", web::html! {}),
+            }
+        }),
+        Sample::new("contacts/availability", "full", |page| {
+            let state = FormState::empty().with("places", "Lecco, Como").with("when", "evenings");
+            log_pages::wish(&learner(page), &state)
+        }),
+        Sample::new("roles/list", "empty", |page| open_pages::list(page, &[])),
+        Sample::new("roles/list", "full", |page| open_pages::list(page, &[open_role(page)])),
+        Sample::new("roles/one", "visitor", |page| {
+            open_pages::one(page, &sample_data::frameworks(), &open_role(page), false)
+        }),
+        Sample::new("roles/one", "signed-in", |page| {
+            open_pages::one(&learner(page), &sample_data::frameworks(), &open_role(page), false)
+        }),
+    ]
+}
+
+/// Roles, who fits them, and contact.
+fn role_samples() -> Vec<Sample> {
     vec![
         Sample::new("talent/roles", "empty", |page| pages::overview(&recruiter(page), &[], 28)),
         Sample::new("talent/roles", "full", |page| {
@@ -44,11 +87,16 @@ pub(crate) fn samples() -> Vec<Sample> {
         }),
         Sample::new("talent/people", "full", |page| {
             let now = sample_data::frameworks();
-            pages::people(&recruiter(page), &now, &looked(page, &now, true), false)
+            pages::people(&recruiter(page), &now, &looked(page, &now, true), &Narrowed::default())
         }),
         Sample::new("talent/people", "nobody-verified", |page| {
             let now = sample_data::frameworks();
-            pages::people(&recruiter(page), &now, &looked(page, &now, false), true)
+            let narrowed = Narrowed {
+                verified_only: true,
+                territory: String::from("Lecco"),
+                availability: String::from("evenings"),
+            };
+            pages::people(&recruiter(page), &now, &looked(page, &now, false), &narrowed)
         }),
         Sample::new("talent/ask", "empty", |page| ask(page, &FormState::empty())),
         Sample::new("talent/ask", "refused", |page| {
@@ -87,6 +135,7 @@ fn a_role(page: &Page, now: &Frameworks) -> RoleProfile {
         id: RoleProfileId::fresh(page.now, &entropy),
         organisation: OrganisationId::fresh(page.now, &entropy),
         name: String::from("Operatore o operatrice CNC, reparto fresatura"),
+        opened_at: Some(page.now.plus_days(-2)),
         description: String::from("Attrezzaggio e produzione su due centri di lavoro, turni 6–14 e 14–22."),
         skills: vec![
             skill("cnc-setup", Importance::Decisive, 3, true),
@@ -139,6 +188,37 @@ fn ask(page: &Page, state: &FormState) -> web::Frame {
     contact_pages::ask(&recruiter(page), "tll_00000000000000000000000001", &look, state)
 }
 
+fn open_role(page: &Page) -> OpenRole {
+    OpenRole { role: a_role(page, &sample_data::frameworks()), company: String::from("Meccanica Adda") }
+}
+
+fn a_query(page: &Page, now: &Frameworks) -> StoredQuery {
+    let role = a_role(page, now);
+    let skills = role.skills.iter().map(|skill| {
+        let asked =
+            skills::talent::RoleSkill::new(skill.concept.clone(), skill.importance.weight(), skill.minimum);
+        if skill.must { asked.needed() } else { asked }
+    });
+    StoredQuery {
+        id: TalentQueryId::fresh(page.now, &SeededEntropy::new(13)),
+        organisation: role.organisation.clone(),
+        organisation_name: String::from("Meccanica Adda"),
+        role_name: role.name.clone(),
+        asked: Asked {
+            skills: skills.collect(),
+            basis: skills::talent::Basis::BestSupported,
+            narrowed: Narrowed { territory: String::from("Lecco"), ..Narrowed::default() },
+        },
+        shown: 3,
+        at: page.now,
+    }
+}
+
+fn shown(page: &Page, now: &Frameworks) -> Vec<ShownThen> {
+    let people = looked(page, now, true).people.into_iter();
+    people.map(|one| ShownThen { rank: one.rank, permille: one.permille, reasons: one.reasons }).collect()
+}
+
 fn company(page: &Page) -> Vec<CompanyContact> {
     let entropy = SeededEntropy::new(10);
     let role = a_role(page, &sample_data::frameworks());
@@ -170,6 +250,7 @@ fn company(page: &Page) -> Vec<CompanyContact> {
 fn looks(page: &Page) -> Vec<LookAtMe> {
     let organisation = OrganisationId::fresh(page.now, &SeededEntropy::new(6)).to_string();
     let look = |days: i64, rank: i64, role: &str| LookAtMe {
+        id: String::from("tll_00000000000000000000000001"),
         organisation: organisation.clone(),
         organisation_name: String::from("Meccanica Adda"),
         role_name: role.to_owned(),

@@ -5,7 +5,7 @@ use super::model::{AwardState, NotAllowed, StatusChange};
 use super::rows::{self, NewAward};
 use crate::backpack;
 use crate::keys::{KeyError, Keyring, SealProblem, active_or_new};
-use crate::status;
+use crate::status::{self, Keeper};
 use kernel::{
     Action, AssessedAchievement, AwardId, CredentialId, Ctx, Event, Fault, Lang, OrganisationId, PersonId,
     Problem, Resource, ResourceKind, SubmissionId, Timestamp, VerifiedSkill,
@@ -108,10 +108,10 @@ impl IssueAward {
     ) -> Result<(), AwardError> {
         let (name, website) = rows::issuer(tx, ctx, &self.organisation).await?.ok_or(Refusable::NotFound)?;
         let key = active_or_new(tx, ctx, &self.keyring, &self.organisation).await?;
-        let revocation =
-            status::take_place(tx, ctx, &self.organisation, StatusPurpose::Revocation, credential).await?;
-        let suspension =
-            status::take_place(tx, ctx, &self.organisation, StatusPurpose::Suspension, credential).await?;
+        let keeper = Keeper::Organisation(self.organisation.clone());
+        let place = credential.as_str();
+        let revocation = status::take_place(tx, ctx, &keeper, StatusPurpose::Revocation, place).await?;
+        let suspension = status::take_place(tx, ctx, &keeper, StatusPurpose::Suspension, place).await?;
         let did = self.keyring.did_of(&self.organisation);
         let (subject, salt) = (urn_uuid(ctx), store::blobs::hex(&ctx.random_bytes()[..16]));
         let writing = Writing {
@@ -241,9 +241,9 @@ impl Command for ChangeStatus {
         rows::change_state(tx, ctx, &self.award, state, &self.note).await?;
         for form in rows::forms_of(tx, ctx, &self.award).await? {
             let revoked = matches!(state, AwardState::Revoked(_));
-            status::set_bits(tx, ctx, &form, StatusPurpose::Revocation, revoked).await?;
+            status::set_bits(tx, ctx, form.as_str(), StatusPurpose::Revocation, revoked).await?;
             let suspended = state == AwardState::Suspended;
-            status::set_bits(tx, ctx, &form, StatusPurpose::Suspension, suspended).await?;
+            status::set_bits(tx, ctx, form.as_str(), StatusPurpose::Suspension, suspended).await?;
         }
         if let (AwardState::Revoked(_), Some(learner)) = (state, &award.learner) {
             tell_revoked(ctx, tx, &award.id, learner, &award.title).await?;

@@ -5,7 +5,7 @@ use chacha20poly1305::aead::{Aead as _, KeyInit as _, Payload};
 use chacha20poly1305::{ChaCha20Poly1305, Key, Nonce};
 use kernel::{Entropy, OrganisationId, Timestamp};
 use openbadges::jsonld::{Engine, contexts};
-use openbadges::keys::{Signer as _, SigningKey, did_web_of_url};
+use openbadges::keys::{Algorithm, Signer as _, SigningKey, did_web_of_url};
 use openbadges::proof::{ProofOptions, Securing, Suite, secure};
 use std::sync::{Mutex, PoisonError};
 
@@ -66,15 +66,34 @@ impl Keyring {
         did_web_of_url(&https).unwrap_or(address)
     }
 
-    /// A new key: its public half as Multikey, its secret sealed for `row`.
+    /// A new Ed25519 key: its public half as Multikey, its secret sealed for `row`.
     ///
     /// # Errors
     /// Never in practice: 32 random bytes are a key.
     pub fn create(&self, row: &str, entropy: &dyn Entropy) -> Result<(String, Vec<u8>), SealProblem> {
-        let mut secret = [0u8; 32];
-        entropy.fill(&mut secret);
-        let key = SigningKey::ed25519(&secret).map_err(|_| SealProblem::BrokenKey)?;
-        Ok((key.public_key().to_multikey(), self.seal(row, &secret, entropy)?))
+        self.create_of(Algorithm::Ed25519, row, entropy)
+    }
+
+    /// A new key of a kind: its public half as Multikey, its secret sealed for `row`.
+    ///
+    /// # Errors
+    /// When no random number was a key, or no key of this kind can be made.
+    pub fn create_of(
+        &self,
+        algorithm: Algorithm,
+        row: &str,
+        entropy: &dyn Entropy,
+    ) -> Result<(String, Vec<u8>), SealProblem> {
+        let mut secret = [0u8; 48];
+        let secret = &mut secret[..if algorithm == Algorithm::P384 { 48 } else { 32 }];
+        // One number in 2^32 is no scalar of P-256; then another is taken.
+        for _ in 0..4 {
+            entropy.fill(secret);
+            if let Ok(key) = key_of(algorithm, secret) {
+                return Ok((key.public_key().to_multikey(), self.seal(row, secret, entropy)?));
+            }
+        }
+        Err(SealProblem::BrokenKey)
     }
 
     fn seal(&self, row: &str, secret: &[u8], entropy: &dyn Entropy) -> Result<Vec<u8>, SealProblem> {
@@ -90,13 +109,25 @@ impl Keyring {
     /// # Errors
     /// When it was sealed under another secret, or is broken.
     pub fn open(&self, row: &SigningKeyRow) -> Result<SigningKey, SealProblem> {
-        let (nonce, sealed) = row.sealed_secret.split_at_checked(NONCE).ok_or(SealProblem::BrokenKey)?;
+        self.open_of(Algorithm::Ed25519, row.id.as_str(), &row.sealed_secret)
+    }
+
+    /// The key of a kind that was sealed for `row`.
+    ///
+    /// # Errors
+    /// When it was sealed under another secret or for another row, or is broken.
+    pub fn open_of(
+        &self,
+        algorithm: Algorithm,
+        row: &str,
+        sealed_secret: &[u8],
+    ) -> Result<SigningKey, SealProblem> {
+        let (nonce, sealed) = sealed_secret.split_at_checked(NONCE).ok_or(SealProblem::BrokenKey)?;
         let nonce: [u8; NONCE] = nonce.try_into().map_err(|_| SealProblem::BrokenKey)?;
-        let payload = Payload { msg: sealed, aad: row.id.as_str().as_bytes() };
+        let payload = Payload { msg: sealed, aad: row.as_bytes() };
         let secret =
             self.cipher.decrypt(&Nonce::from(nonce), payload).map_err(|_| SealProblem::WrongSecret)?;
-        let secret: [u8; 32] = secret.try_into().map_err(|_| SealProblem::BrokenKey)?;
-        SigningKey::ed25519(&secret).map_err(|_| SealProblem::BrokenKey)
+        key_of(algorithm, &secret)
     }
 
     /// Signs a document with `eddsa-rdfc-2022` as `did`.
@@ -110,13 +141,37 @@ impl Keyring {
         document: &str,
         now: Timestamp,
     ) -> Result<String, SealProblem> {
-        let key = self.open(row)?;
-        let method = format!("{did}#{}", row.fragment);
-        let options = ProofOptions::new(Suite::EddsaRdfc2022, &method, &now.to_rfc3339());
-        let mut engine = self.engine.lock().unwrap_or_else(PoisonError::into_inner);
-        secure(&mut Securing::new(&mut engine, &key), document, &options)
+        self.sign_with(&self.open(row)?, &format!("{did}#{}", row.fragment), document, now)
+    }
+
+    /// Signs a document with `eddsa-rdfc-2022` and a key that is open.
+    pub(crate) fn sign_with(
+        &self,
+        key: &SigningKey,
+        method: &str,
+        document: &str,
+        now: Timestamp,
+    ) -> Result<String, SealProblem> {
+        let options = ProofOptions::new(Suite::EddsaRdfc2022, method, &now.to_rfc3339());
+        self.with_engine(|engine| secure(&mut Securing::new(engine, key), document, &options))
             .map_err(|problem| SealProblem::Document(problem.to_string()))
     }
+
+    /// Lends the compiled contexts, the network's own among them.
+    pub(crate) fn with_engine<T>(&self, work: impl FnOnce(&mut Engine) -> T) -> T {
+        work(&mut self.engine.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+fn key_of(algorithm: Algorithm, secret: &[u8]) -> Result<SigningKey, SealProblem> {
+    let broken = |_| SealProblem::BrokenKey;
+    let key = match algorithm {
+        Algorithm::Ed25519 => SigningKey::ed25519(secret.try_into().map_err(broken)?),
+        Algorithm::P256 => SigningKey::p256(secret.try_into().map_err(broken)?),
+        Algorithm::P384 => SigningKey::p384(secret.try_into().map_err(broken)?),
+        Algorithm::Rsa => return Err(SealProblem::BrokenKey),
+    };
+    key.map_err(|_| SealProblem::BrokenKey)
 }
 
 fn annex_context_url(origin: &str) -> String {

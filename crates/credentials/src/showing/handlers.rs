@@ -33,7 +33,7 @@ async fn public(visit: Visit, headers: HeaderMap, Path(token): Path<String>) -> 
     if Visit::wants_json(&headers) {
         return Ok(document(&shown));
     }
-    let mut response = visit.show(pages::public(&visit.page, &shown));
+    let mut response = visit.show(shown.frame(&visit.page));
     response.headers_mut().insert(header::VARY, header::HeaderValue::from_static("Accept"));
     Ok(response)
 }

@@ -64,7 +64,14 @@ fn public(page: &Page, state: AwardState, learner: Option<&str>) -> Frame {
     };
     let examined = sample_examined(page, state);
     let qr = super::carriers::qr(&page.absolute(&share.path())).unwrap_or_default();
-    let shown = Shown { share, credential, examined, learner: learner.map(str::to_owned), qr };
+    let shown = Shown {
+        share,
+        credential,
+        examined,
+        learner: learner.map(str::to_owned),
+        qr,
+        drawn: Default::default(),
+    };
     pages::public(page, &shown)
 }
 

@@ -2,13 +2,15 @@
 
 use super::cache::ShownCache;
 use super::carriers::qr;
+use super::pages;
 use crate::awards::{CredentialRow, find_credential};
 use crate::backpack::{Share, ShareState, share_by_token};
 use crate::verification::{Examined, examine};
 use kernel::Fault;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use store::Refusable;
 use web::server::{Visit, token_key};
+use web::{Frame, Page};
 
 /// What lies behind a share.
 pub(super) struct Shown {
@@ -18,6 +20,15 @@ pub(super) struct Shown {
     pub(super) learner: Option<String>,
     /// The QR code that leads to the share, as SVG.
     pub(super) qr: String,
+    /// The page in each language, as it was drawn first.
+    pub(super) drawn: [OnceLock<Frame>; 6],
+}
+
+impl Shown {
+    /// The page in the visitor's language, drawn once: nothing on it is of the visitor.
+    pub(super) fn frame(&self, page: &Page) -> Frame {
+        self.drawn[page.lang as usize].get_or_init(|| pages::public(page, self)).clone()
+    }
 }
 
 /// Why a link shows nothing.
@@ -57,7 +68,7 @@ pub(super) async fn shown(visit: &Visit, token: &str) -> Result<Result<Arc<Shown
         if share.show_name { visit.app.directory().mailbox(&visit.ctx, &share.person).await? } else { None };
     let qr = qr(&visit.page.absolute(&share.path()))?;
     let learner = learner.map(|(_, name)| name);
-    let shown = Arc::new(Shown { share, credential, examined, learner, qr });
+    let shown = Arc::new(Shown { share, credential, examined, learner, qr, drawn: Default::default() });
     cache.keep(&key, visit.ctx.now, Arc::clone(&shown));
     Ok(Ok(shown))
 }

@@ -1,8 +1,9 @@
 //! Publishing status lists, signed by whoever keeps them.
 
-use super::rows::{self, StoredList};
-use crate::keys::{Keyring, SigningKeyRow, cross_origin, keys_of};
-use kernel::{Fault, StatusListId, Timestamp};
+use super::rows::{self, Keeper, StoredList};
+use crate::keys::{Keyring, cross_origin, keys_of};
+use crate::vc_api;
+use kernel::{Fault, StatusListId};
 use openbadges::status::{BitstringStatusList, status_list_credential};
 use store::Refusable;
 use web::server::{Access, Answer, HeaderMap, IntoResponse as _, Path, Routes, StatusCode, Visit, header};
@@ -47,25 +48,32 @@ async fn stored(visit: &Visit, id: &StatusListId) -> Result<Option<StoredList>, 
 }
 
 async fn sign(visit: &Visit, id: &StatusListId, stored: StoredList) -> Result<String, Fault> {
-    let mut tx = visit.read().await?;
-    let keys = keys_of(&mut tx, &visit.ctx, &stored.organisation).await.map_err(Refusable::from)?;
-    let key = keys.last().ok_or(Fault::NotFound)?;
     let keyring = visit.app.service::<Keyring>()?;
-    signed(&keyring, key, id, stored, visit.ctx.now).map_err(Fault::Internal)
+    let mut tx = visit.read().await?;
+    let (did, method, key) = match &stored.keeper {
+        Keeper::Organisation(organisation) => {
+            let keys = keys_of(&mut tx, &visit.ctx, organisation).await.map_err(Refusable::from)?;
+            let row = keys.last().ok_or(Fault::NotFound)?;
+            let did = keyring.did_of(organisation);
+            (did.clone(), format!("{did}#{}", row.fragment), keyring.open(row))
+        }
+        Keeper::Network => {
+            let issuer = vc_api::list_issuer(&mut tx, &visit.ctx).await?.ok_or(Fault::NotFound)?;
+            (issuer.did(), issuer.method(), issuer.open(&keyring, &visit.ctx))
+        }
+    };
+    let key = key.map_err(|problem| Fault::Internal(problem.to_string()))?;
+    let document = document(&keyring, &did, id, stored).map_err(Fault::Internal)?;
+    let signed = keyring.sign_with(&key, &method, &document, visit.ctx.now);
+    signed.map_err(|problem| Fault::Internal(problem.to_string()))
 }
 
-fn signed(
-    keyring: &Keyring,
-    key: &SigningKeyRow,
-    id: &StatusListId,
-    stored: StoredList,
-    now: Timestamp,
-) -> Result<String, String> {
-    let did = keyring.did_of(&stored.organisation);
+/// The unsigned list.
+fn document(keyring: &Keyring, did: &str, id: &StatusListId, stored: StoredList) -> Result<String, String> {
     let url = format!("{}/status/{id}", keyring.origin());
     let since = stored.changed_at.to_rfc3339();
     let bits = BitstringStatusList::from_bytes(stored.bits, 1).map_err(|problem| problem.to_string())?;
-    let document = status_list_credential(&url, &did, &since, stored.purpose, &bits, Some(TIME_TO_LIVE))
-        .map_err(|problem| problem.to_string())?;
-    keyring.sign(&did, key, &document.to_string(), now).map_err(|problem| problem.to_string())
+    status_list_credential(&url, did, &since, stored.purpose, &bits, Some(TIME_TO_LIVE))
+        .map(|document| document.to_string())
+        .map_err(|problem| problem.to_string())
 }

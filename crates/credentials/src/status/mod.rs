@@ -8,4 +8,4 @@ mod rows;
 
 pub(crate) use handlers::published;
 pub use handlers::routes;
-pub(crate) use rows::{set_bits, take_place};
+pub(crate) use rows::{Keeper, set_bits, take_place};

@@ -1,15 +1,34 @@
 //! The SQL of status lists.
 
-use kernel::{CredentialId, Ctx, OrganisationId, StatusListId, Timestamp};
+use kernel::{Ctx, OrganisationId, StatusListId, Timestamp};
 use openbadges::status::{BitstringStatusList, StatusPurpose};
 use store::{Result, Tx, parse, parse_with};
 
 /// Entries of a list: the least the standard allows (§6.1, for the crowd each entry hides in).
 const ENTRIES: usize = 131_072;
 
+/// Who keeps a list, and signs it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Keeper {
+    /// An organisation, for its awards.
+    Organisation(OrganisationId),
+    /// The network itself, for what programs let it issue.
+    Network,
+}
+
+impl Keeper {
+    /// As stored in `organisation_id`.
+    fn as_stored<'s>(&'s self, ctx: &'s Ctx) -> &'s str {
+        match self {
+            Self::Organisation(organisation) => organisation.as_str(),
+            Self::Network => ctx.network.as_str(),
+        }
+    }
+}
+
 /// A list as it is published.
 pub(super) struct StoredList {
-    pub(super) organisation: OrganisationId,
+    pub(super) keeper: Keeper,
     pub(super) purpose: StatusPurpose,
     pub(super) bits: Vec<u8>,
     pub(super) changed_at: Timestamp,
@@ -19,11 +38,11 @@ pub(super) struct StoredList {
 pub(crate) async fn take_place(
     tx: &mut Tx,
     ctx: &Ctx,
-    organisation: &OrganisationId,
+    keeper: &Keeper,
     purpose: StatusPurpose,
-    credential: &CredentialId,
+    credential: &str,
 ) -> Result<(StatusListId, u64)> {
-    let list = open_list(tx, ctx, organisation, purpose).await?;
+    let list = open_list(tx, ctx, keeper, purpose).await?;
     let place = free_place(tx, ctx, &list).await?;
     store::query(
         "INSERT INTO status_place (network_id, list_id, place, credential_id) VALUES ($1, $2, $3, $4)",
@@ -31,7 +50,7 @@ pub(crate) async fn take_place(
     .bind(ctx.network.as_str())
     .bind(list.as_str())
     .bind(place)
-    .bind(credential.as_str())
+    .bind(credential)
     .execute(&mut **tx)
     .await?;
     store::query("UPDATE status_list SET taken = taken + 1 WHERE network_id = $1 AND id = $2")
@@ -43,32 +62,27 @@ pub(crate) async fn take_place(
 }
 
 /// The list with room, made if there is none.
-async fn open_list(
-    tx: &mut Tx,
-    ctx: &Ctx,
-    organisation: &OrganisationId,
-    purpose: StatusPurpose,
-) -> Result<StatusListId> {
+async fn open_list(tx: &mut Tx, ctx: &Ctx, keeper: &Keeper, purpose: StatusPurpose) -> Result<StatusListId> {
     let open: Option<String> = store::query_scalar(
         "SELECT id FROM status_list
           WHERE network_id = $1 AND organisation_id = $2 AND purpose = $3 AND taken * 2 < entries
           ORDER BY created_at LIMIT 1",
     )
     .bind(ctx.network.as_str())
-    .bind(organisation.as_str())
+    .bind(keeper.as_stored(ctx))
     .bind(purpose.as_str())
     .fetch_optional(&mut **tx)
     .await?;
     match open {
         Some(id) => parse("status_list", "id", &id, &id),
-        None => insert_list(tx, ctx, organisation, purpose).await,
+        None => insert_list(tx, ctx, keeper, purpose).await,
     }
 }
 
 async fn insert_list(
     tx: &mut Tx,
     ctx: &Ctx,
-    organisation: &OrganisationId,
+    keeper: &Keeper,
     purpose: StatusPurpose,
 ) -> Result<StatusListId> {
     let id = StatusListId::fresh(ctx.now, ctx.entropy.as_ref());
@@ -78,7 +92,7 @@ async fn insert_list(
     )
     .bind(ctx.network.as_str())
     .bind(id.as_str())
-    .bind(organisation.as_str())
+    .bind(keeper.as_stored(ctx))
     .bind(purpose.as_str())
     .bind(i64::try_from(ENTRIES).unwrap_or(i64::MAX))
     .bind(BitstringStatusList::new(ENTRIES).as_bytes())
@@ -108,24 +122,25 @@ async fn free_place(tx: &mut Tx, ctx: &Ctx, list: &StatusListId) -> Result<i64> 
     }
 }
 
-/// Sets or clears the bits of a credential in its lists of a purpose.
+/// Sets or clears the bits of a credential in its lists of a purpose; says how many there are.
 pub(crate) async fn set_bits(
     tx: &mut Tx,
     ctx: &Ctx,
-    credential: &CredentialId,
+    credential: &str,
     purpose: StatusPurpose,
     set: bool,
-) -> Result<()> {
+) -> Result<usize> {
     let places: Vec<(String, i64, Vec<u8>)> = store::query_as(
         "SELECT l.id, p.place, l.bits
            FROM status_place p JOIN status_list l ON l.network_id = p.network_id AND l.id = p.list_id
           WHERE p.network_id = $1 AND p.credential_id = $2 AND l.purpose = $3",
     )
     .bind(ctx.network.as_str())
-    .bind(credential.as_str())
+    .bind(credential)
     .bind(purpose.as_str())
     .fetch_all(&mut **tx)
     .await?;
+    let count = places.len();
     for (list, place, mut bits) in places {
         set_bit(&mut bits, place, set);
         store::query("UPDATE status_list SET bits = $1, changed_at = $2 WHERE network_id = $3 AND id = $4")
@@ -136,7 +151,7 @@ pub(crate) async fn set_bits(
             .execute(&mut **tx)
             .await?;
     }
-    Ok(())
+    Ok(count)
 }
 
 /// The first entry is the most significant bit of the first byte (§3.2).
@@ -156,9 +171,14 @@ pub(super) async fn find(tx: &mut Tx, ctx: &Ctx, id: &StatusListId) -> Result<Op
     .bind(id.as_str())
     .fetch_optional(&mut **tx)
     .await?;
-    row.map(|(organisation, purpose, bits, changed_at)| {
+    row.map(|(keeper, purpose, bits, changed_at)| {
+        let keeper = if keeper == ctx.network.as_str() {
+            Keeper::Network
+        } else {
+            Keeper::Organisation(parse("status_list", "organisation_id", id.as_str(), &keeper)?)
+        };
         Ok(StoredList {
-            organisation: parse("status_list", "organisation_id", id.as_str(), &organisation)?,
+            keeper,
             purpose: parse_with(
                 "status_list",
                 "purpose",

@@ -203,7 +203,10 @@ impl Resolver for NetworkResolver {
 }
 
 /// The context of the Annex I terms, known without asking.
-pub(super) fn annex_context(url: &str) -> Result<Arc<str>, String> {
+///
+/// # Errors
+/// When the address is another.
+pub fn annex_context(url: &str) -> Result<Arc<str>, String> {
     if url.ends_with("/contexts/annex-one.json") {
         Ok(openbadges::jsonld::contexts::annex_one().into())
     } else {

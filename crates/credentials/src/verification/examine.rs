@@ -58,17 +58,43 @@ fn our_issuer(keyring: &Keyring, did: &str) -> Option<OrganisationId> {
     (keyring.did_of(&organisation) == did).then_some(organisation)
 }
 
-/// The engine works on a thread that may block: it fetches as it goes.
+/// What a program asks of a verification.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Questions {
+    /// Whether the issuer need not be who controls the key.
+    pub(crate) any_controller: bool,
+    /// The domain a presentation must be for.
+    pub(crate) domain: Option<String>,
+    /// The challenge a presentation must answer.
+    pub(crate) challenge: Option<String>,
+}
+
 async fn report_of(visit: &Visit, input: Vec<u8>) -> Result<Report, Fault> {
+    report_on(visit, input, Questions::default()).await
+}
+
+/// The engine works on a thread that may block: it fetches as it goes.
+pub(crate) async fn report_on(visit: &Visit, input: Vec<u8>, asked: Questions) -> Result<Report, Fault> {
     let client = visit.app.service::<GuardedClient>()?;
     let keyring = visit.app.service::<Keyring>()?;
     let resolver = HouseResolver { visit: visit.clone(), client, keyring, runtime: Handle::current() };
     let now = jiff::Timestamp::from_microsecond(visit.ctx.now.microseconds()).unwrap_or_default();
-    blocking(move || verify(&input, &resolver, &Options::at(now))).await
+    blocking(move || {
+        let options = Options {
+            issuer_must_control_key: !asked.any_controller,
+            domain: asked.domain.as_deref(),
+            challenge: asked.challenge.as_deref(),
+            ..Options::at(now)
+        };
+        verify(&input, &resolver, &options)
+    })
+    .await
 }
 
 /// Work that blocks, apart from the requests.
-async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Fault> {
+pub(crate) async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, Fault> {
     tokio::task::spawn_blocking(work).await.map_err(|problem| Fault::Internal(problem.to_string()))
 }
 

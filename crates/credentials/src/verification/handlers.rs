@@ -46,6 +46,9 @@ async fn check(visit: Visit, headers: HeaderMap, upload: Upload) -> Answer {
 
 /// The bytes to verify: of the file, else of the text, else from the address.
 async fn given(visit: &Visit, fields: &mut Fields, files: &[ReceivedFile]) -> Result<Option<Vec<u8>>, Fault> {
+    if fields.wrong().is_some() {
+        return Ok(None);
+    }
     if let Some(file) = files.first() {
         let bytes = visit.store().blobs().get(&file.blob.id).await;
         return bytes

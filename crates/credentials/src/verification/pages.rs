@@ -78,7 +78,8 @@ fn trust(page: &Page, examined: &Examined) -> Markup {
                 @else {
                     ul {
                         @for entry in &examined.trust {
-                            li { (page.t_with("credentials-trust-entry", &[("what", entry.what.as_str().into()), ("since", page.date(entry.since).into()), ("by", entry.accredited_by.as_str().into())])) }
+                            @let what = entry.what.clone().unwrap_or_else(|| page.t("credentials-trust-everything"));
+                            li { (page.t_with("credentials-trust-entry", &[("what", what.into()), ("since", page.date(entry.since).into()), ("by", entry.accredited_by.as_str().into())])) }
                         }
                     }
                 }

@@ -6,8 +6,8 @@ use store::{Result, Tx};
 /// Who stands behind an organisation, as the trust list says it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TrustEntry {
-    /// What it may award.
-    pub what: String,
+    /// The field in which it may award; none means every field.
+    pub what: Option<String>,
     /// Since when.
     pub since: Timestamp,
     /// By whose accreditation.
@@ -27,8 +27,8 @@ pub(super) async fn trust_of(
     .bind(organisation.as_str())
     .fetch_all(&mut **tx)
     .await?;
-    let entry = |(what, since, accredited_by)| TrustEntry {
-        what,
+    let entry = |(what, since, accredited_by): (String, i64, String)| TrustEntry {
+        what: (what != kernel::EVERY_FIELD).then_some(what),
         since: Timestamp::from_microseconds(since),
         accredited_by,
     };

@@ -50,7 +50,7 @@ pub(crate) fn sample_examined(page: &Page, state: AwardState) -> Examined {
         report,
         issuer: Some(OrganisationId::fresh(page.now, &entropy)),
         trust: vec![TrustEntry {
-            what: "Digitale".to_owned(),
+            what: Some("Digitale".to_owned()),
             since: page.now.plus_days(-400),
             accredited_by: "Regione Lombardia".to_owned(),
         }],

@@ -15,7 +15,12 @@ fn named(page: &Page, check: &Check) -> NamedCheck {
         Outcome::Failed => CheckOutcome::Failed,
         Outcome::NotChecked => CheckOutcome::NotChecked,
     };
-    NamedCheck { name: name_of(page, check.name), outcome, detail: Some(detail_of(page, check)) }
+    NamedCheck {
+        name: name_of(page, check.name),
+        outcome,
+        detail: Some(detail_of(page, check)),
+        needed: check.name.required(),
+    }
 }
 
 fn name_of(page: &Page, name: CheckName) -> String {

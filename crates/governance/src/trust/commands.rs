@@ -1,6 +1,6 @@
 //! Putting on the list, suspending, withdrawing.
 
-use super::model::{ALL_FIELDS, NotAllowed, Step, TrustEntry, TrustState};
+use super::model::{NotAllowed, Step, TrustEntry, TrustState};
 use super::rows;
 use kernel::{
     Action, Ctx, Fault, OrganisationId, Problem, Resource, ResourceKind, Timestamp, TrustListEntryId,
@@ -99,7 +99,7 @@ impl Command for AddTrust {
 impl AddTrust {
     fn entry(&self, ctx: &Ctx) -> TrustEntry {
         let what = match &self.what {
-            Wanted::Everything => ALL_FIELDS.to_owned(),
+            Wanted::Everything => kernel::EVERY_FIELD.to_owned(),
             Wanted::Field(field) => field.clone(),
         };
         TrustEntry {

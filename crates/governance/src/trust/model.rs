@@ -2,9 +2,6 @@
 
 use kernel::{OrganisationId, Timestamp, TrustListEntryId};
 
-/// The word for "everything" in the field of an entry.
-pub(crate) const ALL_FIELDS: &str = "all";
-
 /// Where an entry stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TrustState {
@@ -95,7 +92,7 @@ pub(crate) struct TrustEntry {
     pub(crate) id: TrustListEntryId,
     pub(crate) organisation: OrganisationId,
     pub(crate) organisation_name: String,
-    /// A field in words, or [`ALL_FIELDS`].
+    /// A field in words, or [`kernel::EVERY_FIELD`].
     pub(crate) what: String,
     pub(crate) since: Timestamp,
     pub(crate) accredited_by: String,

@@ -1,6 +1,6 @@
 //! The pages of the trust list.
 
-use super::model::{ALL_FIELDS, TrustEntry, TrustState};
+use super::model::{TrustEntry, TrustState};
 use crate::overview::network_tabs;
 use web::components::{
     Button, Cell, Choice, Form, FormState, Table, Tone, callout, definition_list, empty_state, pill, section,
@@ -9,7 +9,7 @@ use web::{Frame, Markup, Page, html};
 
 /// The field of an entry in words.
 pub(crate) fn field_name(page: &Page, what: &str) -> String {
-    if what == ALL_FIELDS { page.t("governance-trust-everything") } else { what.to_owned() }
+    if what == kernel::EVERY_FIELD { page.t("governance-trust-everything") } else { what.to_owned() }
 }
 
 /// The state of an entry as a pill with its word.

@@ -2,7 +2,7 @@
 
 use super::pages::{self, Detail, Listing};
 use super::search::Search;
-use super::{calendar, rows};
+use super::{Catalogue, calendar};
 use crate::edition::{self, Edition};
 use crate::enrolment::{self, Enrolment};
 use crate::micro_stage::{self, MicroStage, StageState};
@@ -24,14 +24,13 @@ pub(crate) fn routes() -> Routes {
 
 async fn list(visit: Visit, Query(query): Query<HashMap<String, String>>) -> Answer {
     let search = Search::of(&query);
-    let mut tx = visit.read().await?;
-    let entries = rows::entries(&mut tx, &visit.ctx, &search).await.map_err(Refusable::from)?;
-    let places = rows::places(&mut tx, &visit.ctx).await.map_err(Refusable::from)?;
+    let catalogue = visit.app.service::<Catalogue>()?;
+    let found = catalogue.find(visit.store(), &visit.ctx, &search).await.map_err(Refusable::from)?;
     let skill = match &search.concept {
         Some(concept) => Some(visit.app.service::<Library>()?.label(concept, visit.page.lang)),
         None => None,
     };
-    Ok(visit.show(pages::list(&visit.page, &Listing { search, skill, entries, places })))
+    Ok(visit.show(pages::list(&visit.page, &Listing { search, skill, found, drawn: &catalogue.drawn })))
 }
 
 async fn detail(visit: Visit, Path(id): Path<String>) -> Answer {

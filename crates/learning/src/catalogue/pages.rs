@@ -1,53 +1,64 @@
 //! The catalogue's pages.
 
-use super::rows::{Entry, PAGE};
+use super::drawn::Drawn;
+use super::listed::{Listed, Run};
 use super::search::Search;
+use super::shelves::{Counts, Found};
 use crate::edition::{Edition, EditionState, state_pill};
 use crate::enrolment::{Enrolment, EnrolmentState};
-use crate::micro_stage::{MicroStage, Mode};
+use crate::micro_stage::{MicroStage, Mode, Payer};
 use crate::microcredential::Version;
 use crate::show;
+use kernel::{Money, Timestamp};
 use web::components::{
     Card, Choice, Filter, Icon, Tone, callout, card_grid, definition_list, empty_state, link_button,
     pagination, pill, search_field, section, skill_level, tag,
 };
-use web::{Frame, Markup, Page, html};
+use web::{Frame, Markup, Page, PreEscaped, html};
 
 pub(crate) use super::samples::all as samples;
 
 /// What the list shows.
-pub(super) struct Listing {
+pub(super) struct Listing<'a> {
     /// What is looked for.
     pub(super) search: Search,
     /// The name of the skill that is looked for.
     pub(super) skill: Option<String>,
-    /// The offers of the page, and one more if there are more.
-    pub(super) entries: Vec<Entry>,
-    /// Places to choose from, folded.
-    pub(super) places: Vec<String>,
+    /// What was found.
+    pub(super) found: Found,
+    /// Cards that were drawn already.
+    pub(super) drawn: &'a Drawn,
 }
 
 /// The list of offers.
-pub(super) fn list(page: &Page, listing: &Listing) -> Frame {
-    let shown = &listing.entries[..listing.entries.len().min(PAGE)];
-    let next = (listing.entries.len() > PAGE)
-        .then(|| shown.last().map(|last| listing.search.href_after(last.key, last.id.as_str())))
-        .flatten();
-    let cards: Vec<Card> = shown.iter().map(|entry| card(page, entry)).collect();
+pub(super) fn list(page: &Page, listing: &Listing<'_>) -> Frame {
+    let (search, found) = (&listing.search, &listing.found);
+    let next = found.next.as_ref().map(|after| search.href_after(after));
     let body = html! {
-        (search_field(page, "/catalogue", "q", &page.t("learning-search-label"), &listing.search.text, None))
-        (filters(page, listing))
+        (search_field(page, "/catalogue", "q", &page.t("learning-search-label"), &search.text, None))
+        (filters(page, search, &found.counts))
         @if let Some(skill) = &listing.skill {
             p { (page.t_with("learning-offers-for-skill", &[("skill", skill.into())])) " " a href="/catalogue" { (page.t("filter-clear")) } }
         }
-        @if cards.is_empty() { (nothing(page, listing)) } @else { (card_grid(2, &cards)) }
+        @if found.offers.is_empty() { (nothing(page, search)) } @else {
+            p .hint { (page.t_with("learning-offers-found", &[("count", found.total.into())])) }
+            ul .card-grid { @for offer in &found.offers { li { (card_of(page, listing, offer)) } } }
+        }
         (pagination(page, None, next.as_deref()))
     };
     Frame::new(page.t("learning-catalogue-title"), body).lead(page.t("learning-catalogue-lead"))
 }
 
-fn nothing(page: &Page, listing: &Listing) -> Markup {
-    if listing.search.is_everything() {
+/// The card of an offer, with the edition that is next after the day that is looked for.
+fn card_of(page: &Page, listing: &Listing<'_>, offer: &Listed) -> PreEscaped<std::sync::Arc<str>> {
+    let after = Timestamp::from_microseconds(listing.search.from - 1).max(page.now);
+    let shown = offer.next(after);
+    let draw = || card(page, offer, shown).draw(2);
+    PreEscaped(listing.drawn.card(offer, page.lang, shown.map(|run| run.starts_at), draw))
+}
+
+fn nothing(page: &Page, search: &Search) -> Markup {
+    if search.is_everything() {
         let (title, text) = (page.t("learning-catalogue-empty"), page.t("learning-catalogue-empty-text"));
         return empty_state(&title, &text, None);
     }
@@ -55,65 +66,70 @@ fn nothing(page: &Page, listing: &Listing) -> Markup {
     empty_state(&title, &text, Some((&page.t("filter-clear"), "/catalogue")))
 }
 
-fn filters(page: &Page, listing: &Listing) -> Markup {
-    let search = &listing.search;
-    let modes: Vec<Choice> =
-        Mode::ALL.iter().map(|mode| Choice::new(mode.as_str(), show::mode(page, *mode))).collect();
-    let places: Vec<Choice> =
-        listing.places.iter().map(|place| Choice::new(place.clone(), capitalised(place))).collect();
-    let euro = |amount: i64| {
-        kernel::Money::from_cents(amount * 100).map_or_else(|_| String::new(), |m| page.money(m))
-    };
-    let prices: Vec<Choice> = [0, 20, 50, 100]
-        .into_iter()
-        .map(|amount| {
-            let label = if amount == 0 {
-                euro(0)
-            } else {
-                page.t_with("learning-price-up-to", &[("amount", euro(amount).into())])
-            };
-            Choice::new(amount.to_string(), label)
-        })
-        .collect();
-    let days: Vec<Choice> = (0..3)
-        .map(|weeks| {
-            let moment = page.now.plus_days(1 + weeks * 14);
-            let day = moment.in_zone(&page.zone).date().to_string();
-            Choice::new(day, page.t_with("learning-from-day", &[("day", page.date(moment).into())]))
-        })
-        .collect();
+/// A choice that says how many offers it would leave.
+fn counted(page: &Page, value: &str, label: &str, count: usize) -> Choice {
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    Choice::new(value, format!("{label} ({})", page.number(count)))
+}
+
+/// Choices that leave something, and the one that is chosen.
+fn choices<'a, T: Copy + 'a>(
+    page: &Page,
+    counts: &'a [(T, usize)],
+    chosen: &str,
+    words: impl Fn(T) -> (String, String),
+) -> Vec<Choice> {
+    let words = counts.iter().map(|(one, count)| (words(*one), *count));
+    words
+        .filter(|((value, _), count)| *count > 0 || value == chosen)
+        .map(|((value, label), count)| counted(page, &value, &label, count))
+        .collect()
+}
+
+fn filters(page: &Page, search: &Search, counts: &Counts) -> Markup {
+    let (mode, language) = (search.mode.map_or("", Mode::as_str), search.lang.map_or("", kernel::Lang::tag));
+    let payer = search.payer.map_or("", Payer::as_str);
+    let modes = choices(page, &counts.modes, mode, |one| (one.as_str().to_owned(), show::mode(page, one)));
+    let languages =
+        choices(page, &counts.languages, language, |one| (one.tag().to_owned(), one.own_name().to_owned()));
+    let payers =
+        choices(page, &counts.payers, payer, |one| (one.as_str().to_owned(), show::payer(page, one)));
+    let prices =
+        choices(page, &counts.prices, &search.price, |euro| (euro.to_string(), price_label(page, euro)));
+    let places = counts.places.iter().map(|(place, name, count)| counted(page, place, name, *count));
     Filter::new(page, "/catalogue")
         .text("q", &page.t("learning-search-label"), &search.text)
-        .select("mode", &page.t("learning-mode"), &modes, search.mode.map_or("", Mode::as_str))
-        .select("place", &page.t("learning-place"), &places, &search.place)
-        .select(
-            "language",
-            &page.t("learning-language"),
-            &show::languages(),
-            search.lang.map_or("", kernel::Lang::tag),
-        )
+        .select("mode", &page.t("learning-mode"), &modes, mode)
+        .select("place", &page.t("learning-place"), &places.collect::<Vec<_>>(), &search.place)
+        .select("language", &page.t("learning-language"), &languages, language)
+        .select("payer", &page.t("learning-who-pays"), &payers, payer)
         .select("price", &page.t("learning-price"), &prices, &search.price)
-        .select("from", &page.t("learning-when"), &days, &search.day)
+        .select("from", &page.t("learning-when"), &days(page), &search.day)
         .draw()
 }
 
-/// A folded place with capital letters again.
-fn capitalised(place: &str) -> String {
-    let words = place.split(' ').map(|word| {
-        let mut letters = word.chars();
-        letters
-            .next()
-            .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect::<String>())
-    });
-    words.collect::<Vec<_>>().join(" ")
+fn price_label(page: &Page, euro: i64) -> String {
+    let amount = Money::from_cents(euro * 100).map_or_else(|_| String::new(), |amount| page.money(amount));
+    if euro == 0 { amount } else { page.t_with("learning-price-up-to", &[("amount", amount.into())]) }
 }
 
-fn card(page: &Page, entry: &Entry) -> Card {
+/// Days from which somebody may look: tomorrow, in two weeks, in four.
+fn days(page: &Page) -> Vec<Choice> {
+    let moments = (0..3).map(|weeks| page.now.plus_days(1 + weeks * 14));
+    moments
+        .map(|moment| {
+            let day = moment.in_zone(&page.zone).date().to_string();
+            Choice::new(day, page.t_with("learning-from-day", &[("day", page.date(moment).into())]))
+        })
+        .collect()
+}
+
+fn card(page: &Page, entry: &Listed, next: Option<&Run>) -> Card {
     let card = Card::new(&entry.title)
         .href(format!("/catalogue/{}", entry.id))
-        .overline(&entry.organisation)
+        .overline(&entry.organisation_name)
         .body(html! { ul .pills { @for skill in entry.skills.iter().take(3) { li { (tag(skill)) } } } });
-    let card = match &entry.next {
+    let card = match next {
         Some(next) => {
             let place = if next.place.is_empty() { page.t("learning-online") } else { next.place.clone() };
             let left = if next.state == EditionState::Full { 0 } else { next.seats_left };

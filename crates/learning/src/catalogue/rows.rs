@@ -1,194 +1,192 @@
-//! The SQL of the catalogue.
-//!
-//! Every condition is a range of terms. The rarest range decides how the search goes: if few offers have
-//! it, those are fetched and sorted; if many have it, the offers are walked in their order and the first
-//! that fit are the page. Either way the work stays small however many offers there are.
+//! The SQL of the catalogue: what changed, and everything an offer is found by.
 
-use super::search::{Range, Search};
+use super::listed::{Listed, Run};
+use super::shelves::Gathered;
+use super::stems::{stem, words};
 use crate::edition::EditionState;
-use crate::micro_stage::Mode;
-use kernel::{Ctx, Lang, MicroStageId, Minutes, Money, Timestamp};
-use store::{ReadColumn as _, Result, Row, Tx, parse, parse_with};
+use crate::micro_stage::{Mode, Payer};
+use kernel::{ConceptId, Ctx, Lang, MicroStageId, Minutes, Money, Timestamp};
+use std::collections::{BTreeSet, HashMap};
+use store::{ReadColumn as _, Result, Row, Statement, Tx, parse, parse_with};
 
-/// What the catalogue shows of an offer.
-#[derive(Debug, Clone)]
-pub(crate) struct Entry {
+/// An offer of which something changed.
+#[derive(Debug)]
+pub(super) struct Changed {
     /// The offer.
-    pub(crate) id: MicroStageId,
-    /// Its title.
-    pub(crate) title: String,
-    /// Who offers it.
-    pub(crate) organisation: String,
-    /// Language in which it is held.
-    pub(crate) lang: Lang,
-    /// How one takes part.
-    pub(crate) mode: Mode,
-    /// How long it is.
-    pub(crate) minutes: Minutes,
-    /// What it costs.
-    pub(crate) price: Money,
-    /// Names of its skills.
-    pub(crate) skills: Vec<String>,
-    /// Where the page after this entry begins.
-    pub(crate) key: i64,
-    /// The next edition.
-    pub(crate) next: Option<NextEdition>,
+    pub(super) stage: MicroStageId,
+    /// The edition that changed; none when it was the offer itself.
+    pub(super) edition: Option<String>,
+    /// The stamp of the change, in microseconds.
+    pub(super) at: i64,
 }
 
-/// The next edition of an offer.
-#[derive(Debug, Clone)]
-pub(crate) struct NextEdition {
-    /// When it begins.
-    pub(crate) starts_at: Timestamp,
-    /// Where; empty when it is online.
-    pub(crate) place: String,
-    /// Seats that are free.
-    pub(crate) seats_left: i64,
-    /// Where it stands.
-    pub(crate) state: EditionState,
-}
-
-/// Offers on a page.
-pub(super) const PAGE: usize = 20;
-/// How many offers may have a term for it to count as rare.
-const RARE: i64 = 400;
-
-macro_rules! columns {
-    () => {
-        "SELECT s.id, s.title, s.lang, s.mode, s.minutes, s.price_cents, s.skills, s.next_starts_at,
-                o.name AS organisation, e.starts_at, e.place, e.seats - e.seats_taken AS seats_left, e.state
-           FROM micro_stage s
-           LEFT JOIN edition e ON e.network_id = s.network_id AND e.id = s.next_edition_id
-           LEFT JOIN identity_organisation_v o ON o.network_id = s.network_id AND o.id = s.organisation_id
-          WHERE s.network_id = $1 AND s.state = 'offered' AND s.price_cents <= $4
-            AND ($5 = 0 OR EXISTS (SELECT 1 FROM edition d
-                  WHERE d.network_id = $1 AND d.micro_stage_id = s.id AND d.starts_at >= $5 AND d.starts_at < $6
-                    AND d.state IN ('open', 'full')))"
-    };
-}
-
-macro_rules! has {
-    ($least:literal, $end:literal) => {
-        concat!(
-            " AND (",
-            $least,
-            " = '' OR EXISTS (SELECT 1 FROM catalogue_term t
-                  WHERE t.network_id = $1 AND t.micro_stage_id = s.id AND t.term >= ",
-            $least,
-            " AND t.term < ",
-            $end,
-            "))"
-        )
-    };
-}
-
-macro_rules! has_all {
-    () => {
-        concat!(
-            has!("$7", "$8"),
-            has!("$9", "$10"),
-            has!("$11", "$12"),
-            has!("$13", "$14"),
-            has!("$15", "$16"),
-            has!("$17", "$18"),
-            has!("$19", "$20"),
-            has!("$21", "$22")
-        )
-    };
-}
-
-/// Walks the offers in their order: for terms that many have.
-const WALK: &str = concat!(
-    columns!(),
-    has_all!(),
-    " AND (s.next_starts_at > $2 OR (s.next_starts_at = $2 AND s.id > $3))
-      ORDER BY s.next_starts_at, s.id LIMIT 21"
-);
-
-/// Fetches the few that have the first term, and sorts them.
-const FETCH: &str = concat!(
-    columns!(),
-    has_all!(),
-    " AND s.id IN (SELECT f.micro_stage_id FROM catalogue_term f
-                    WHERE f.network_id = $1 AND f.term >= $7 AND f.term < $8)
-      AND (s.next_starts_at + 0 > $2 OR (s.next_starts_at + 0 = $2 AND s.id > $3))
-      ORDER BY s.next_starts_at + 0, s.id LIMIT 21"
-);
-
-/// The offers of a page, and one more if there are more.
-pub(super) async fn entries(tx: &mut Tx, ctx: &Ctx, search: &Search) -> Result<Vec<Entry>> {
-    let mut ranges = Vec::new();
-    for range in search.ranges() {
-        ranges.push((count(tx, ctx, &range).await?, range));
-    }
-    ranges.sort_by_key(|(count, _)| *count);
-    let rare = ranges.first().is_some_and(|(count, _)| *count < RARE);
-    let mut query = store::query(if rare { FETCH } else { WALK })
-        .bind(ctx.network.as_str().to_owned())
-        .bind(search.after.0)
-        .bind(search.after.1.clone())
-        .bind(search.price_at_most)
-        .bind(search.from)
-        .bind(search.until);
-    for at in 0..8 {
-        let (least, end) =
-            ranges.get(at).map(|(_, range)| (range.least.clone(), range.end.clone())).unwrap_or_default();
-        query = query.bind(least).bind(end);
-    }
-    let rows = query.fetch_all(&mut **tx).await?;
-    rows.iter().map(entry_of).collect()
-}
-
-/// How many have a term of the range, up to a few hundred.
-async fn count(tx: &mut Tx, ctx: &Ctx, range: &Range) -> Result<i64> {
-    store::query_scalar(
-        "SELECT count(*) FROM (SELECT 1 AS one FROM catalogue_term
-          WHERE network_id = $1 AND term >= $2 AND term < $3 LIMIT 400) AS found",
+/// What changed from a moment on.
+pub(super) async fn changed(tx: &mut Tx, ctx: &Ctx, since: i64) -> Result<Vec<Changed>> {
+    let rows: Vec<(String, Option<String>, i64)> = store::query_as(
+        "SELECT id, NULL AS edition_id, changed_at FROM micro_stage WHERE network_id = $1 AND changed_at >= $2
+         UNION ALL
+         SELECT micro_stage_id, id, changed_at FROM edition WHERE network_id = $1 AND changed_at >= $2",
     )
     .bind(ctx.network.as_str())
-    .bind(range.least.as_str())
-    .bind(range.end.as_str())
-    .fetch_one(&mut **tx)
-    .await
+    .bind(since)
+    .fetch_all(&mut **tx)
+    .await?;
+    let changed_of = |(stage, edition, at): (String, Option<String>, i64)| {
+        Ok(Changed { stage: parse("micro_stage", "id", &stage, &stage)?, edition, at })
+    };
+    rows.into_iter().map(changed_of).collect()
 }
 
-fn entry_of(row: &Row) -> Result<Entry> {
-    const TABLE: &str = "micro_stage";
-    let id: String = row.try_get("id")?;
-    let text = |column: &str| row.try_get::<String, _>(column);
-    Ok(Entry {
-        title: text("title")?,
-        organisation: row.try_get::<Option<String>, _>("organisation")?.unwrap_or_default(),
-        lang: parse_with(TABLE, "lang", &id, text("lang")?.as_str(), |tag| Lang::parse(tag).ok())?,
-        mode: parse_with(TABLE, "mode", &id, text("mode")?.as_str(), Mode::parse)?,
-        minutes: parse_with(TABLE, "minutes", &id, row.try_get("minutes")?, |n| Minutes::new(n).ok())?,
-        price: parse_with(TABLE, "price_cents", &id, row.try_get("price_cents")?, |n| {
-            Money::from_cents(n).ok()
-        })?,
-        skills: text("skills")?.lines().map(str::to_owned).collect(),
-        key: row.try_get("next_starts_at")?,
-        next: next_of(row, &id)?,
-        id: parse(TABLE, "id", &id, &id)?,
-    })
-}
-
-fn next_of(row: &Row, id: &str) -> Result<Option<NextEdition>> {
-    let Some(state) = row.try_get::<Option<String>, _>("state")? else { return Ok(None) };
-    Ok(Some(NextEdition {
-        starts_at: Timestamp::from_microseconds(row.try_get("starts_at")?),
-        place: row.try_get("place")?,
-        seats_left: row.try_get("seats_left")?,
-        state: parse_with("edition", "state", id, state.as_str(), EditionState::parse)?,
-    }))
-}
-
-/// Places where something is held, for the filter.
-pub(super) async fn places(tx: &mut Tx, ctx: &Ctx) -> Result<Vec<String>> {
-    store::query_scalar(
-        "SELECT substr(term, 7) FROM catalogue_term
-          WHERE network_id = $1 AND term >= 'place:' AND term < 'place;' GROUP BY term ORDER BY term LIMIT 200",
+/// Every offer that stands in the catalogue.
+pub(super) async fn offered(tx: &mut Tx, ctx: &Ctx) -> Result<Vec<MicroStageId>> {
+    let ids: Vec<String> = store::query_scalar(
+        "SELECT id FROM micro_stage WHERE network_id = $1 AND state = 'offered' ORDER BY id",
     )
     .bind(ctx.network.as_str())
     .fetch_all(&mut **tx)
-    .await
+    .await?;
+    ids.iter().map(|id| parse("micro_stage", "id", id, id)).collect()
+}
+
+/// The names of the network's organisations, by id.
+pub(super) async fn organisations(tx: &mut Tx, ctx: &Ctx) -> Result<HashMap<String, String>> {
+    let names: Vec<(String, String)> =
+        store::query_as("SELECT id, name FROM identity_organisation_v WHERE network_id = $1")
+            .bind(ctx.network.as_str())
+            .fetch_all(&mut **tx)
+            .await?;
+    Ok(names.into_iter().collect())
+}
+
+/// These offers with everything they are found by; those that do not stand in the catalogue are left out.
+pub(super) async fn gather(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    ids: &[MicroStageId],
+    names: &HashMap<String, String>,
+) -> Result<Vec<Gathered>> {
+    let mut runs = runs(tx, ctx, ids).await?;
+    let mut outcomes = outcomes(tx, ctx, ids).await?;
+    let rows = Statement::new(
+        "SELECT id, organisation_id, title, description, lang, mode, minutes, price_cents, payer, audience,
+                credential, skills, changed_at
+           FROM micro_stage WHERE state = 'offered' AND network_id = ",
+    )
+    .value(ctx.network.as_str())
+    .text(" AND id IN ")
+    .list(ids.iter().map(MicroStageId::as_str))
+    .fetch_rows(tx)
+    .await?;
+    let gathered_of = |row: &Row| {
+        let id: String = row.try_get("id")?;
+        let (runs, outcomes) =
+            (runs.remove(&id).unwrap_or_default(), outcomes.remove(&id).unwrap_or_default());
+        gathered_of(row, &id, names, runs, outcomes)
+    };
+    rows.iter().map(gathered_of).collect()
+}
+
+/// What an offer trains: words, and concepts.
+#[derive(Debug, Default)]
+struct Outcomes {
+    texts: Vec<String>,
+    concepts: Vec<ConceptId>,
+}
+
+fn gathered_of(
+    row: &Row,
+    id: &str,
+    names: &HashMap<String, String>,
+    runs: Vec<Run>,
+    outcomes: Outcomes,
+) -> Result<Gathered> {
+    const TABLE: &str = "micro_stage";
+    let text = |column: &str| row.try_get::<String, _>(column);
+    let organisation = text("organisation_id")?;
+    let listed = Listed {
+        title: text("title")?,
+        organisation_name: names.get(&organisation).cloned().unwrap_or_default(),
+        lang: parse_with(TABLE, "lang", id, text("lang")?.as_str(), |tag| Lang::parse(tag).ok())?,
+        mode: parse_with(TABLE, "mode", id, text("mode")?.as_str(), Mode::parse)?,
+        minutes: parse_with(TABLE, "minutes", id, row.try_get("minutes")?, |n| Minutes::new(n).ok())?,
+        price: parse_with(TABLE, "price_cents", id, row.try_get("price_cents")?, |n| {
+            Money::from_cents(n).ok()
+        })?,
+        payer: parse_with(TABLE, "payer", id, text("payer")?.as_str(), Payer::parse)?,
+        skills: text("skills")?.lines().map(str::to_owned).collect(),
+        runs,
+        changed_at: row.try_get("changed_at")?,
+        serial: 0,
+        id: parse(TABLE, "id", id, id)?,
+    };
+    let own = [text("description")?, text("audience")?, text("credential")?];
+    let words = found_by(&listed, own.iter().chain(&outcomes.texts));
+    Ok(Gathered { listed, words, concepts: outcomes.concepts })
+}
+
+/// Words and stems of an offer's texts, and the words of its places.
+fn found_by<'a>(listed: &'a Listed, texts: impl Iterator<Item = &'a String>) -> BTreeSet<String> {
+    let named = [&listed.title, &listed.organisation_name];
+    let mut found: BTreeSet<String> = named.into_iter().chain(texts).flat_map(|text| words(text)).collect();
+    let stems: Vec<String> = found.iter().filter_map(|word| stem(word, listed.lang)).collect();
+    found.extend(stems);
+    found.extend(listed.runs.iter().flat_map(|run| words(&run.place)));
+    found
+}
+
+async fn outcomes(tx: &mut Tx, ctx: &Ctx, ids: &[MicroStageId]) -> Result<HashMap<String, Outcomes>> {
+    type Stored = (String, String, Option<String>, Option<String>);
+    let rows: Vec<Stored> = Statement::new(
+        "SELECT micro_stage_id, text, concept_id, concept_name FROM micro_stage_outcome WHERE network_id = ",
+    )
+    .value(ctx.network.as_str())
+    .text(" AND micro_stage_id IN ")
+    .list(ids.iter().map(MicroStageId::as_str))
+    .fetch_all(tx)
+    .await?;
+    let mut all: HashMap<String, Outcomes> = HashMap::new();
+    for (stage, text, concept, name) in rows {
+        let of = all.entry(stage.clone()).or_default();
+        of.texts.push(text);
+        of.texts.extend(name);
+        if let Some(concept) = concept {
+            of.concepts.push(parse("micro_stage_outcome", "concept_id", &stage, &concept)?);
+        }
+    }
+    Ok(all)
+}
+
+/// The editions of these offers that are not over, in order of time.
+async fn runs(tx: &mut Tx, ctx: &Ctx, ids: &[MicroStageId]) -> Result<HashMap<String, Vec<Run>>> {
+    let rows = Statement::new(
+        "SELECT id, micro_stage_id, state, place, starts_at, ends_at, seats - seats_taken AS seats_left, changed_at
+           FROM edition WHERE network_id = ",
+    )
+    .value(ctx.network.as_str())
+    .text(" AND ends_at > ")
+    .value(ctx.now.microseconds())
+    .text(" AND micro_stage_id IN ")
+    .list(ids.iter().map(MicroStageId::as_str))
+    .text(" ORDER BY starts_at, id")
+    .fetch_rows(tx)
+    .await?;
+    let mut all: HashMap<String, Vec<Run>> = HashMap::new();
+    for row in &rows {
+        all.entry(row.try_get("micro_stage_id")?).or_default().push(run_of(row)?);
+    }
+    Ok(all)
+}
+
+fn run_of(row: &Row) -> Result<Run> {
+    let id: String = row.try_get("id")?;
+    let state: String = row.try_get("state")?;
+    Ok(Run {
+        starts_at: Timestamp::from_microseconds(row.try_get("starts_at")?),
+        ends_at: Timestamp::from_microseconds(row.try_get("ends_at")?),
+        place: row.try_get("place")?,
+        seats_left: row.try_get("seats_left")?,
+        state: parse_with("edition", "state", &id, state.as_str(), EditionState::parse)?,
+        changed_at: row.try_get("changed_at")?,
+        id: parse("edition", "id", &id, &id)?,
+    })
 }

@@ -1,20 +1,23 @@
 //! Sample pages of the catalogue.
 
+use super::drawn::Drawn;
+use super::listed::{Listed, Run};
 use super::pages::{self, Detail, Listing};
-use super::rows::{Entry, NextEdition};
 use super::search::Search;
+use super::shelves::{Counts, Found};
 use crate::edition::EditionState;
 use crate::enrolment::EnrolmentState;
-use crate::micro_stage::Mode;
+use crate::micro_stage::{Mode, Payer};
 use crate::microcredential::VersionState;
-use crate::samples::{edition, seat, stage, version};
-use kernel::Lang;
+use crate::samples::{edition, id, seat, stage, version};
+use kernel::{EditionId, Lang};
+use std::sync::Arc;
 use web::{Frame, Page, Sample};
 
 /// Every page of this module, in every state.
 pub(crate) fn all() -> Vec<Sample> {
     vec![
-        Sample::new("catalogue/list", "full", |page| list(page, Search::default(), entries(page))),
+        Sample::new("catalogue/list", "full", |page| list(page, Search::default(), offers(page))),
         Sample::new("catalogue/list", "empty", |page| list(page, Search::default(), Vec::new())),
         Sample::new("catalogue/list", "nothing found", |page| {
             list(page, Search { text: String::from("sommergibili"), ..Search::default() }, Vec::new())
@@ -40,33 +43,53 @@ pub(crate) fn all() -> Vec<Sample> {
     ]
 }
 
-fn list(page: &Page, search: Search, entries: Vec<Entry>) -> Frame {
-    let places = vec![String::from("cremona"), String::from("milano")];
-    pages::list(page, &Listing { search, skill: None, entries, places })
+fn list(page: &Page, search: Search, offers: Vec<Listed>) -> Frame {
+    let places = [("cremona", "Cremona"), ("milano", "Milano")];
+    let counts = Counts {
+        modes: vec![(Mode::InPerson, 12), (Mode::Online, 4)],
+        languages: vec![(Lang::It, 14), (Lang::En, 2)],
+        payers: vec![(Payer::Voucher, 3)],
+        places: places.map(|(place, name)| (place.to_owned(), name.to_owned(), 6)).to_vec(),
+        prices: vec![(0, 2), (20, 5), (50, 0)],
+    };
+    let total = offers.len();
+    let found = Found { offers: offers.into_iter().map(Arc::new).collect(), next: None, total, counts };
+    pages::list(page, &Listing { search, skill: None, found, drawn: &Drawn::default() })
 }
 
-fn entries(page: &Page) -> Vec<Entry> {
+fn offers(page: &Page) -> Vec<Listed> {
+    let run = |place: &str, seats_left, state| Run {
+        id: id!(EditionId, 1),
+        starts_at: page.now.plus_days(4),
+        ends_at: page.now.plus_days(5),
+        place: place.to_owned(),
+        seats_left,
+        state,
+        changed_at: 0,
+    };
+    vec![
+        listed(1, Lang::It, Mode::InPerson, vec![run("Cremona", 8, EditionState::Open)]),
+        listed(2, Lang::En, Mode::Online, vec![run("", 0, EditionState::Full)]),
+        listed(3, Lang::It, Mode::Blended, Vec::new()),
+    ]
+}
+
+fn listed(number: u64, lang: Lang, mode: Mode, runs: Vec<Run>) -> Listed {
     let stage = stage();
-    let entry = |lang, mode, next| Entry {
-        id: stage.id.clone(),
-        title: stage.offer.title.clone(),
-        organisation: String::from("Officina Formazione"),
+    Listed {
+        id: stage.id,
+        title: stage.offer.title,
+        organisation_name: String::from("Officina Formazione"),
         lang,
         mode,
         minutes: stage.offer.minutes,
         price: stage.offer.price,
+        payer: stage.offer.payer,
         skills: vec![String::from("usare fogli di calcolo")],
-        key: 0,
-        next,
-    };
-    let next = |place: &str, seats_left, state| {
-        Some(NextEdition { starts_at: page.now.plus_days(4), place: place.to_owned(), seats_left, state })
-    };
-    vec![
-        entry(Lang::It, Mode::InPerson, next("Cremona", 8, EditionState::Open)),
-        entry(Lang::En, Mode::Online, next("", 0, EditionState::Full)),
-        entry(Lang::It, Mode::Blended, None),
-    ]
+        runs,
+        changed_at: 0,
+        serial: number,
+    }
 }
 
 fn detail(editions: Vec<crate::edition::Edition>, mine: Vec<crate::enrolment::Enrolment>) -> Detail {

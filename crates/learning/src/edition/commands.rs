@@ -2,11 +2,10 @@
 
 use super::model::{Edition, EditionState, ImpossiblePlan, Plan};
 use super::rows;
-use crate::catalogue::index;
+use crate::enrolment;
 use crate::micro_stage::{self, StageState};
 use crate::words::NotAllowed;
-use crate::{enrolment, jobs};
-use kernel::{Action, Ctx, EditionId, Fault, MicroStageId, Problem, Resource, ResourceKind, Role};
+use kernel::{Action, Ctx, EditionId, Event, Fault, MicroStageId, Problem, Resource, ResourceKind, Role};
 use store::{Command, Refusable, Subject, Tx};
 
 /// Why an edition could not be planned or moved on.
@@ -115,15 +114,17 @@ impl Command for CreateEdition {
         };
         check(tx, ctx, &edition).await?;
         rows::insert(tx, ctx, &edition).await?;
-        announce(tx, ctx, &edition).await?;
+        tell_if_open(tx, ctx, &edition).await?;
         Ok(edition)
     }
 }
 
-/// Rewrites what the catalogue says, now and when the edition has begun.
-async fn announce(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> store::Result<()> {
-    index::refresh(tx, ctx, &edition.stage).await?;
-    store::jobs::enqueue(tx, ctx, jobs::REFRESH_OFFER, &edition.stage, edition.plan.starts_at).await
+/// Tells the other domains that an edition can be booked.
+async fn tell_if_open(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> store::Result<()> {
+    if edition.state == EditionState::Open {
+        store::publish(tx, ctx, &Event::EditionOpened { edition: edition.id.clone() }).await?;
+    }
+    Ok(())
 }
 
 /// A provider changes the plan of an edition that still lies ahead.
@@ -158,7 +159,6 @@ impl Command for ChangeEdition {
         check(tx, ctx, &edition).await?;
         rows::update(tx, ctx, &edition).await?;
         enrolment::fill_free_seats(tx, ctx, &edition).await?;
-        announce(tx, ctx, &edition).await?;
         Ok(edition)
     }
 }
@@ -190,7 +190,7 @@ impl Command for MoveEdition {
         if edition.state == EditionState::Cancelled {
             enrolment::cancel_all(tx, ctx, &edition).await?;
         }
-        index::refresh(tx, ctx, &edition.stage).await?;
+        tell_if_open(tx, ctx, &edition).await?;
         Ok(edition)
     }
 }

@@ -77,20 +77,6 @@ pub(crate) async fn of_trainer(tx: &mut Tx, ctx: &Ctx, trainer: &PersonId) -> Re
     rows.iter().map(|row| Ok((edition_of(row)?, row.try_get("title")?))).collect()
 }
 
-/// The next edition of an offer that still lies ahead: its id and start.
-pub(crate) async fn next(tx: &mut Tx, ctx: &Ctx, stage: &MicroStageId) -> Result<Option<(String, i64)>> {
-    store::query_as(
-        "SELECT id, starts_at FROM edition
-          WHERE network_id = $1 AND micro_stage_id = $2 AND starts_at > $3 AND state IN ('open', 'full')
-          ORDER BY starts_at, id LIMIT 1",
-    )
-    .bind(ctx.network.as_str())
-    .bind(stage.as_str())
-    .bind(ctx.now.microseconds())
-    .fetch_optional(&mut **tx)
-    .await
-}
-
 /// Another edition of the same trainer that overlaps in time.
 pub(super) async fn overlapping(
     tx: &mut Tx,
@@ -121,8 +107,8 @@ pub(super) async fn insert(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> Result<
         "INSERT INTO edition
                 (network_id, id, micro_stage_id, organisation_id, state, place, venue, link, starts_at, ends_at,
                  zone, seats, seats_taken, waitlist_last, trainer_id, booking_opens_at, booking_closes_at,
-                 created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 0, 0, $13, $14, $15, $16)",
+                 created_at, changed_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 0, 0, $13, $14, $15, $16, $16)",
     )
     .bind(ctx.network.as_str())
     .bind(edition.id.as_str())
@@ -151,8 +137,9 @@ pub(super) async fn update(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> Result<
     store::query(
         "UPDATE edition
             SET state = $1, place = $2, venue = $3, link = $4, starts_at = $5, ends_at = $6, zone = $7,
-                seats = $8, trainer_id = $9, booking_opens_at = $10, booking_closes_at = $11
-          WHERE network_id = $12 AND id = $13",
+                seats = $8, trainer_id = $9, booking_opens_at = $10, booking_closes_at = $11,
+                changed_at = CASE WHEN changed_at < $12 THEN $12 ELSE changed_at + 1 END
+          WHERE network_id = $13 AND id = $14",
     )
     .bind(edition.state.as_str())
     .bind(plan.place.as_str())
@@ -165,6 +152,7 @@ pub(super) async fn update(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> Result<
     .bind(plan.trainer.as_str())
     .bind(plan.booking_opens_at.microseconds())
     .bind(plan.booking_closes_at.microseconds())
+    .bind(ctx.now.microseconds())
     .bind(ctx.network.as_str())
     .bind(edition.id.as_str())
     .execute(&mut **tx)
@@ -174,12 +162,16 @@ pub(super) async fn update(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> Result<
 
 /// Writes a new state.
 pub(crate) async fn set_state(tx: &mut Tx, ctx: &Ctx, id: &EditionId, state: EditionState) -> Result<()> {
-    store::query("UPDATE edition SET state = $1 WHERE network_id = $2 AND id = $3")
-        .bind(state.as_str())
-        .bind(ctx.network.as_str())
-        .bind(id.as_str())
-        .execute(&mut **tx)
-        .await?;
+    store::query(
+        "UPDATE edition SET state = $1, changed_at = CASE WHEN changed_at < $2 THEN $2 ELSE changed_at + 1 END
+          WHERE network_id = $3 AND id = $4",
+    )
+    .bind(state.as_str())
+    .bind(ctx.now.microseconds())
+    .bind(ctx.network.as_str())
+    .bind(id.as_str())
+    .execute(&mut **tx)
+    .await?;
     Ok(())
 }
 

@@ -177,23 +177,32 @@ pub(super) async fn overlapping(
 /// Takes a seat if one is free; says how many are left then. The row's lock makes racers queue.
 pub(super) async fn take_seat(tx: &mut Tx, ctx: &Ctx, edition: &EditionId) -> Result<Option<i64>> {
     store::query_scalar(
-        "UPDATE edition SET seats_taken = seats_taken + 1
+        "UPDATE edition
+            SET seats_taken = seats_taken + 1,
+                changed_at = CASE WHEN changed_at < $3 THEN $3 ELSE changed_at + 1 END
           WHERE network_id = $1 AND id = $2 AND seats_taken < seats
       RETURNING seats - seats_taken",
     )
     .bind(ctx.network.as_str())
     .bind(edition.as_str())
+    .bind(ctx.now.microseconds())
     .fetch_optional(&mut **tx)
     .await
 }
 
 /// Gives a seat back.
 pub(super) async fn give_back_seat(tx: &mut Tx, ctx: &Ctx, edition: &EditionId) -> Result<()> {
-    store::query("UPDATE edition SET seats_taken = seats_taken - 1 WHERE network_id = $1 AND id = $2")
-        .bind(ctx.network.as_str())
-        .bind(edition.as_str())
-        .execute(&mut **tx)
-        .await?;
+    store::query(
+        "UPDATE edition
+            SET seats_taken = seats_taken - 1,
+                changed_at = CASE WHEN changed_at < $3 THEN $3 ELSE changed_at + 1 END
+          WHERE network_id = $1 AND id = $2",
+    )
+    .bind(ctx.network.as_str())
+    .bind(edition.as_str())
+    .bind(ctx.now.microseconds())
+    .execute(&mut **tx)
+    .await?;
     Ok(())
 }
 

@@ -2,7 +2,6 @@
 
 use super::model::{MicroStage, Offer, OfferedOutcome, StageState};
 use super::rows;
-use crate::catalogue::index;
 use crate::microcredential::{self, Version, VersionState};
 use kernel::{Action, Ctx, Fault, MicroStageId, OrganisationId, Problem, Resource, ResourceKind};
 use store::{Command, Refusable, Subject, Tx};
@@ -100,7 +99,6 @@ impl Command for CreateMicroStage {
             changed_at: ctx.now,
         };
         rows::insert(tx, ctx, &stage).await?;
-        index::refresh(tx, ctx, &stage.id).await?;
         Ok(stage)
     }
 }
@@ -134,7 +132,6 @@ impl Command for ChangeMicroStage {
         stage.offer = self.offer.clone();
         stage.credential = version.content.basics.title;
         rows::update(tx, ctx, &stage).await?;
-        index::refresh(tx, ctx, &stage.id).await?;
         Ok(stage)
     }
 }
@@ -165,7 +162,6 @@ impl Command for MoveMicroStage {
         )?;
         stage.state = self.to;
         rows::update(tx, ctx, &stage).await?;
-        index::refresh(tx, ctx, &stage.id).await?;
         Ok(stage)
     }
 }

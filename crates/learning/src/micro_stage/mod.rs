@@ -5,7 +5,7 @@
 //! ```
 //!
 //! Invariants: an offer leads to a published version of the same organisation and trains at least one of
-//! its outcomes; what the catalogue can find it by ([`crate::catalogue`]) is rewritten with it.
+//! its outcomes; each change carries a later stamp, which the catalogue ([`crate::catalogue`]) follows.
 
 mod commands;
 mod handlers;

@@ -102,10 +102,8 @@ pub(super) async fn insert(tx: &mut Tx, ctx: &Ctx, stage: &MicroStage) -> Result
     store::query(
         "INSERT INTO micro_stage
                 (network_id, id, organisation_id, version_id, state, title, description, lang, mode, minutes,
-                 price_cents, payer, audience, credential, skills, created_at, changed_at,
-                 next_starts_at, next_edition_id)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
-                 9223372036854775807, NULL)",
+                 price_cents, payer, audience, credential, skills, created_at, changed_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
     )
     .bind(ctx.network.as_str())
     .bind(stage.id.as_str())
@@ -134,7 +132,8 @@ pub(super) async fn update(tx: &mut Tx, ctx: &Ctx, stage: &MicroStage) -> Result
     store::query(
         "UPDATE micro_stage
             SET version_id = $1, state = $2, title = $3, description = $4, lang = $5, mode = $6, minutes = $7,
-                price_cents = $8, payer = $9, audience = $10, credential = $11, skills = $12, changed_at = $13
+                price_cents = $8, payer = $9, audience = $10, credential = $11, skills = $12,
+                changed_at = CASE WHEN changed_at < $13 THEN $13 ELSE changed_at + 1 END
           WHERE network_id = $14 AND id = $15",
     )
     .bind(stage.offer.version.as_str())
@@ -188,25 +187,6 @@ async fn insert_outcomes(tx: &mut Tx, ctx: &Ctx, stage: &MicroStage) -> Result<(
         .execute(&mut **tx)
         .await?;
     }
-    Ok(())
-}
-
-/// Points an offer to the edition that is next.
-pub(crate) async fn set_next(
-    tx: &mut Tx,
-    ctx: &Ctx,
-    stage: &MicroStageId,
-    next: Option<&(String, i64)>,
-) -> Result<()> {
-    store::query(
-        "UPDATE micro_stage SET next_starts_at = $1, next_edition_id = $2 WHERE network_id = $3 AND id = $4",
-    )
-    .bind(next.map_or(i64::MAX, |(_, starts_at)| *starts_at))
-    .bind(next.map(|(edition, _)| edition.as_str()))
-    .bind(ctx.network.as_str())
-    .bind(stage.as_str())
-    .execute(&mut **tx)
-    .await?;
     Ok(())
 }
 

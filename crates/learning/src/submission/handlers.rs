@@ -1,28 +1,28 @@
 //! Routes of submissions.
 
 use super::model::{Submission, SubmissionState};
-use super::pages::{self, Challenge, KINDS, MOST_CHARACTERS, States};
+use super::pages::{self, Challenge, KINDS, MOST_CHARACTERS};
 use super::{
-    AttachEvidence, Attachment, HandIn, RemoveEvidence, SaveDraft, SubmissionError, resource_of, rows,
+    AttachEvidence, Attachment, EvidenceKind, HandIn, RemoveEvidence, SaveDraft, SubmissionError, Witness,
+    resource_of, rows,
 };
 use crate::enrolment::{self, EnrolmentState};
 use crate::names::ANSWER;
-use crate::{assessment, edition, micro_stage, microcredential};
+use crate::{assessment, edition, micro_stage, microcredential, quality};
 use axum::body::Body;
-use kernel::{Action, EvidenceItemId, Fault, Problem, Resource, ResourceKind, SubmissionId};
+use axum::http::HeaderValue;
+use kernel::{Action, ChallengeTaskId, EvidenceItemId, Fault, Problem, Resource, ResourceKind, SubmissionId};
 use std::collections::BTreeMap;
 use store::{Refusable, Tx};
-use web::server::{Access, Answer, Fields, FileRules, Path, Routes, Upload, Visit};
+use web::components::FormState;
+use web::server::{Access, Answer, Fields, FileRules, Path, ReceivedFile, Routes, Upload, Visit, header};
 
 /// Routes of submissions.
 pub(crate) fn routes() -> Routes {
     Routes::new()
         .get("/submissions/{submission}", Access::SignedIn, show)
-        .post("/submissions/{submission}", Access::SignedIn, save)
-        .post("/submissions/{submission}/files", Access::SignedIn, attach_file)
-        .post("/submissions/{submission}/links", Access::SignedIn, attach_link)
+        .post("/submissions/{submission}", Access::SignedIn, work)
         .get("/submissions/{submission}/evidence/{item}", Access::SignedIn, download)
-        .post("/submissions/{submission}/evidence/{item}/remove", Access::SignedIn, remove)
         .get("/submissions/{submission}/hand-in", Access::SignedIn, hand_in_page)
         .post("/submissions/{submission}/hand-in", Access::SignedIn, hand_in)
 }
@@ -67,7 +67,12 @@ pub(crate) async fn challenge(
     let seat = enrolment::rows::enrolment(tx, ctx, &submission.enrolment).await?;
     let is_answered = submission.decided_at.is_some();
     let proposal = assessment::rows::proposal(tx, ctx, &submission.id).await?;
+    let rules = quality::rows::rules(tx, ctx, &submission.organisation).await?;
+    let appeal = assessment::rows::appeal::appeal(tx, ctx, &submission.id).await?;
+    let appeal_until = assessment::appeal::deadline(&submission, &rules).filter(|until| *until > ctx.now);
     Ok(Challenge {
+        appeal,
+        appeal_until,
         evidence: rows::evidence(tx, ctx, &submission.id).await?,
         judgement: proposal.filter(|_| is_answered).map(|proposal| proposal.judgement),
         attended: seat.is_some_and(|seat| seat.state == EnrolmentState::Attended),
@@ -92,74 +97,111 @@ async fn own(visit: &Visit, id: &str) -> Result<Challenge, Fault> {
 async fn show(visit: Visit, Path(id): Path<String>) -> Answer {
     let challenge = own(&visit, &id).await?;
     let frame = if challenge.submission.state == SubmissionState::Draft {
-        pages::draft(&visit.page, &challenge, &States::default())
+        pages::draft(&visit.page, &challenge, &FormState::empty())
     } else {
-        pages::frozen(&visit.page, &challenge)
+        pages::frozen(&visit.page, &challenge, &FormState::empty())
     };
     Ok(visit.show(frame))
 }
 
-async fn save(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Answer {
-    let challenge = own(&visit, &id).await?;
-    let mut answers = BTreeMap::new();
-    for (task, name) in challenge.content.tasks.iter().zip(ANSWER) {
-        answers.insert(task.id.clone(), fields.optional(name, MOST_CHARACTERS));
-    }
-    if let Some(state) = fields.wrong() {
-        let states = States { answers: state, ..States::default() };
-        return Ok(visit.show_again(pages::draft(&visit.page, &challenge, &states)));
-    }
-    let submission = challenge.submission.id;
-    visit.run(&SaveDraft { submission: submission.clone(), answers }).await?;
-    Ok(visit.go_with(&address_of(&submission), &Problem::new("learning-draft-saved")))
+/// Shows the learner's submission again, with what is wrong with their appeal.
+pub(crate) async fn show_appeal_again(visit: &Visit, id: &str, state: &FormState) -> Answer {
+    let challenge = own(visit, id).await?;
+    Ok(visit.show_again(pages::frozen(&visit.page, &challenge, state)))
 }
 
-async fn attach_file(visit: Visit, Path(id): Path<String>, upload: Upload) -> Answer {
+/// Whatever button of the page was pressed, what was written is kept and what was chosen is attached; then
+/// comes what the button asks for. So nothing typed is ever lost to another button.
+async fn work(visit: Visit, Path(id): Path<String>, upload: Upload) -> Answer {
     let challenge = own(&visit, &id).await?;
     if challenge.submission.state != SubmissionState::Draft {
         return Err(SubmissionError::Frozen.into());
     }
     let (mut fields, files) = upload.read(&visit, FILES).await?;
-    let title = fields.optional("title", 120);
-    if FILES.refused(&files).is_some() {
+    let answers = answers_of(&challenge, &mut fields);
+    let attachments = attachments_of(&mut fields, &files);
+    let outcome = match fields.wrong() {
+        Some(state) => Ok(visit.show_again(pages::draft(&visit.page, &challenge, &state))),
+        None => keep(&visit, &challenge, &fields, answers, attachments).await,
+    };
+    let kept = outcome.as_ref().is_ok_and(|answer| answer.status().is_redirection());
+    if !kept {
+        Upload::drop_files(&visit, &files).await;
+    }
+    outcome
+}
+
+fn answers_of(challenge: &Challenge, fields: &mut Fields) -> BTreeMap<ChallengeTaskId, String> {
+    let tasks = challenge.content.tasks.iter().zip(ANSWER);
+    tasks.map(|(task, name)| (task.id.clone(), fields.optional(name, MOST_CHARACTERS))).collect()
+}
+
+/// The file and the link of the form, where there are any, each with the title it was given.
+fn attachments_of(fields: &mut Fields, files: &[ReceivedFile]) -> Vec<(String, Attachment)> {
+    let mut attachments = Vec::new();
+    let title = fields.optional("file_title", 120);
+    if FILES.refused(files).is_some() {
         let kinds = KINDS.replace('.', "").replace(',', ", ");
         fields.note("file", Problem::new("form-file-kind").with("kinds", kinds));
-    } else if files.is_empty() {
-        fields.note("file", Problem::new("form-file-missing"));
     }
-    if let (Some(file), None) = (files.first(), fields.wrong()) {
-        let attachment = Attachment::File { blob: file.blob.id.clone(), row: file.row() };
-        let outcome = attach(&visit, &challenge.submission.id, title, attachment).await;
-        if outcome.is_err() {
-            Upload::drop_files(&visit, &files).await;
+    if let Some(file) = files.first() {
+        attachments.push((title, Attachment::File { blob: file.blob.id.clone(), row: file.row() }));
+    }
+    let link = fields.optional("link", 2_000);
+    let title = fields.optional("link_title", 120);
+    if !link.is_empty() {
+        if !is_address(&link) {
+            fields.note("link", Problem::new("form-not-url"));
         }
-        return outcome;
+        attachments.push((title, Attachment::Link(link)));
     }
-    Upload::drop_files(&visit, &files).await;
-    let states = States { file: fields.state(), ..States::default() };
-    Ok(visit.show_again(pages::draft(&visit.page, &challenge, &states)))
+    attachments.extend(words_of(fields).map(|words| (String::new(), words)));
+    attachments
 }
 
-async fn attach(visit: &Visit, submission: &SubmissionId, title: String, attachment: Attachment) -> Answer {
-    let id = EvidenceItemId::fresh(visit.ctx.now, visit.ctx.entropy.as_ref());
-    visit.run(&AttachEvidence { id, submission: submission.clone(), title, attachment }).await?;
-    Ok(visit.go_with(&address_of(submission), &Problem::new("learning-attached")))
+/// What somebody else says, when any of it is written: then all of it has to be.
+fn words_of(fields: &mut Fields) -> Option<Attachment> {
+    if ["witness_name", "witness_position", "witness_words"].iter().all(|name| fields.raw(name).is_empty()) {
+        return None;
+    }
+    let kind = fields.choice("witness_kind", |word| match EvidenceKind::parse(word) {
+        Some(kind @ (EvidenceKind::Observation | EvidenceKind::Statement)) => Some(kind),
+        _ => None,
+    });
+    let witness = Witness {
+        name: fields.required("witness_name", 3..=120),
+        position: fields.required("witness_position", 2..=120),
+        words: fields.required("witness_words", 20..=4_000),
+    };
+    kind.map(|kind| Attachment::Words { kind, witness })
 }
 
-async fn attach_link(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Answer {
-    let challenge = own(&visit, &id).await?;
-    let link = fields.required("link", 10..=2_000);
-    if !link.is_empty() && !is_address(&link) {
-        fields.note("link", Problem::new("form-not-url"));
+/// Keeps the answers and the evidence, removes what is to go, and says what happened.
+async fn keep(
+    visit: &Visit,
+    challenge: &Challenge,
+    fields: &Fields,
+    answers: BTreeMap<ChallengeTaskId, String>,
+    attachments: Vec<(String, Attachment)>,
+) -> Answer {
+    let submission = &challenge.submission.id;
+    let address = address_of(submission);
+    let attached = !attachments.is_empty();
+    visit.run(&SaveDraft { submission: submission.clone(), answers }).await?;
+    for (title, attachment) in attachments {
+        let id = EvidenceItemId::fresh(visit.ctx.now, visit.ctx.entropy.as_ref());
+        visit.run(&AttachEvidence { id, submission: submission.clone(), title, attachment }).await?;
     }
-    let title = fields.optional("title", 120);
-    match fields.wrong() {
-        Some(link) => {
-            let states = States { link, ..States::default() };
-            Ok(visit.show_again(pages::draft(&visit.page, &challenge, &states)))
-        }
-        None => attach(&visit, &challenge.submission.id, title, Attachment::Link(link)).await,
+    if !fields.raw("remove").is_empty() {
+        let item = EvidenceItemId::parse(fields.raw("remove")).map_err(|_| Fault::NotFound)?;
+        visit.run(&RemoveEvidence { submission: submission.clone(), item }).await?;
+        return Ok(visit.go_with(&address, &Problem::new("learning-removed")));
     }
+    if fields.checked("hand_in") {
+        return Ok(visit.go(&format!("{address}/hand-in")));
+    }
+    let said = if attached { "learning-attached" } else { "learning-draft-saved" };
+    Ok(visit.go_with(&address, &Problem::new(said)))
 }
 
 /// An address of the web that leads to a host and has no blank in it.
@@ -168,13 +210,6 @@ fn is_address(text: &str) -> bool {
     let host = rest.map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
     host.is_some_and(|host| host.contains('.') && !host.starts_with('.'))
         && !text.chars().any(|c| c.is_whitespace() || "<>\"".contains(c))
-}
-
-async fn remove(visit: Visit, Path((id, item)): Path<(String, String)>, _: Fields) -> Answer {
-    let submission = id_of(&id)?;
-    let item = EvidenceItemId::parse(&item).map_err(|_| Fault::NotFound)?;
-    visit.run(&RemoveEvidence { submission: submission.clone(), item }).await?;
-    Ok(visit.go_with(&address_of(&submission), &Problem::new("learning-removed")))
 }
 
 /// Evidence is for the learner, and for the assessors and validators of the organisation. Nobody else
@@ -195,8 +230,18 @@ async fn download(visit: Visit, Path((id, item)): Path<(String, String)>) -> Ans
     let row = row.ok_or(Fault::NotFound)?;
     let stream = visit.store().blobs().stream(&blob).await;
     let stream = stream.map_err(|problem| Fault::Unavailable(problem.to_string()))?;
-    Ok(visit.file(Body::from_stream(stream), &row.media_type, &row.file_name))
+    let mut response = visit.file(Body::from_stream(stream), &row.media_type, &row.file_name);
+    if row.media_type == "application/pdf" {
+        let headers = response.headers_mut();
+        headers.insert(header::X_FRAME_OPTIONS, HeaderValue::from_static("SAMEORIGIN"));
+        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(IN_A_FRAME));
+    }
+    Ok(response)
 }
+
+/// A document that our own pages show in a frame: it runs nothing and fetches nothing.
+const IN_A_FRAME: &str =
+    "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'";
 
 async fn hand_in_page(visit: Visit, Path(id): Path<String>) -> Answer {
     let challenge = own(&visit, &id).await?;
@@ -214,8 +259,7 @@ async fn hand_in(visit: Visit, Path(id): Path<String>, fields: Fields) -> Answer
         Err(SubmissionError::Frozen) => Err(SubmissionError::Frozen.into()),
         Err(error) => {
             let Fault::Refused(problem) = Fault::from(error) else { return Err(Fault::NotFound.into()) };
-            let states = States { answers: fields.refused(problem), ..States::default() };
-            Ok(visit.show_again(pages::draft(&visit.page, &challenge, &states)))
+            Ok(visit.show_again(pages::draft(&visit.page, &challenge, &fields.refused(problem))))
         }
     }
 }

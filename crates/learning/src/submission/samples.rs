@@ -1,10 +1,10 @@
 //! Sample pages of the challenge.
 
 use super::model::SubmissionState;
-use super::pages::{self, Challenge, States};
-use crate::assessment::{CriterionMark, Judgement, Verdict};
-use crate::samples::{content, evidence, stage, submission};
-use kernel::Problem;
+use super::pages::{self, Challenge};
+use crate::assessment::{Appeal, AppealOutcome, CriterionMark, Judgement, Verdict};
+use crate::samples::{content, evidence, id, stage, submission};
+use kernel::{AppealId, Problem};
 use web::components::FormState;
 use web::{Frame, Page, Sample};
 
@@ -13,26 +13,37 @@ pub(crate) fn all() -> Vec<Sample> {
     vec![
         Sample::new("submission/draft", "begun", |page| {
             let challenge = Challenge { evidence: Vec::new(), ..challenge(page, SubmissionState::Draft) };
-            pages::draft(page, &challenge, &States::default())
+            pages::draft(page, &challenge, &FormState::empty())
         }),
         Sample::new("submission/draft", "refused", |page| {
             let refusal = Problem::new("learning-submission-unanswered").with("count", "1");
-            let states = States { answers: FormState::empty().refused(refusal), ..States::default() };
-            pages::draft(page, &challenge(page, SubmissionState::Draft), &states)
+            pages::draft(page, &challenge(page, SubmissionState::Draft), &FormState::empty().refused(refusal))
         }),
         Sample::new("submission/draft", "wrong file", |page| {
             let wrong =
                 FormState::empty().wrong("file", Problem::new("form-file-kind").with("kinds", "pdf, png"));
-            let states = States { file: wrong, ..States::default() };
-            pages::draft(page, &challenge(page, SubmissionState::Draft), &states)
+            pages::draft(page, &challenge(page, SubmissionState::Draft), &wrong)
         }),
         Sample::new("submission/draft", "not attended", |page| {
             let challenge = Challenge { attended: false, ..challenge(page, SubmissionState::Draft) };
-            pages::draft(page, &challenge, &States::default())
+            pages::draft(page, &challenge, &FormState::empty())
         }),
         Sample::new("submission/hand in", "asked", |page| {
             let challenge = challenge(page, SubmissionState::Draft);
             pages::hand_in(page, &challenge.submission, &challenge.content.basics.title, 1, 2)
+        }),
+        Sample::new("submission/frozen", "received", |page| frozen(page, SubmissionState::Received)),
+        Sample::new("submission/frozen", "appealed", |page| {
+            let appeal = Appeal {
+                id: id!(AppealId, 1),
+                round: 2,
+                reasons: String::from("Le formule erano giuste."),
+                filed_at: page.now,
+                decided_at: Some(page.now),
+                outcome: Some(AppealOutcome::Rejected),
+            };
+            let challenge = Challenge { appeal: Some(appeal), ..challenge(page, SubmissionState::Failed) };
+            pages::frozen(page, &challenge, &FormState::empty())
         }),
         Sample::new("submission/frozen", "submitted", |page| frozen(page, SubmissionState::Submitted)),
         Sample::new("submission/frozen", "moderation", |page| frozen(page, SubmissionState::Moderation)),
@@ -53,6 +64,8 @@ pub(crate) fn challenge(page: &Page, state: SubmissionState) -> Challenge {
         evidence: evidence(),
         judgement: None,
         attended: true,
+        appeal_until: (state == SubmissionState::Failed).then(|| page.now.plus_days(30)),
+        appeal: None,
     }
 }
 
@@ -76,5 +89,5 @@ fn frozen(page: &Page, state: SubmissionState) -> Frame {
         SubmissionState::Passed | SubmissionState::Sealed => Some(judgement(2, Verdict::Pass)),
         _ => None,
     };
-    pages::frozen(page, &Challenge { judgement, ..challenge(page, state) })
+    pages::frozen(page, &Challenge { judgement, ..challenge(page, state) }, &FormState::empty())
 }

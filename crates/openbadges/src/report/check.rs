@@ -21,6 +21,8 @@ pub enum CheckName {
     ValidUntil,
     /// It was not revoked or suspended.
     Status,
+    /// The credentials it holds are themselves valid: those of a presentation, of a learner record.
+    Contents,
     /// The endorsements in it are themselves valid.
     Endorsements,
     /// Evidence and related resources are what they were.
@@ -35,7 +37,7 @@ pub enum CheckName {
 
 impl CheckName {
     /// Every check, in order.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Format,
         Self::Schema,
         Self::Proof,
@@ -44,6 +46,7 @@ impl CheckName {
         Self::ValidFrom,
         Self::ValidUntil,
         Self::Status,
+        Self::Contents,
         Self::Endorsements,
         Self::EvidenceDigests,
         Self::Recipient,
@@ -63,6 +66,7 @@ impl CheckName {
             Self::ValidFrom => "valid from",
             Self::ValidUntil => "valid until",
             Self::Status => "status",
+            Self::Contents => "credentials inside",
             Self::Endorsements => "endorsements",
             Self::EvidenceDigests => "evidence digests",
             Self::Recipient => "recipient",
@@ -72,7 +76,8 @@ impl CheckName {
     }
 
     /// Without it nothing is valid.
-    fn required(self) -> bool {
+    #[must_use]
+    pub fn required(self) -> bool {
         matches!(
             self,
             Self::Format
@@ -87,7 +92,7 @@ impl CheckName {
 
     /// Its failure makes the credential invalid. Schema, endorsements, log and trust are told apart.
     fn decisive(self) -> bool {
-        self.required() || matches!(self, Self::EvidenceDigests | Self::Recipient)
+        self.required() || matches!(self, Self::Contents | Self::EvidenceDigests | Self::Recipient)
     }
 }
 
@@ -204,7 +209,11 @@ impl Report {
         if CheckName::ALL.iter().any(|name| name.decisive() && self.outcome(*name) == Outcome::Failed) {
             return Verdict::Invalid;
         }
-        if CheckName::ALL.iter().any(|name| name.required() && self.outcome(*name) == Outcome::NotChecked) {
+        let open = |name: &CheckName| name.required() && self.outcome(*name) == Outcome::NotChecked;
+        // Most documents hold no others; one that does is no better than they are.
+        let inside =
+            self.check(CheckName::Contents).is_some_and(|check| check.outcome == Outcome::NotChecked);
+        if inside || CheckName::ALL.iter().any(open) {
             return Verdict::NotChecked;
         }
         Verdict::Valid

@@ -48,6 +48,8 @@ pub struct Options<'o> {
     pub log: Option<&'o crate::tlog::Policy>,
     /// Whether schemas, endorsements and evidence are looked at.
     pub linked: bool,
+    /// Whether a newer version is asked for, once, where the credential names a refresh service.
+    pub refresh: bool,
 }
 
 impl Options<'_> {
@@ -66,6 +68,7 @@ impl Options<'_> {
             anchors: &[],
             log: None,
             linked: true,
+            refresh: false,
         }
     }
 }
@@ -85,7 +88,12 @@ pub struct Examination<'x> {
 impl Examination<'_> {
     /// Verifies a credential on which this one depends, with no questions of its own about recipients and trust.
     pub fn dependent(&mut self, input: &[u8]) -> Report {
-        let options = Options { linked: false, ..Options::at(self.options.now) };
+        let options = Options {
+            linked: false,
+            issuer_must_control_key: self.options.issuer_must_control_key,
+            anchors: self.options.anchors,
+            ..Options::at(self.options.now)
+        };
         let mut inner = Examination {
             engine: self.engine,
             resolver: self.resolver,

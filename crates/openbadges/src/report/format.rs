@@ -125,5 +125,18 @@ fn references(credential: &Value) -> Result<(), String> {
             }
         }
     }
+    related_resources(one_or_many(&credential["relatedResource"]))
+}
+
+/// Each resource once, and pinned by a digest (§5.3).
+fn related_resources(resources: &[Value]) -> Result<(), String> {
+    for (place, resource) in resources.iter().enumerate() {
+        if resources[..place].iter().any(|other| other["id"] == resource["id"]) {
+            return Err(String::from("relatedResource names a resource twice"));
+        }
+        if resource["digestSRI"].as_str().or(resource["digestMultibase"].as_str()).is_none() {
+            return Err(String::from("relatedResource has no digest"));
+        }
+    }
     Ok(())
 }

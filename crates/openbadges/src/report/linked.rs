@@ -56,7 +56,8 @@ pub(super) fn check_endorsements(credential: &Value, examination: &mut Examinati
         [credential, &credential["issuer"], &subject["achievement"], &subject["achievement"]["creator"]];
     let mut found = 0;
     for place in places {
-        for endorsement in all(&place["endorsement"]).iter().take(MAXIMUM_LINKED) {
+        let embedded = all(&place["endorsement"]).iter().chain(all(&place["endorsementJwt"]));
+        for endorsement in embedded.take(MAXIMUM_LINKED) {
             found += 1;
             check_endorsement(endorsement, place, examination, report);
         }
@@ -76,16 +77,17 @@ fn check_endorsement(
     if examination.depth > 0 {
         return report.skip(name, "endorsements.too_deep", "Endorsements of endorsements are not looked at.");
     }
-    let who = endorsement["issuer"]["name"]
-        .as_str()
-        .or(endorsement["issuer"]["id"].as_str())
-        .unwrap_or("somebody")
-        .to_owned();
-    if endorsement["credentialSubject"]["id"] != endorsed["id"] || endorsed["id"].is_null() {
+    // A compact JWS (`endorsementJwt`) stands as text; it is read here and never issued inside another proof.
+    let inner = match endorsement.as_str() {
+        Some(compact) => examination.dependent(compact.as_bytes()),
+        None => examination.dependent(endorsement.to_string().as_bytes()),
+    };
+    let learned = &inner.learned;
+    let who = learned.issuer_name.as_ref().or(learned.issuer_id.as_ref()).map_or("somebody", String::as_str);
+    if learned.subject_id.as_deref() != endorsed["id"].as_str() || endorsed["id"].is_null() {
         let sentence = format!("The endorsement by {who} is about something else.");
         return report.fail(name, "endorsements.other_subject", sentence);
     }
-    let inner = examination.dependent(endorsement.to_string().as_bytes());
     match inner.verdict() {
         Verdict::Valid => report.pass(name, "endorsements.valid", format!("{who} stands behind it.")),
         Verdict::NotChecked => {
@@ -176,7 +178,10 @@ fn digest_matches(digest: &str, bytes: &[u8]) -> Option<bool> {
 pub(super) fn check_recipient(credential: &Value, examination: &Examination, report: &mut Report) {
     let name = CheckName::Recipient;
     let Some(expected) = examination.options.recipient else {
-        return report.skip(name, "recipient.not_asked", "Nobody said whose it should be.");
+        if report.check(name).is_none() {
+            report.skip(name, "recipient.not_asked", "Nobody said whose it should be.");
+        }
+        return;
     };
     let subject = all(&credential["credentialSubject"]).first().unwrap_or(&Value::Null);
     if subject["id"] == expected {
@@ -201,6 +206,18 @@ pub(super) fn check_recipient(credential: &Value, examination: &Examination, rep
             "recipient.unknown",
             "It does not say to whom it was awarded in a way that can be compared.",
         );
+    }
+}
+
+/// Warns of an issuer whose address could be taken for another: letters of several alphabets, or none of the usual ones.
+pub(super) fn note_homograph(report: &mut Report) {
+    let Some(issuer) = report.learned.issuer_id.clone() else { return };
+    let host = issuer.strip_prefix("did:web:").or_else(|| issuer.split("://").nth(1)).unwrap_or_default();
+    let host = host.split([':', '/', '?', '#']).next().unwrap_or_default();
+    let disguised = host.split('.').any(|label| label.to_ascii_lowercase().starts_with("xn--"));
+    if disguised || !host.is_ascii() {
+        let sentence = format!("The issuer's address {issuer} has letters that can be taken for others.");
+        report.warn("issuer.unusual_letters", sentence);
     }
 }
 

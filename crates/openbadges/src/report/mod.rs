@@ -9,6 +9,7 @@
 
 mod carriers;
 mod check;
+mod contents;
 mod context;
 mod format;
 mod forms;
@@ -16,6 +17,7 @@ mod key;
 mod learned;
 mod linked;
 mod proofs;
+mod refresh;
 mod resolver;
 mod standing;
 mod time;
@@ -26,6 +28,7 @@ pub use context::{Examination, Options, TrustPolicy, TrustVerdict};
 pub use forms::{Form, Opened};
 pub use key::{KeyProblem, resolve_method};
 pub use learned::{Learned, LearnedEvidence, LearnedResult, LearnedTie};
+pub use refresh::{is_newer, same_credential};
 pub use resolver::{FetchProblem, Fetched, Offline, Resolver};
 pub use time::{is_date_time_stamp, parse_date_time_stamp};
 pub use verify::{verify, verify_with};

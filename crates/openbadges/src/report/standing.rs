@@ -86,6 +86,11 @@ fn check_bitstring(status: &Value, examination: &mut Examination, report: &mut R
                 "The status list itself could not be checked.",
             );
         }
+        Verdict::Invalid if list.failures().all(|check| check.name == CheckName::ValidUntil) => {
+            // A snapshot that has grown old says nothing about today.
+            let sentence = "The status list has expired, and no newer one could be had.";
+            return report.skip(CheckName::Status, "status.list_stale", sentence);
+        }
         Verdict::Invalid => {
             let why = list.failures().next().map_or_else(String::new, |check| check.sentence.clone());
             return report.fail(

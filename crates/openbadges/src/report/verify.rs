@@ -2,7 +2,10 @@
 
 use super::context::Examination;
 use super::forms::FORMS;
-use super::{CheckName, Learned, Opened, Options, Report, Resolver, format, linked, proofs, standing};
+use super::{
+    CheckName, Learned, Opened, Options, Report, Resolver, contents, format, linked, proofs, refresh,
+    standing,
+};
 use crate::json;
 use crate::jsonld::Engine;
 use crate::keys::Purpose;
@@ -32,7 +35,10 @@ pub fn verify(input: &[u8], resolver: &dyn Resolver, options: &Options) -> Repor
 /// The same with an engine that the caller keeps.
 #[must_use]
 pub fn verify_with(engine: &mut Engine, input: &[u8], resolver: &dyn Resolver, options: &Options) -> Report {
-    examine(&mut Examination { engine, resolver, options, depth: 0 }, input)
+    let mut examination = Examination { engine, resolver, options, depth: 0 };
+    let mut report = examine(&mut examination, input);
+    refresh::refresh(&mut examination, &mut report);
+    report
 }
 
 pub(super) fn examine(examination: &mut Examination, input: &[u8]) -> Report {
@@ -113,12 +119,14 @@ fn examine_secured(credential: &serde_json::Value, examination: &mut Examination
 fn examine_claims(credential: &serde_json::Value, examination: &mut Examination, report: &mut Report) {
     standing::check_times(credential, examination, report);
     standing::check_status(credential, examination, report);
+    contents::check(credential, examination, report);
     if examination.options.linked {
         linked::check_schema(credential, examination, report);
         linked::check_endorsements(credential, examination, report);
         linked::check_digests(credential, examination, report);
     }
     linked::check_recipient(credential, examination, report);
+    linked::note_homograph(report);
     linked::check_trust(examination, report);
     if report.check(CheckName::LogInclusion).is_none() {
         match examination.options.logged_at {

@@ -7,7 +7,7 @@ use maud::{Markup, PreEscaped, Render, html};
 pub fn picture(src: &str, alt: &str, caption: Option<&str>) -> Markup {
     html! {
         figure .figure {
-            img src=(src) alt=(alt) loading="lazy";
+            img src=(src) alt=(alt);
             @if let Some(caption) = caption { figcaption { (caption) } }
         }
     }

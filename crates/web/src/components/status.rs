@@ -107,14 +107,17 @@ pub struct NamedCheck {
     pub outcome: CheckOutcome,
     /// What was found, or why it could not be checked.
     pub detail: Option<String>,
+    /// Whether the verdict needs it; one that could be left out alarms nobody when it was.
+    pub needed: bool,
 }
 
-impl CheckOutcome {
+impl NamedCheck {
     const fn look(&self) -> (Tone, Icon, &'static str) {
-        match self {
-            Self::Passed => (Tone::Success, Icon::Passed, "check-passed"),
-            Self::Failed => (Tone::Danger, Icon::Failed, "check-failed"),
-            Self::NotChecked => (Tone::Warning, Icon::Unknown, "check-not-checked"),
+        match self.outcome {
+            CheckOutcome::Passed => (Tone::Success, Icon::Passed, "check-passed"),
+            CheckOutcome::Failed => (Tone::Danger, Icon::Failed, "check-failed"),
+            CheckOutcome::NotChecked if self.needed => (Tone::Warning, Icon::Unknown, "check-not-checked"),
+            CheckOutcome::NotChecked => (Tone::Neutral, Icon::Unknown, "check-not-checked"),
         }
     }
 }
@@ -125,7 +128,7 @@ pub fn named_checks(page: &Page, checks: &[NamedCheck]) -> Markup {
     html! {
         ul .checks {
             @for check in checks {
-                @let (tone, drawing, key) = check.outcome.look();
+                @let (tone, drawing, key) = check.look();
                 li .(tone.class()) {
                     (icon(drawing))
                     div {

@@ -25,39 +25,31 @@ pub struct Locales {
     pub files: [(Lang, &'static str); 6],
 }
 
-/// The [`Locales`] of the crate that calls it, from `locales/{it,en,fr,de,es,pl}.ftl` beside its manifest.
+/// The [`Locales`] of the crate that calls it, from `locales/{it,en,fr,de,es,pl}.ftl` beside its manifest; those
+/// of a part of a large crate from a folder of its own: `locales!("delivery")` reads `locales/delivery/….ftl`.
 #[macro_export]
 macro_rules! locales {
     () => {
+        $crate::locales!(@in "")
+    };
+    ($folder:literal) => {
+        $crate::locales!(@in concat!("/", $folder))
+    };
+    (@in $folder:expr) => {
         $crate::i18n::Locales {
             crate_name: env!("CARGO_PKG_NAME"),
             files: [
-                (
-                    $crate::i18n::Lang::It,
-                    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/it.ftl")),
-                ),
-                (
-                    $crate::i18n::Lang::En,
-                    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/en.ftl")),
-                ),
-                (
-                    $crate::i18n::Lang::Fr,
-                    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/fr.ftl")),
-                ),
-                (
-                    $crate::i18n::Lang::De,
-                    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/de.ftl")),
-                ),
-                (
-                    $crate::i18n::Lang::Es,
-                    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/es.ftl")),
-                ),
-                (
-                    $crate::i18n::Lang::Pl,
-                    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/pl.ftl")),
-                ),
+                ($crate::i18n::Lang::It, $crate::locales!(@file $folder, "/it.ftl")),
+                ($crate::i18n::Lang::En, $crate::locales!(@file $folder, "/en.ftl")),
+                ($crate::i18n::Lang::Fr, $crate::locales!(@file $folder, "/fr.ftl")),
+                ($crate::i18n::Lang::De, $crate::locales!(@file $folder, "/de.ftl")),
+                ($crate::i18n::Lang::Es, $crate::locales!(@file $folder, "/es.ftl")),
+                ($crate::i18n::Lang::Pl, $crate::locales!(@file $folder, "/pl.ftl")),
             ],
         }
+    };
+    (@file $folder:expr, $file:literal) => {
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales", $folder, $file))
     };
 }
 

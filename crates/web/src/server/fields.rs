@@ -30,13 +30,14 @@ pub enum TextRule {
 pub struct Fields {
     values: Vec<(String, String)>,
     problems: Vec<FieldProblem>,
+    refusal: Option<Problem>,
 }
 
 impl Fields {
     /// Fields from names and values, e.g. of a test or of a query.
     #[must_use]
     pub fn from_pairs(values: Vec<(String, String)>) -> Self {
-        Self { values, problems: Vec::new() }
+        Self { values, ..Self::default() }
     }
 
     pub(super) fn push(&mut self, name: String, value: String) {
@@ -62,6 +63,11 @@ impl Fields {
     /// Notes that a field is wrong.
     pub fn note(&mut self, field: &'static str, problem: Problem) {
         self.problems.push(FieldProblem { field, problem });
+    }
+
+    /// Notes what is wrong with the form as a whole.
+    pub(super) fn refuse(&mut self, problem: Problem) {
+        self.refusal = Some(problem);
     }
 
     fn noted<T>(&mut self, field: &'static str, problem: Problem) -> Option<T> {
@@ -202,7 +208,7 @@ impl Fields {
     /// If anything read so far was wrong: the state with which the form is shown again.
     #[must_use]
     pub fn wrong(&self) -> Option<FormState> {
-        (!self.problems.is_empty()).then(|| self.state())
+        (!self.problems.is_empty() || self.refusal.is_some()).then(|| self.state())
     }
 
     /// The state with which the form is shown again when the domain refuses it.
@@ -215,7 +221,11 @@ impl Fields {
     #[must_use]
     pub fn state(&self) -> FormState {
         let kept = self.values.iter().filter(|(name, _)| !name.contains("password") && name != "csrf");
-        FormState { values: kept.cloned().collect(), problems: self.problems.clone(), refusal: None }
+        FormState {
+            values: kept.cloned().collect(),
+            problems: self.problems.clone(),
+            refusal: self.refusal.clone(),
+        }
     }
 }
 

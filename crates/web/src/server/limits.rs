@@ -14,6 +14,8 @@ pub enum Bucket {
     SignUp,
     /// Costly public work: verification of uploads, by address.
     Verification,
+    /// Requests of programs, by their key.
+    Program,
 }
 
 /// The counters.
@@ -21,6 +23,7 @@ pub struct Limits {
     sign_in: DefaultKeyedRateLimiter<String>,
     sign_up: DefaultKeyedRateLimiter<String>,
     verification: DefaultKeyedRateLimiter<String>,
+    program: DefaultKeyedRateLimiter<String>,
 }
 
 const fn per_minute(count: u32, burst: u32) -> Quota {
@@ -32,24 +35,26 @@ const fn per_minute(count: u32, burst: u32) -> Quota {
 
 impl Limits {
     /// The product's limits: ten attempts to sign in at once, then six a minute; twenty new accounts
-    /// from one address at once, then ten a minute; sixty verifications a minute.
+    /// from one address at once, then ten a minute; sixty verifications a minute; a program 600 requests at once,
+    /// then 1,200 a minute.
     #[must_use]
     pub fn standard() -> Self {
-        Self::new(per_minute(6, 10), per_minute(10, 20), per_minute(60, 60))
+        Self::new(per_minute(6, 10), per_minute(10, 20), per_minute(60, 60), per_minute(1_200, 600))
     }
 
     /// Limits that nobody reaches, for load tests.
     #[must_use]
     pub fn none() -> Self {
         let all = per_minute(u32::MAX, u32::MAX);
-        Self::new(all, all, all)
+        Self::new(all, all, all, all)
     }
 
-    fn new(sign_in: Quota, sign_up: Quota, verification: Quota) -> Self {
+    fn new(sign_in: Quota, sign_up: Quota, verification: Quota, program: Quota) -> Self {
         Self {
             sign_in: RateLimiter::keyed(sign_in),
             sign_up: RateLimiter::keyed(sign_up),
             verification: RateLimiter::keyed(verification),
+            program: RateLimiter::keyed(program),
         }
     }
 
@@ -62,6 +67,7 @@ impl Limits {
             Bucket::SignIn => &self.sign_in,
             Bucket::SignUp => &self.sign_up,
             Bucket::Verification => &self.verification,
+            Bucket::Program => &self.program,
         };
         limiter.check_key(&key.to_owned()).map_err(|until| {
             let wait = until.wait_time_from(DefaultClock::default().now());

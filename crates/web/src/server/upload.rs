@@ -71,8 +71,8 @@ impl Upload {
     /// taken in so far are dropped.
     ///
     /// # Errors
-    /// A fault that says what was too large, broken off or not UTF-8. A file of a type that is not
-    /// taken is a problem of its field, not a fault.
+    /// A fault that says what was broken off or not UTF-8. A file that is too large, or of a type that is
+    /// not taken, is no fault: [`Fields::wrong`] says it, and nothing that was typed beside it is lost.
     pub async fn read(
         mut self,
         visit: &Visit,
@@ -106,8 +106,10 @@ impl Upload {
             if !std::mem::replace(&mut checked, true) {
                 fields.check_token(self.token.as_ref()).map_err(|refusal| refusal.0)?;
             }
-            if let Some(file) = receive(visit, rules, name, part).await? {
-                files.push(file);
+            match receive(visit, rules, name, part).await {
+                Ok(file) => files.extend(file),
+                Err(Fault::TooLarge { limit }) => fields.refuse(too_large(limit)),
+                Err(fault) => return Err(fault),
             }
             if files.len() > rules.most {
                 let most = rules.most.to_string();
@@ -134,6 +136,10 @@ impl FileRules {
     pub fn refused<'a>(&self, files: &'a [ReceivedFile]) -> Option<&'a ReceivedFile> {
         files.iter().find(|file| !self.types.contains(&file.media_type.as_str()))
     }
+}
+
+fn too_large(limit: u64) -> Problem {
+    Problem::new("form-file-too-large").with("megabytes", (limit >> 20).to_string())
 }
 
 fn broken_off() -> Fault {

@@ -4,7 +4,7 @@ use super::super::BenchProblem;
 use super::super::scratch::{self, Scratch};
 use credentials::backpack::MakeShare;
 use kernel::{Actor, CredentialId, Ctx, EditionId, MicroStageId, NetworkId, PersonId, ResourceKind};
-use store::{Command, DbError, Store, Subject, Tx, Value, insert_rows};
+use store::{Command, DbError, Store, Subject, Tx};
 
 /// Grows the catalogue; gives back the path of a shared credential, if there is a credential.
 pub(super) async fn catalogue_and_share(
@@ -23,7 +23,7 @@ pub(super) async fn catalogue_and_share(
     Ok(share)
 }
 
-async fn network(store: &Store) -> Result<NetworkId, BenchProblem> {
+pub(super) async fn network(store: &Store) -> Result<NetworkId, BenchProblem> {
     let home = identity::home_network(&mut store.read().await?).await?;
     home.map(|home| home.id).ok_or_else(|| BenchProblem("there is no network".to_owned()))
 }
@@ -70,7 +70,7 @@ const TOPICS: [&str; 8] = [
 ];
 const PLACES: [&str; 8] = ["milano", "bergamo", "brescia", "cremona", "lecco", "como", "mantova", "pavia"];
 
-/// Offers, each with an edition and the terms it is found by: rows that many providers would have left.
+/// Offers, each with an edition: rows that many providers would have left.
 struct ManyOffers {
     first: usize,
     count: usize,
@@ -108,10 +108,9 @@ async fn offer(ctx: &Ctx, tx: &mut Tx, organisation: &str, number: usize) -> sto
     let starts = ctx.now.plus_days(1 + i64::try_from(number % 300).unwrap_or(1));
     store::query(
         "INSERT INTO micro_stage (network_id, id, organisation_id, version_id, state, title, description, lang,
-                mode, minutes, price_cents, payer, audience, credential, skills, created_at, changed_at,
-                next_starts_at, next_edition_id)
+                mode, minutes, price_cents, payer, audience, credential, skills, created_at, changed_at)
          VALUES ($1, $2, $3, $4, 'offered', $5, $6, 'it', 'in_person', 480, 12000, 'person', 'Per tutti', $5, '',
-                 $7, $7, $8, $9)",
+                 $7, $7)",
     )
     .bind(ctx.network.as_str())
     .bind(stage.as_str())
@@ -120,12 +119,9 @@ async fn offer(ctx: &Ctx, tx: &mut Tx, organisation: &str, number: usize) -> sto
     .bind(title.as_str())
     .bind("Due mattine in laboratorio, con una prova pratica alla fine.")
     .bind(ctx.now.microseconds())
-    .bind(starts.microseconds())
-    .bind(edition.as_str())
     .execute(&mut **tx)
     .await?;
-    insert_edition(ctx, tx, organisation, (&stage, &edition), place, starts).await?;
-    terms(ctx, tx, &stage, &title, place).await
+    insert_edition(ctx, tx, organisation, (&stage, &edition), place, starts).await
 }
 
 async fn insert_edition(
@@ -140,8 +136,8 @@ async fn insert_edition(
     store::query(
         "INSERT INTO edition (network_id, id, micro_stage_id, organisation_id, state, place, venue, link, starts_at,
                 ends_at, zone, seats, seats_taken, waitlist_last, trainer_id, booking_opens_at, booking_closes_at,
-                created_at)
-         VALUES ($1, $2, $3, $4, 'open', $5, 'Aula 1', '', $6, $7, 'Europe/Rome', 20, 0, 0, $8, $9, $6, $9)",
+                created_at, changed_at)
+         VALUES ($1, $2, $3, $4, 'open', $5, 'Aula 1', '', $6, $7, 'Europe/Rome', 20, 0, 0, $8, $9, $6, $9, $9)",
     )
     .bind(ctx.network.as_str())
     .bind(edition.as_str())
@@ -155,20 +151,4 @@ async fn insert_edition(
     .execute(&mut **tx)
     .await
     .map(|_| ())
-}
-
-async fn terms(ctx: &Ctx, tx: &mut Tx, stage: &MicroStageId, title: &str, place: &str) -> store::Result<()> {
-    let mut terms: Vec<String> =
-        kernel::fold(title).split(' ').filter(|word| word.len() > 1).map(str::to_owned).collect();
-    terms.extend(["mode:in_person", "lang:it", "payer:person"].map(str::to_owned));
-    terms.extend([place.to_owned(), format!("place:{place}")]);
-    terms.sort();
-    terms.dedup();
-    let rows: Vec<Vec<Value>> = terms
-        .iter()
-        .map(|term| vec![ctx.network.as_str().into(), term.as_str().into(), stage.as_str().into()])
-        .collect();
-    insert_rows(tx, "INSERT INTO catalogue_term (network_id, term, micro_stage_id) VALUES ", rows, "")
-        .await?;
-    Ok(())
 }

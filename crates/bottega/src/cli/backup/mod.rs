@@ -33,3 +33,25 @@ const SETTINGS_ENTRY: &str = "bottega.toml";
 const FILES_FOLDER: &str = "files";
 /// What is in it.
 const MANIFEST_ENTRY: &str = "manifest.json";
+
+/// Seals a small secret with a passphrase, in the form of a backup.
+pub(super) fn seal_with_passphrase(
+    secret: &[u8],
+    passphrase: &str,
+    entropy: &dyn kernel::Entropy,
+) -> std::io::Result<Vec<u8>> {
+    use std::io::Write as _;
+    let mut writer = sealed::SealedWriter::begin(Vec::new(), passphrase, entropy)?;
+    writer.write_all(secret)?;
+    Ok(writer.finish()?)
+}
+
+/// Opens what [`seal_with_passphrase`] sealed.
+pub(super) fn open_with_passphrase(sealed: &[u8], passphrase: &str) -> Result<Vec<u8>, String> {
+    let mut secret = Vec::new();
+    match sealed::open_into(sealed, passphrase, &mut secret) {
+        Ok(()) => Ok(secret),
+        Err(sealed::SealedError::WrongPassphrase) => Err("the passphrase is wrong".to_owned()),
+        Err(_) => Err("the sealed key is damaged".to_owned()),
+    }
+}

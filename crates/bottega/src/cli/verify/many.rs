@@ -1,24 +1,40 @@
 //! Many files: folders, archives, lists; one line each.
 
 use super::super::desk::{print_text, progress};
-use super::super::{Failure, Outcome};
+use super::super::{Failure, Outcome, crew};
 use super::{LIMIT, NOT_CHECKED, code, read, show, word};
 use openbadges::report::Report;
-use std::io::{Cursor, Read as _};
+use std::fs::File;
+use std::io::{BufReader, Read as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// One thing to be verified: its name, and its bytes or why there are none.
 type Item = (String, Result<Vec<u8>, String>);
 
-/// Whether the bytes are an archive of credentials (a capsule is one credential).
-pub(super) fn is_archive(bytes: &[u8]) -> bool {
-    let archive = bytes.starts_with(b"PK").then(|| zip::ZipArchive::new(Cursor::new(bytes)).ok()).flatten();
-    archive.is_some_and(|archive| archive.index_for_name("capsule.json").is_none())
+/// An open archive.
+type Archive = zip::ZipArchive<BufReader<File>>;
+
+/// Whether a file is an archive of credentials (a capsule is one credential).
+pub(super) fn is_archive(path: &Path) -> bool {
+    open_archive(path).is_some()
 }
 
-/// Verifies everything named, and prints as it goes.
-pub(super) fn run(files: &[PathBuf], as_json: bool, check: &dyn Fn(&[u8]) -> Report) -> Outcome {
+fn open_archive(path: &Path) -> Option<Archive> {
+    let mut beginning = [0u8; 2];
+    File::open(path).ok()?.read_exact(&mut beginning).ok()?;
+    let archive =
+        (&beginning == b"PK").then(|| zip::ZipArchive::new(BufReader::new(File::open(path).ok()?)).ok());
+    archive.flatten().filter(|archive| archive.index_for_name("capsule.json").is_none())
+}
+
+/// Verifies everything named, `jobs` at once, and prints in order as it goes.
+pub(super) fn run(
+    files: &[PathBuf],
+    as_json: bool,
+    jobs: usize,
+    check: &(dyn Fn(&[u8]) -> Report + Sync),
+) -> Outcome {
     let mut paths = Vec::new();
     for file in files {
         gather(file, &mut paths)?;
@@ -26,19 +42,21 @@ pub(super) fn run(files: &[PathBuf], as_json: bool, check: &dyn Fn(&[u8]) -> Rep
     if paths.is_empty() {
         return Err(Failure("there is no file in it".to_owned()));
     }
-    let bar = progress(paths.len() as u64, false, "Verifying");
+    let total = paths.iter().map(|path| open_archive(path).map_or(1, |archive| archive.len() as u64)).sum();
+    let bar = progress(total, false, "Verifying");
     if !as_json {
         print_text("file,verdict,title,issuer,failed,reason")?;
     }
     let mut worst = Worst::default();
-    for path in &paths {
-        bar.set_message(path.display().to_string());
-        each_item(path, &mut |item| {
-            let line = verify_item(item, as_json, check, &mut worst);
-            bar.suspend(|| print_text(&line))
-        })?;
+    let items = paths.iter().flat_map(|path| items(path));
+    crew::in_order(jobs, items, || |item| verify_item(item, as_json, check), &mut |(code, line): (
+        u8,
+        String,
+    )| {
+        worst.count(code);
         bar.inc(1);
-    }
+        bar.suspend(|| print_text(&line))
+    })?;
     bar.finish_and_clear();
     eprintln!("{} valid, {} invalid, {} not checked", worst.valid, worst.invalid, worst.not_checked);
     Ok(worst.code())
@@ -57,29 +75,18 @@ fn gather(path: &Path, paths: &mut Vec<PathBuf>) -> Result<(), Failure> {
     inside.iter().try_for_each(|path| gather(path, paths))
 }
 
-/// A file, or each file of an archive.
-fn each_item(path: &Path, then: &mut dyn FnMut(Item) -> Result<(), Failure>) -> Result<(), Failure> {
+/// A file, or each file of an archive, read when its turn comes.
+fn items(path: &Path) -> Box<dyn Iterator<Item = Item> + Send> {
     let name = path.display().to_string();
-    let bytes = match read(path) {
-        Ok(bytes) => bytes,
-        Err(Failure(why)) => return then((name, Err(why))),
-    };
-    if !is_archive(&bytes) {
-        return then((name, Ok(bytes)));
-    }
-    let mut archive = match zip::ZipArchive::new(Cursor::new(bytes)) {
-        Ok(archive) => archive,
-        Err(problem) => return then((name, Err(format!("the archive is broken: {problem}")))),
-    };
-    for index in 0..archive.len() {
-        if let Some(item) = entry(&mut archive, index, &name) {
-            then(item)?;
+    match open_archive(path) {
+        Some(mut archive) => {
+            Box::new((0..archive.len()).filter_map(move |index| entry(&mut archive, index, &name)))
         }
+        None => Box::new(std::iter::once((name, read(path).map_err(|Failure(why)| why)))),
     }
-    Ok(())
 }
 
-fn entry(archive: &mut zip::ZipArchive<Cursor<Vec<u8>>>, index: usize, name: &str) -> Option<Item> {
+fn entry(archive: &mut Archive, index: usize, name: &str) -> Option<Item> {
     let mut file = match archive.by_index(index) {
         Ok(file) if file.is_dir() => return None,
         Ok(file) => file,
@@ -97,22 +104,19 @@ fn entry(archive: &mut zip::ZipArchive<Cursor<Vec<u8>>>, index: usize, name: &st
     Some((name, bytes))
 }
 
-fn verify_item(item: Item, as_json: bool, check: &dyn Fn(&[u8]) -> Report, worst: &mut Worst) -> String {
-    let (name, bytes) = item;
+/// How one thing ended, and its line.
+fn verify_item((name, bytes): Item, as_json: bool, check: &dyn Fn(&[u8]) -> Report) -> (u8, String) {
     match bytes {
         Ok(bytes) => {
             let report = check(&bytes);
-            worst.count(code(report.verdict()));
-            if as_json { json_line(&name, &report) } else { csv_line(&name, &report) }
+            let line = if as_json { json_line(&name, &report) } else { csv_line(&name, &report) };
+            (code(report.verdict()), line)
         }
-        Err(why) => {
-            worst.count(NOT_CHECKED);
-            if as_json {
-                serde_json::json!({ "file": name, "verdict": "not checked", "reason": why }).to_string()
-            } else {
-                [name.as_str(), "not checked", "", "", "", &why].map(cell).join(",")
-            }
+        Err(why) if as_json => {
+            let line = serde_json::json!({ "file": name, "verdict": "not checked", "reason": why });
+            (NOT_CHECKED, line.to_string())
         }
+        Err(why) => (NOT_CHECKED, [name.as_str(), "not checked", "", "", "", &why].map(cell).join(",")),
     }
 }
 

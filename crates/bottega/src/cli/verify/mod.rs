@@ -3,13 +3,18 @@
 //! One file gives its report; a folder, an archive or several files give one line each, as CSV.
 
 mod many;
+mod memory;
 mod show;
 
-use super::{Failure, Outcome};
+use super::credential::keys::read_certificates;
+use super::{Failure, Outcome, crew};
 use clap::Args;
 use credentials::verification::{GuardedClient, NetworkResolver};
 use kernel::Clock as _;
+pub(super) use memory::Memory;
 use openbadges::report::{self, Offline, Options, Report, Resolver, Verdict};
+use openbadges::tlog::{Policy, VerifierKey};
+use openbadges::x509::Certificate;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use store::SystemClock;
@@ -27,15 +32,37 @@ pub(super) struct Verify {
     /// Files, folders or zips of credentials; "-" reads standard input.
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// Ask no other server: what needs one is "not checked".
-    #[arg(long)]
-    offline: bool,
+    #[command(flatten)]
+    asking: Asking,
     /// Print JSON: one object for one file, one object a line for several.
     #[arg(long)]
     json: bool,
+    /// Of several files, how many are verified at once; all cores by default.
+    #[arg(long, value_name = "COUNT", default_value_t = crew::all_cores(), hide_default_value = true)]
+    jobs: usize,
+    /// Certificates (PEM) at which the chain of a seal may end. May be repeated.
+    #[arg(long, value_name = "FILE")]
+    anchor: Vec<PathBuf>,
+    /// Key of a transparency log whose proofs count, as `name+id+key`.
+    #[arg(long, value_name = "KEY")]
+    log: Option<String>,
+}
+
+/// Which servers are asked.
+#[derive(Debug, Args)]
+pub(super) struct Asking {
+    /// Ask no other server: what needs one is "not checked".
+    #[arg(long)]
+    pub(super) offline: bool,
     /// Ask BASE wherever ORIGIN is named, as in `https://bottega.example=http://127.0.0.1:8080`. May be repeated.
     #[arg(long, value_name = "ORIGIN=BASE", value_parser = replacement)]
     resolve: Vec<(String, String)>,
+}
+
+impl Asking {
+    pub(super) fn client(&self) -> Result<GuardedClient, Failure> {
+        Ok(GuardedClient::for_command_line(self.resolve.clone())?)
+    }
 }
 
 fn replacement(text: &str) -> Result<(String, String), String> {
@@ -73,35 +100,56 @@ const LIMIT: u64 = 64 << 20;
 
 impl Verify {
     pub(super) async fn run(self) -> Outcome {
-        let client = GuardedClient::for_command_line(self.resolve.clone())?;
-        let network = NetworkResolver::new(client, Handle::current());
+        let network = NetworkResolver::new(self.asking.client()?, Handle::current());
         tokio::task::spawn_blocking(move || self.run_blocking(&network)).await?
     }
 
     fn run_blocking(&self, network: &NetworkResolver) -> Outcome {
-        let resolver: &dyn Resolver = if self.offline { &Offline } else { network };
-        let check = |bytes: &[u8]| examine(bytes, resolver);
+        let anchors = self.anchors()?;
+        let log = self.log.as_deref().map(known_log).transpose()?;
+        let memory = Memory::of(if self.asking.offline { &Offline } else { network });
+        let check = |bytes: &[u8]| examine(bytes, &memory, &anchors, log.as_ref());
         if let [file] = self.files.as_slice()
             && !file.is_dir()
+            && !many::is_archive(file)
         {
             let bytes = match read(file) {
                 Ok(bytes) => bytes,
                 Err(Failure(why)) => return Ok(could_not_read(&why)),
             };
-            if !many::is_archive(&bytes) {
-                let report = check(&bytes);
-                show::one(&report, self.json)?;
-                return Ok(ExitCode::from(code(report.verdict())));
+            let report = check(&bytes);
+            show::one(&report, self.json)?;
+            return Ok(ExitCode::from(code(report.verdict())));
+        }
+        many::run(&self.files, self.json, self.jobs, &check)
+    }
+
+    fn anchors(&self) -> Result<Vec<Certificate>, Failure> {
+        let mut anchors = Vec::new();
+        for file in &self.anchor {
+            for der in read_certificates(file)? {
+                let read = Certificate::read(&der);
+                anchors.push(read.map_err(|problem| Failure(format!("{}: {problem}", file.display())))?);
             }
         }
-        many::run(&self.files, self.json, &check)
+        Ok(anchors)
     }
 }
 
+fn known_log(key: &str) -> Result<Policy, Failure> {
+    let log = VerifierKey::parse(key).map_err(|problem| Failure(format!("--log {key}: {problem}")))?;
+    Ok(Policy { log, witnesses: Vec::new(), quorum: 0 })
+}
+
 /// Examines one credential at the present moment.
-pub(super) fn examine(bytes: &[u8], resolver: &dyn Resolver) -> Report {
+pub(super) fn examine(
+    bytes: &[u8],
+    resolver: &dyn Resolver,
+    anchors: &[Certificate],
+    log: Option<&Policy>,
+) -> Report {
     let now = jiff::Timestamp::from_microsecond(SystemClock.now().microseconds()).unwrap_or_default();
-    report::verify(bytes, resolver, &Options::at(now))
+    report::verify(bytes, resolver, &Options { anchors, log, ..Options::at(now) })
 }
 
 fn could_not_read(why: &str) -> ExitCode {

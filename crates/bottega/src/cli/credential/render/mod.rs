@@ -1,0 +1,155 @@
+//! `bottega credential render`: one definition and one award in, every form out.
+
+mod facts;
+
+use super::super::{Failure, Outcome};
+use super::files;
+use super::keys::{KeyFile, own_method, read_certificates, read_key};
+use clap::{Args, ValueEnum};
+use facts::Facts;
+use kernel::Entropy as _;
+use openbadges::keys::{PublicKey, Signer, SigningKey, did_key, public_key_of_jwk};
+use openbadges::render::{EUDI_LEARNING, Form, Keys, MICROCREDENTIAL, SdProfile, render};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use store::SystemEntropy;
+
+/// Make a credential in any form out of one file of facts.
+///
+/// The file holds `definition` (what can be earned), `award` (who earned it, when, how well) and `issuer`; its format is
+/// described in docs/credential-files.md. What a form has no place for is left out of it; what it demands and is not
+/// there is named.
+#[derive(Debug, Args)]
+pub(super) struct Render {
+    /// The facts, as JSON; "-" reads standard input.
+    facts: PathBuf,
+    /// The form.
+    #[arg(long, value_enum)]
+    form: FormName,
+    #[command(flatten)]
+    key: KeyFile,
+    /// The address of the key, such as `did:web:issuer.example#key-1`; without it, its `did:key`.
+    #[arg(long, value_name = "URL")]
+    method: Option<String>,
+    /// Key of the electronic seal, for edc.
+    #[arg(long, value_name = "FILE", requires = "seal_certificate")]
+    seal_key: Option<PathBuf>,
+    /// Its certificates (PEM), its own first.
+    #[arg(long, value_name = "FILE", requires = "seal_key")]
+    seal_certificate: Option<PathBuf>,
+    /// The learner's public key (JWK), to which an SD-JWT is bound.
+    #[arg(long, value_name = "FILE")]
+    holder: Option<PathBuf>,
+    /// The claims of an SD-JWT.
+    #[arg(long, value_enum, default_value = "eudi")]
+    profile: Profile,
+    /// The issuer's controller document, for a capsule.
+    #[arg(long, value_name = "FILE")]
+    controller: Option<PathBuf>,
+    /// The badge's picture (PNG), for edc and capsule.
+    #[arg(long, value_name = "FILE")]
+    picture: Option<PathBuf>,
+    /// The file to write; without it, the credential is printed.
+    #[arg(long, short, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+/// The forms, as they are typed.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum FormName {
+    /// Open Badges 3.0, a Data Integrity proof inside.
+    Ob3,
+    /// Open Badges 3.0 as compact JWS.
+    Ob3Jwt,
+    /// Open Badges 2.0, a hosted assertion with its badge class.
+    Ob2,
+    /// European Digital Credential, sealed.
+    Edc,
+    /// SD-JWT VC.
+    SdJwt,
+    /// Comprehensive Learner Record 2.0 around the badge.
+    Clr,
+    /// The badge with all that verifies it.
+    Capsule,
+}
+
+impl FormName {
+    const fn form(self) -> Form {
+        match self {
+            Self::Ob3 => Form::Ob3,
+            Self::Ob3Jwt => Form::Ob3Jwt,
+            Self::Ob2 => Form::Ob2,
+            Self::Edc => Form::Edc,
+            Self::SdJwt => Form::SdJwt,
+            Self::Clr => Form::Clr,
+            Self::Capsule => Form::Capsule,
+        }
+    }
+}
+
+/// The profiles of SD-JWT, as they are typed.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Profile {
+    /// `urn:eu.europa.ec.eudi:learning:credential:1`
+    Eudi,
+    /// `urn:bottega:vct:microcredential:1`, the eleven elements of Annex I.
+    Microcredential,
+}
+
+impl Profile {
+    const fn claims(self) -> &'static SdProfile {
+        match self {
+            Self::Eudi => &EUDI_LEARNING,
+            Self::Microcredential => &MICROCREDENTIAL,
+        }
+    }
+}
+
+/// The key of an electronic seal and its certificates.
+type Seal = (SigningKey, Vec<Vec<u8>>);
+
+impl Render {
+    pub(super) fn run(&self) -> Outcome {
+        let key = self.key.read()?;
+        let method = self.method.clone().unwrap_or_else(|| own_method(&key));
+        let issuer = method.split('#').next().map_or_else(|| did_key(key.public_key()), str::to_owned);
+        let facts = Facts::read(&files::read_text(&self.facts)?, &issuer)
+            .map_err(|why| Failure(format!("{}: {why}", self.facts.display())))?;
+        let seal = self.seal()?;
+        let holder = self.holder.as_deref().map(read_holder).transpose()?;
+        let controller = self.controller.as_deref().map(files::read_json).transpose()?;
+        let picture = self.picture.as_deref().map(files::read).transpose()?.unwrap_or_default();
+        let keys = Keys {
+            signer: &key,
+            method: &method,
+            seal: seal.as_ref().map(|(key, chain)| (key as &dyn Signer, chain.as_slice())),
+            holder: holder.as_ref(),
+            controller: controller.as_ref(),
+            profile: self.profile.claims(),
+            picture: &picture,
+        };
+        let mut salts = || {
+            let mut salt = [0u8; 16];
+            SystemEntropy.fill(&mut salt);
+            salt
+        };
+        let all = (&facts.definition, &facts.award, &facts.issuer);
+        let rendered = render(self.form.form(), all, &keys, &mut salts)?;
+        files::write_or_print(self.out.as_deref(), rendered)?;
+        Ok(ExitCode::SUCCESS)
+    }
+
+    fn seal(&self) -> Result<Option<Seal>, Failure> {
+        match (&self.seal_key, &self.seal_certificate) {
+            (Some(key), Some(chain)) => {
+                Ok(Some((read_key(key, self.key.passphrase_file.as_deref())?, read_certificates(chain)?)))
+            }
+            _ => Ok(None),
+        }
+    }
+}
+
+fn read_holder(file: &Path) -> Result<PublicKey, Failure> {
+    public_key_of_jwk(&files::read_json(file)?)
+        .map_err(|problem| Failure(format!("{}: {problem}", file.display())))
+}

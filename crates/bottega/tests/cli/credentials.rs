@@ -1,0 +1,687 @@
+//! Credentials in files: keys, one document, a table of them, forms, parts, capsules, and what is refused.
+
+use super::{Place, real_data};
+use kernel::Clock as _;
+use serde_json::{Value, json};
+use std::io::Write as _;
+use std::process::Stdio;
+
+/// A badge without a proof; the issuer is filled in.
+fn badge(issuer: &str) -> Value {
+    json!({
+        "@context": [
+            "https://www.w3.org/ns/credentials/v2",
+            "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
+            "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json"
+        ],
+        "id": "urn:uuid:6a0f0a44-1b8e-4f38-9b43-6f2d5b0f9b11",
+        "type": ["VerifiableCredential", "OpenBadgeCredential"],
+        "issuer": { "id": issuer, "type": ["Profile"], "name": "Officina" },
+        "validFrom": "2026-01-01T00:00:00Z",
+        "name": "Sicurezza in officina",
+        "credentialSubject": {
+            "id": "did:example:ada",
+            "type": ["AchievementSubject"],
+            "achievement": {
+                "id": "https://issuer.example/achievements/1", "type": ["Achievement"],
+                "name": "Sicurezza in officina", "description": "Lavora in sicurezza.",
+                "criteria": { "id": "https://issuer.example/criteria/1", "narrative": "Prova pratica." }
+            }
+        }
+    })
+}
+
+/// The same for a table.
+fn template() -> Value {
+    let mut template = badge("{{$issuer}}");
+    template["id"] = json!("urn:uuid:{{$uuid}}");
+    template["credentialSubject"]["id"] = json!("did:example:{{learner}}");
+    template["credentialSubject"]["achievement"]["name"] = json!("{{title}}");
+    template["name"] = json!("{{title}}");
+    template
+}
+
+impl Place {
+    /// A key in a file; gives its `did:key`.
+    fn keygen(&self, file: &str, more: &[&str]) -> String {
+        let arguments = [&["credential", "keygen", file], more].concat();
+        self.run(&arguments).expect(0, &["did:key:"]).out.trim().to_owned()
+    }
+
+    fn write_json(&self, name: &str, value: &Value) {
+        self.write(name, value.to_string().as_bytes());
+    }
+
+    /// Keeps what a command printed.
+    fn keep(&self, name: &str, arguments: &[&str]) -> String {
+        let said = self.run(arguments).expect(0, &[]);
+        self.write(name, said.out.as_bytes());
+        said.out
+    }
+}
+
+#[test]
+fn every_kind_of_key_signs_in_its_suites_and_a_changed_letter_is_refused() {
+    let place = Place::new();
+    for (kind, suites) in [
+        ("ed25519", &["eddsa-rdfc-2022", "eddsa-jcs-2022"][..]),
+        ("p256", &["ecdsa-rdfc-2019", "ecdsa-jcs-2019"]),
+        ("p384", &["ecdsa-rdfc-2019", "ecdsa-jcs-2019"]),
+    ] {
+        let did = place.keygen(kind, &["--kind", kind]);
+        assert_eq!(place.run(&["credential", "did", kind]).expect(0, &[]).out.trim(), did);
+        place.write_json("plain.json", &badge(&did));
+        for suite in suites {
+            let issue = ["credential", "issue", "plain.json", "--key", kind, "--suite", suite];
+            let signed = place.keep("signed.json", &issue);
+            assert!(signed.contains(suite), "{signed}");
+            place.run(&["verify", "--offline", "signed.json"]).expect(0, &["VALID"]);
+            place.write("changed.json", signed.replace("Prova pratica", "Prova teorica").as_bytes());
+            place.run(&["verify", "--offline", "changed.json"]).expect(1, &["INVALID", "proof"]);
+        }
+    }
+    place
+        .run(&["credential", "issue", "plain.json", "--key", "ed25519", "--suite", "ecdsa-rdfc-2019"])
+        .expect(1, &["ecdsa-rdfc-2019 does not work with this kind of key"]);
+    place
+        .run(&["credential", "issue", "plain.json", "--key", "ed25519", "--suite", "sha1"])
+        .expect(1, &["unknown cryptosuite sha1"]);
+}
+
+#[test]
+fn a_sealed_key_opens_with_its_passphrase_only() {
+    let place = Place::new();
+    place.write("passphrase", b"una frase lunga\n");
+    place.write("wrong", b"un'altra frase\n");
+    place.write("short", b"breve\n");
+    let did = place.keygen("sealed", &["--passphrase-file", "passphrase"]);
+    let text = std::fs::read_to_string(place.path("sealed")).unwrap();
+    assert!(text.contains("BOTTEGA SEALED PRIVATE KEY") && !text.contains("BEGIN PRIVATE KEY"), "{text}");
+    let said = place.run(&["credential", "did", "sealed", "--passphrase-file", "passphrase"]);
+    assert_eq!(said.expect(0, &[]).out.trim(), did);
+    place.run(&["credential", "did", "sealed"]).expect(1, &["sealed", "--passphrase-file"]);
+    place
+        .run(&["credential", "did", "sealed", "--passphrase-file", "wrong"])
+        .expect(1, &["the passphrase is wrong"]);
+    place.run(&["credential", "keygen", "other", "--passphrase-file", "short"]).expect(1, &["10 characters"]);
+    assert!(!place.path("other").exists());
+    place.run(&["credential", "keygen", "sealed"]).expect(1, &["sealed cannot be written"]);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = std::fs::metadata(place.path("sealed")).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+}
+
+#[test]
+fn keys_of_others_are_read() {
+    let place = Place::new();
+    place.write(
+        "jwk.json",
+        br#"{"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
+            "d":"nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A"}"#,
+    );
+    let jwk = place.run(&["credential", "did", "jwk.json", "--jwk"]).expect(0, &[]).json();
+    assert_eq!(jwk["x"], "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo");
+    assert!(jwk.get("d").is_none());
+    let document = place.run(&["credential", "did", "jwk.json", "--document"]).expect(0, &[]).json();
+    assert_eq!(document["assertionMethod"].as_array().unwrap().len(), 1);
+    for nonsense in
+        [&b""[..], b"{", b"{}", b"-----BEGIN PRIVATE KEY-----\n!!\n-----END PRIVATE KEY-----", b"\xff"]
+    {
+        place.write("nonsense", nonsense);
+        let said = place.run(&["credential", "did", "nonsense"]).expect(1, &["nonsense"]);
+        assert!(!said.err.contains("panicked"), "{}", said.err);
+    }
+}
+
+#[test]
+fn a_table_gives_a_credential_a_row_in_order_by_any_number_of_workers() {
+    let place = Place::new();
+    place.keygen("key", &[]);
+    place.write_json("template.json", &template());
+    let mut rows = "learner,title\n".to_owned();
+    for row in 0..700 {
+        rows += &format!("learner-{row},\"Titolo \"\"{row}\"\", con virgola\"\n");
+    }
+    place.write("rows.csv", rows.as_bytes());
+    for jobs in ["1", "3"] {
+        let said = place
+            .run(&[
+                "credential",
+                "issue",
+                "--template",
+                "template.json",
+                "--rows",
+                "rows.csv",
+                "--key",
+                "key",
+                "--out",
+                "-",
+                "--jobs",
+                jobs,
+            ])
+            .expect(0, &["700 issued, 0 refused"]);
+        for (row, line) in said.out.lines().enumerate() {
+            let credential: Value = serde_json::from_str(line).unwrap();
+            assert_eq!(credential["credentialSubject"]["id"], format!("did:example:learner-{row}"));
+            assert_eq!(credential["name"], format!("Titolo \"{row}\", con virgola"));
+        }
+        assert_eq!(said.out.lines().count(), 700);
+        place.write("one.json", said.out.lines().nth(123).unwrap().as_bytes());
+        place.run(&["verify", "--offline", "one.json"]).expect(0, &["VALID", "Titolo \"123\""]);
+    }
+    let into_folder = [
+        "credential",
+        "issue",
+        "--template",
+        "template.json",
+        "--rows",
+        "rows.csv",
+        "--key",
+        "key",
+        "--out",
+        "issued",
+        "--name",
+        "{{learner}}.json",
+    ];
+    place.run(&into_folder).expect(0, &["700 issued"]);
+    let said = place.run(&["verify", "--offline", "--jobs", "2", "issued"]).expect(0, &["700 valid"]);
+    assert_eq!(said.out.lines().count(), 701);
+    let names: Vec<_> = said.out.lines().skip(1).map(|line| line.split(',').next().unwrap()).collect();
+    assert!(names.is_sorted(), "verdicts stand in the order of the names");
+    place.run(&into_folder).expect(1, &["exists already", "0 issued, 700 refused"]);
+}
+
+#[test]
+fn bad_rows_are_named_and_stop_no_other() {
+    let place = Place::new();
+    place.keygen("key", &[]);
+    let mut with_address = template();
+    with_address["credentialSubject"]["id"] = json!("{{learner}}");
+    place.write_json("template.json", &with_address);
+    place.write(
+        "rows.csv",
+        b"learner;title\ndid:example:a;Uno\nnot an address;Due\ndid:example:c;\n\ndid:example:d;Q\xff\ndid:example:e\n\
+          did:example:f;Sei;sette\ndid:example:g;Sette\n",
+    );
+    let issue = |template: &str, rows: &str| {
+        place.run(&[
+            "credential",
+            "issue",
+            "--template",
+            template,
+            "--rows",
+            rows,
+            "--key",
+            "key",
+            "--out",
+            "-",
+        ])
+    };
+    let said = issue("template.json", "rows.csv").expect(
+        1,
+        &[
+            "row 2 (line 3), column learner: \"not an address\" is no absolute address",
+            "row 3 (line 4), column title: it is empty",
+            "row 4 (line 6), column title: it is not text in UTF-8",
+            "row 5 (line 7), column title: the row is too short",
+            "row 6 (line 8): it has 3 cells and the header 2",
+            "2 issued, 5 refused",
+        ],
+    );
+    assert_eq!(said.out.lines().count(), 2);
+    place.write("empty.csv", b"");
+    issue("template.json", "empty.csv").expect(1, &["empty.csv", "has no header"]);
+    place.write("twice.csv", b"learner,learner\n1,2\n");
+    issue("template.json", "twice.csv").expect(1, &["two columns are called \"learner\""]);
+    place.write("other.csv", b"name,title\n1,2\n");
+    issue("template.json", "other.csv")
+        .expect(1, &["template.json", "there is no column \"learner\"", "name, title"]);
+    place.write("broken.json", b"{\"a\": ");
+    issue("broken.json", "rows.csv").expect(1, &["broken.json", "not JSON"]);
+    place.write("constant.json", b"{\"a\": 1}");
+    issue("constant.json", "rows.csv").expect(1, &["no {{column}} in it"]);
+    issue("nowhere.json", "rows.csv").expect(1, &["nowhere.json cannot be read"]);
+    issue("template.json", "nowhere.csv").expect(1, &["nowhere.csv", "cannot be read"]);
+    place.run(&["credential", "issue", "--key", "key"]).expect(3, &["required"]);
+}
+
+#[test]
+fn names_in_a_table_cannot_leave_the_folder() {
+    let place = Place::new();
+    place.keygen("key", &[]);
+    place.write_json("template.json", &template());
+    place.write("rows.csv", b"learner,title\n../out,Uno\n.hidden,Due\nfine,Tre\n");
+    place
+        .run(&[
+            "credential",
+            "issue",
+            "--template",
+            "template.json",
+            "--rows",
+            "rows.csv",
+            "--key",
+            "key",
+            "--out",
+            "issued",
+            "--name",
+            "{{learner}}",
+        ])
+        .expect(1, &["\"../out\" cannot be the name of a file", "1 issued, 2 refused"]);
+    assert!(place.path("issued/fine").exists() && !place.path("out").exists());
+}
+
+#[test]
+fn numbers_and_other_suites_come_out_of_a_table_too() {
+    let place = Place::new();
+    place.keygen("key", &["--kind", "p256"]);
+    let mut with_number = template();
+    with_number["credentialSubject"]["achievement"]["creditsAvailable"] = json!("{{credits#}}");
+    place.write_json("template.json", &with_number);
+    place.write("rows.csv", b"learner,title,credits\na,Uno,\"1,5\"\nb,Due,due\n");
+    for suite in ["ecdsa-rdfc-2019", "ecdsa-jcs-2019", "ecdsa-sd-2023"] {
+        let said = place
+            .run(&[
+                "credential",
+                "issue",
+                "--template",
+                "template.json",
+                "--rows",
+                "rows.csv",
+                "--key",
+                "key",
+                "--out",
+                "-",
+                "--suite",
+                suite,
+            ])
+            .expect(1, &["row 2 (line 3), column credits: \"due\" is no number", "1 issued, 1 refused"]);
+        let credential: Value = serde_json::from_str(said.out.trim()).unwrap();
+        assert_eq!(credential["credentialSubject"]["achievement"]["creditsAvailable"], 1.5, "{suite}");
+    }
+}
+
+#[test]
+fn a_base_proof_is_for_the_holder_and_what_is_derived_for_all() {
+    let place = Place::new();
+    let did = place.keygen("key", &["--kind", "p256"]);
+    place.write_json("plain.json", &badge(&did));
+    place.keep(
+        "base.json",
+        &["credential", "issue", "plain.json", "--key", "key", "--suite", "ecdsa-sd-2023"],
+    );
+    place.run(&["verify", "--offline", "base.json"]).expect(1, &["base proof"]);
+    let derived = place.keep(
+        "derived.json",
+        &["credential", "derive", "base.json", "--show", "/credentialSubject/achievement/name"],
+    );
+    let shown: Value = serde_json::from_str(&derived).unwrap();
+    assert_eq!(shown["credentialSubject"]["achievement"]["name"], "Sicurezza in officina");
+    assert!(shown["credentialSubject"]["achievement"].get("description").is_none(), "{shown}");
+    assert_eq!(shown["issuer"]["id"], did, "the issuer cannot be withheld");
+    place.run(&["verify", "--offline", "derived.json"]).expect(0, &["VALID"]);
+    place.write("changed.json", derived.replace("Sicurezza", "Prudenza").as_bytes());
+    place.run(&["verify", "--offline", "changed.json"]).expect(1, &["INVALID"]);
+    place
+        .run(&["credential", "derive", "base.json", "--show", "/nowhere"])
+        .expect(1, &["nothing in the document at /nowhere"]);
+    place.run(&["credential", "derive", "derived.json"]).expect(1, &["derived.json"]);
+}
+
+/// The facts of an award, for every form.
+fn facts() -> Value {
+    json!({
+        "definition": {
+            "id": "https://bottega.example/d/1", "language": "it",
+            "title": "Accoglienza digitale", "description": "Progettare un servizio di accoglienza.",
+            "criteria": { "it": "Prova pratica superata." },
+            "outcomes": [{ "title": "Sviluppare contenuti digitali", "skills": [{
+                "id": "http://data.europa.eu/esco/skill/5fd5c985-eaaa-47aa-8314-62359c54505a",
+                "label": { "en": "develop digital content" } }] }],
+            "workload": "PT50H", "ects": "2", "eqf_level": 4, "assessment": "Prova pratica",
+            "quality": "Accreditamento regionale", "picture_url": "https://bottega.example/d/1.png"
+        },
+        "award": {
+            "id": "urn:uuid:0f2b0c1e-1f51-4f4a-9d50-0d8c6a0e1f77", "url": "https://bottega.example/a/1",
+            "issued": "2026-01-22T09:30:00Z", "valid_until": "2099-01-22T09:30:00Z",
+            "learner": { "id": "did:example:anna", "given_name": "Anna", "family_name": "Rossi",
+                "mail": { "address": "anna@example.org", "salt": "s4lt" } },
+            "grade": "Superata"
+        },
+        "issuer": { "name": "Unione Montana", "country": "IT", "legal_identifier": "VATIT-01234567890",
+            "homepage": "https://bottega.example", "badge2_profile": "https://bottega.example/i" }
+    })
+}
+
+#[test]
+fn one_file_of_facts_gives_every_form() {
+    let place = Place::new();
+    place.keygen("key", &[]);
+    place.keygen(
+        "seal",
+        &[
+            "--kind",
+            "p256",
+            "--certificate",
+            "seal.pem",
+            "--organisation",
+            "Unione Montana",
+            "--organisation-identifier",
+            "VATIT-01234567890",
+        ],
+    );
+    let mut now = facts();
+    now["award"]["issued"] = json!(store::SystemClock.now().to_rfc3339());
+    place.write_json("facts.json", &now);
+    for form in ["ob3", "ob3-jwt", "sd-jwt", "edc", "clr", "capsule"] {
+        place
+            .run(&[
+                "credential",
+                "render",
+                "facts.json",
+                "--form",
+                form,
+                "--key",
+                "key",
+                "--seal-key",
+                "seal",
+                "--seal-certificate",
+                "seal.pem",
+                "--out",
+                form,
+            ])
+            .expect(0, &[]);
+        place
+            .run(&["verify", "--offline", "--anchor", "seal.pem", form])
+            .expect(0, &["VALID", "Accoglienza digitale"]);
+        let mut bytes = std::fs::read(place.path(form)).unwrap();
+        let middle = bytes.len() / 2;
+        bytes[middle] ^= 1;
+        place.write("changed", &bytes);
+        let said = place.run(&["verify", "--offline", "--anchor", "seal.pem", "changed"]);
+        assert_ne!(said.code, 0, "{form}: {}", said.out);
+    }
+    place.run(&["verify", "--offline", "edc"]).expect(2, &["NOT CHECKED"]);
+    let render = ["credential", "render", "facts.json", "--key", "key", "--form"];
+    let badge = place.run(&[&render[..], &["ob2"]].concat()).expect(0, &[]).json();
+    assert_eq!(badge["badge"]["name"], "Accoglienza digitale");
+    place.run(&[&render[..], &["edc"]].concat()).expect(1, &["electronic seal"]);
+    place.run(&[&render[..], &["capsule"]].concat()).expect(1, &["--out"]);
+    place.run(&[&render[..], &["ob4"]].concat()).expect(3, &["ob4"]);
+    let mut misspelt = facts();
+    misspelt["award"]["isued"] = json!("2026");
+    place.write_json("facts.json", &misspelt);
+    place.run(&[&render[..], &["ob3"]].concat()).expect(1, &["facts.json", "isued"]);
+}
+
+#[test]
+fn an_sd_jwt_is_shown_in_part_and_for_one_verifier() {
+    let place = Place::new();
+    place.keygen("key", &[]);
+    place.keygen("holder", &["--kind", "p256"]);
+    place.keep("holder.jwk", &["credential", "did", "holder", "--jwk"]);
+    place.write_json("facts.json", &facts());
+    let render =
+        ["credential", "render", "facts.json", "--form", "sd-jwt", "--key", "key", "--holder", "holder.jwk"];
+    place.keep("whole", &render);
+    place.run(&["credential", "present", "whole"]).expect(0, &["/given_name", "/achievement_title"]);
+    let part = place.keep(
+        "part",
+        &[
+            "credential",
+            "present",
+            "whole",
+            "--claim",
+            "/achievement_title",
+            "--audience",
+            "https://verifier.example",
+            "--nonce",
+            "n-1",
+            "--key",
+            "holder",
+        ],
+    );
+    assert_eq!(part.matches('~').count(), 2, "{part}");
+    place.run(&["verify", "--offline", "part"]).expect(0, &["VALID", "Accoglienza digitale"]);
+    let claims = place.run(&["credential", "inspect", "part"]).expect(0, &[]).out;
+    assert!(!claims.contains("Rossi"), "{claims}");
+    place
+        .run(&["credential", "present", "whole", "--claim", "/nowhere"])
+        .expect(1, &["/nowhere is not hidden"]);
+    place.run(&["credential", "present", "whole", "--audience", "x"]).expect(3, &["--nonce"]);
+}
+
+#[test]
+fn a_presentation_is_signed_by_its_holder() {
+    let place = Place::new();
+    let did = place.keygen("key", &[]);
+    let holder = place.keygen("holder", &["--kind", "p256"]);
+    place.write_json("plain.json", &badge(&did));
+    place.keep("badge.json", &["credential", "issue", "plain.json", "--key", "key"]);
+    place.write_json("facts.json", &facts());
+    place.keep("badge.jwt", &["credential", "render", "facts.json", "--form", "ob3-jwt", "--key", "key"]);
+    for form in [&["--suite", "ecdsa-rdfc-2019"][..], &["--suite", "ecdsa-jcs-2019"], &["--jwt"]] {
+        let present = [
+            &[
+                "credential",
+                "present",
+                "badge.json",
+                "badge.jwt",
+                "--key",
+                "holder",
+                "--audience",
+                "verifier.example",
+                "--nonce",
+                "n-1",
+            ],
+            form,
+        ]
+        .concat();
+        place.keep("presentation", &present);
+        place.run(&["verify", "--offline", "presentation"]).expect(0, &["VALID"]);
+        let shown = place.run(&["credential", "inspect", "presentation"]).expect(0, &[]).json();
+        assert_eq!(shown["holder"], holder);
+        assert_eq!(shown["verifiableCredential"][1]["type"], "EnvelopedVerifiableCredential");
+    }
+    place.run(&["credential", "present", "badge.json"]).expect(1, &["--key"]);
+    place.run(&["credential", "present", "key", "--key", "holder"]).expect(1, &["key"]);
+}
+
+#[test]
+fn pictures_carry_and_capsules_keep() {
+    let place = Place::new();
+    let did = place.keygen("key", &[]);
+    place.write_json("plain.json", &badge(&did));
+    let signed = place.keep("badge.json", &["credential", "issue", "plain.json", "--key", "key"]);
+    place.write("badge.svg", br#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>"#);
+    place.run(&["credential", "bake", "badge.svg", "badge.json", "--out", "baked.svg"]).expect(0, &[]);
+    let taken = place.run(&["credential", "unbake", "baked.svg"]).expect(0, &[]);
+    assert_eq!(taken.out.trim(), signed.trim());
+    place.run(&["credential", "unbake", "badge.svg"]).expect(1, &["no Open Badge"]);
+    place
+        .run(&["credential", "bake", "key", "badge.json", "--out", "x"])
+        .expect(1, &["neither a PNG nor an SVG"]);
+    let pack = [
+        "credential",
+        "capsule",
+        "badge.json",
+        "--offline",
+        "--out",
+        "badge.capsule",
+        "--picture",
+        "badge.svg",
+    ];
+    place.run(&pack).expect(0, &["1 documents"]);
+    place.run(&["verify", "--offline", "badge.capsule"]).expect(0, &["VALID", "capsule"]);
+    place.write("badge.json", signed.replace("Prova pratica", "Prova teorica").as_bytes());
+    place.run(&pack).expect(1, &["invalid and is not packed"]);
+}
+
+#[test]
+fn a_zip_of_thousands_gives_a_verdict_each() {
+    let place = Place::new();
+    let did = place.keygen("key", &[]);
+    place.write_json("plain.json", &badge(&did));
+    let good = place.keep("badge.json", &["credential", "issue", "plain.json", "--key", "key"]);
+    let bad = good.replace("Prova pratica", "Prova teorica");
+    let mut zip = zip::ZipWriter::new(std::fs::File::create(place.path("many.zip")).unwrap());
+    for number in 0..1_000 {
+        let name = format!("badges/{number:04}.json");
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(if number == 234 { &bad } else { &good }.as_bytes()).unwrap();
+    }
+    zip.finish().unwrap();
+    let said =
+        place.run(&["verify", "--offline", "--jobs", "2", "many.zip"]).expect(1, &["999 valid, 1 invalid"]);
+    assert_eq!(said.out.lines().count(), 1_001);
+    assert!(said.out.contains("0234.json,invalid"));
+}
+
+#[test]
+fn standard_input_is_read_and_a_reader_that_leaves_is_no_panic() {
+    let place = Place::new();
+    let did = place.keygen("key", &[]);
+    let mut child = place
+        .command(&["credential", "issue", "-", "--key", "key"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(badge(&did).to_string().as_bytes()).unwrap();
+    let said = child.wait_with_output().unwrap();
+    assert!(said.status.success() && said.stdout.starts_with(b"{"));
+    place.run(&["credential", "issue", "-", "--key", "key"]).expect(1, &["JSON"]);
+}
+
+/// Calls the command as a suite does, and reads the verdict.
+fn jose_cose(place: &Place, arguments: &[&str]) -> Value {
+    let output = ["--output", "verdict.json"];
+    place.run(&[&["jose-cose"], arguments, &output].concat()).expect(0, &[]);
+    serde_json::from_slice(&std::fs::read(place.path("verdict.json")).unwrap()).unwrap()
+}
+
+#[test]
+fn every_feature_of_vc_jose_cose_there_and_back() {
+    let place = Place::new();
+    let credential = json!({
+        "@context": ["https://www.w3.org/ns/credentials/v2"], "type": ["VerifiableCredential"],
+        "issuer": "https://issuer.example", "validFrom": "2026-01-01T00:00:00Z",
+        "credentialSubject": { "id": "did:example:ada", "alumniOf": "Scuola" }
+    });
+    for key in [
+        json!({"kty": "EC", "crv": "P-256", "d": "jpsQnnGQmL-YBIffH1136cspYG6-0iY7X1fCE9-E9LI",
+            "x": "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU", "y": "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"}),
+        json!({"kty": "OKP", "crv": "Ed25519", "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
+            "d": "nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A"}),
+    ] {
+        place.write_json(
+            "key.json",
+            &json!({"id": "https://issuer.example#k1", "secretKeyJwk": key, "publicKeyJwk": key}),
+        );
+        for form in ["jose", "sdjwt", "cose"] {
+            let feature = format!("credential_{form}");
+            place.write_json("input.json", &credential);
+            let mut issue =
+                vec!["issue", "--input", "input.json", "--key", "key.json", "--feature", &feature];
+            if form == "sdjwt" {
+                issue.extend(["--sd", r#"["credentialSubject.alumniOf"]"#]);
+            }
+            let issued = jose_cose(&place, &issue);
+            assert_eq!(issued["result"], "success", "{issued}");
+            let secured = issued["data"].as_str().unwrap().to_owned();
+            place.write("secured.txt", secured.as_bytes());
+            let verify = ["verify", "--input", "secured.txt", "--key", "key.json", "--feature", &feature];
+            let verdict = jose_cose(&place, &verify);
+            assert_eq!(verdict["result"], "success", "{verdict}");
+            let mut changed = secured.clone().into_bytes();
+            let at = changed.len() / 2;
+            changed[at] = if changed[at] == b'A' { b'B' } else { b'A' };
+            place.write("secured.txt", &changed);
+            assert_eq!(jose_cose(&place, &verify)["result"], "failure");
+            let presentation = format!("presentation_{form}");
+            place.write("secured.txt", secured.as_bytes());
+            let crossed =
+                ["verify", "--input", "secured.txt", "--key", "key.json", "--feature", &presentation];
+            assert_eq!(jose_cose(&place, &crossed)["result"], "failure", "a credential is no presentation");
+            let kind = format!(
+                "application/vc+{}",
+                if form == "jose" {
+                    "jwt"
+                } else if form == "cose" {
+                    "cose"
+                } else {
+                    "sd-jwt"
+                }
+            );
+            for (member, expected) in [
+                (
+                    json!({"@context": "https://www.w3.org/ns/credentials/v2", "type": "EnvelopedVerifiableCredential",
+                    "id": format!("data:{kind},{secured}")}),
+                    "success",
+                ),
+                (credential.clone(), "failure"),
+            ] {
+                place.write_json("input.json", &json!({
+                    "@context": ["https://www.w3.org/ns/credentials/v2"], "type": "VerifiablePresentation",
+                    "verifiableCredential": [member]
+                }));
+                let issue =
+                    ["issue", "--input", "input.json", "--key", "key.json", "--feature", &presentation];
+                let issued = jose_cose(&place, &issue);
+                assert_eq!(issued["result"], "success", "{issued}");
+                place.write("secured.txt", issued["data"].as_str().unwrap().as_bytes());
+                let verify =
+                    ["verify", "--input", "secured.txt", "--key", "key.json", "--feature", &presentation];
+                let verdict = jose_cose(&place, &verify);
+                assert_eq!(verdict["result"], expected, "{presentation}: {verdict}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_vc_jose_cose_forbids_is_a_failure_and_an_unknown_curve_is_said() {
+    let place = Place::new();
+    place.write_json(
+        "key.json",
+        &json!({"kty": "OKP", "crv": "Ed25519", "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
+        "d": "nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A"}),
+    );
+    let issue = ["issue", "--input", "input.json", "--key", "key.json", "--feature", "credential_jose"];
+    for nonsense in ["", "{}", "[]", "{\"vc\": {}}", "{\"a\":1,\"a\":2}"] {
+        place.write("input.json", nonsense.as_bytes());
+        assert_eq!(jose_cose(&place, &issue)["result"], "failure", "{nonsense}");
+        let verify = ["verify", "--input", "input.json", "--key", "key.json", "--feature", "credential_cose"];
+        assert_eq!(jose_cose(&place, &verify)["result"], "failure", "{nonsense}");
+    }
+    place.write_json("key.json", &json!({"kty": "EC", "crv": "P-521", "x": "AA", "y": "AA", "d": "AA"}));
+    assert_eq!(jose_cose(&place, &issue)["result"], "indeterminate");
+    place
+        .run(&["jose-cose", "issue", "--input", "x", "--key", "y", "--feature", "nonsense", "--output", "z"])
+        .expect(3, &["nonsense"]);
+    place
+        .run(&[
+            "jose-cose",
+            "issue",
+            "--input",
+            "nowhere",
+            "--key",
+            "key.json",
+            "--feature",
+            "credential_jose",
+            "--output",
+            "z",
+        ])
+        .expect(1, &["nowhere cannot be read"]);
+}
+
+#[test]
+fn keys_and_credentials_of_the_w3c_vectors() {
+    let Some(data) = real_data() else { return };
+    let place = Place::new();
+    let folder = data.join("credentials/vc-di-ecdsa");
+    let pair = folder.join("p256KeyPair.json");
+    place.run(&["credential", "did", pair.to_str().unwrap()]).expect(0, &["did:key:zDna"]);
+}

@@ -1,0 +1,2 @@
+## Der Katalog
+learning-offers-found = Gefundene Mikro-Praktika: { $count }

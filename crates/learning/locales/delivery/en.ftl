@@ -1,0 +1,2 @@
+## The catalogue
+learning-offers-found = Micro-stages found: { $count }

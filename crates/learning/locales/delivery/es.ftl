@@ -1,0 +1,2 @@
+## El catálogo
+learning-offers-found = Microprácticas encontradas: { $count }

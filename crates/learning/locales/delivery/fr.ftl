@@ -1,0 +1,2 @@
+## Le catalogue
+learning-offers-found = Micro-stages trouvés : { $count }

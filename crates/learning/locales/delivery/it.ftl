@@ -1,0 +1,2 @@
+## Il catalogo
+learning-offers-found = Micro-stage trovati: { $count }

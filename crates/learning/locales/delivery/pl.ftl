@@ -1,0 +1,2 @@
+## Katalog
+learning-offers-found = Znalezione mikrostaże: { $count }

@@ -1,0 +1,81 @@
+//! An offer as the catalogue shows it. Pure.
+
+use crate::edition::EditionState;
+use crate::micro_stage::{Mode, Payer};
+use kernel::{EditionId, Lang, MicroStageId, Minutes, Money, Timestamp};
+
+/// What the catalogue shows of an offer.
+#[derive(Debug, Clone)]
+pub(crate) struct Listed {
+    /// The offer.
+    pub(crate) id: MicroStageId,
+    /// Its title.
+    pub(crate) title: String,
+    /// Who offers it, by name.
+    pub(crate) organisation_name: String,
+    /// Language in which it is held.
+    pub(crate) lang: Lang,
+    /// How one takes part.
+    pub(crate) mode: Mode,
+    /// How long it is.
+    pub(crate) minutes: Minutes,
+    /// What it costs.
+    pub(crate) price: Money,
+    /// Who pays.
+    pub(crate) payer: Payer,
+    /// Names of its skills.
+    pub(crate) skills: Vec<String>,
+    /// Its editions, in order of time.
+    pub(crate) runs: Vec<Run>,
+    /// When the offer last changed, in microseconds.
+    pub(crate) changed_at: i64,
+    /// Another number each time that anything of it changes: what was drawn of it is known by this.
+    pub(crate) serial: u64,
+}
+
+/// An edition as the catalogue shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Run {
+    /// Its id.
+    pub(crate) id: EditionId,
+    /// When it begins.
+    pub(crate) starts_at: Timestamp,
+    /// When it ends.
+    pub(crate) ends_at: Timestamp,
+    /// Where; empty when it is online.
+    pub(crate) place: String,
+    /// Seats that are free.
+    pub(crate) seats_left: i64,
+    /// Where it stands.
+    pub(crate) state: EditionState,
+    /// When it last changed, in microseconds.
+    pub(crate) changed_at: i64,
+}
+
+impl Run {
+    /// Whether it begins after a moment and can be booked or waited for.
+    fn is_offered_after(&self, moment: Timestamp) -> bool {
+        self.starts_at > moment && matches!(self.state, EditionState::Open | EditionState::Full)
+    }
+}
+
+impl Listed {
+    /// The next edition that is offered after a moment.
+    pub(crate) fn next(&self, after: Timestamp) -> Option<&Run> {
+        self.runs.iter().find(|run| run.is_offered_after(after))
+    }
+
+    /// What the list is in order of: the start of the next edition; offers without one come last.
+    pub(crate) fn key(&self, now: Timestamp) -> i64 {
+        self.next(now).map_or(i64::MAX, |run| run.starts_at.microseconds())
+    }
+
+    /// Places where editions lie ahead.
+    pub(crate) fn places(&self, now: Timestamp) -> impl Iterator<Item = &str> {
+        let ahead = self
+            .runs
+            .iter()
+            .filter(move |run| run.state.is_ahead() && run.starts_at > now && !run.place.is_empty());
+        ahead.map(|run| run.place.as_str())
+    }
+}

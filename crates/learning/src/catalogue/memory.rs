@@ -1,0 +1,158 @@
+//! The catalogue in memory, as fresh as what this server has written and at most a second behind others.
+//!
+//! Offers and editions carry the stamp of their last change. Before an answer, if anything was committed here since
+//! the last look, or a second has passed, what was stamped since is read again. The look goes back a little further
+//! than the last one, for transactions that ended later than they began and clocks that differ.
+
+use super::drawn::Drawn;
+use super::listed::Listed;
+use super::rows::{self, Changed};
+use super::search::Search;
+use super::shelves::{Found, Gathered, Shelves};
+use kernel::{Ctx, MicroStageId, Timestamp};
+use std::collections::{BTreeSet, HashMap};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::{PoisonError, RwLock};
+use store::{Result, Store};
+use tokio::sync::Mutex;
+
+/// Microseconds until what others wrote is looked for.
+const LOOK_AGAIN: i64 = 1_000_000;
+/// Microseconds until the names of organisations are read again.
+const NAMES_AGAIN: i64 = 10_000_000;
+/// Microseconds that a look goes back behind the last one.
+const BACK: i64 = 10_000_000;
+/// Offers read at a time.
+const BATCH: usize = 500;
+
+/// The catalogue in memory: of the one network that this server serves.
+#[derive(Debug, Default)]
+pub struct Catalogue {
+    shelves: RwLock<Shelves>,
+    /// Commits of the store when it was looked last.
+    seen: AtomicU64,
+    /// When it was looked last; 0 for never.
+    looked_at: AtomicI64,
+    looking: Mutex<Names>,
+    pub(super) drawn: Drawn,
+}
+
+/// The names of organisations, and when they were read.
+#[derive(Debug, Default)]
+struct Names {
+    by_id: HashMap<String, String>,
+    read_at: i64,
+}
+
+impl Catalogue {
+    /// Finds what is looked for.
+    pub(super) async fn find(&self, store: &Store, ctx: &Ctx, search: &Search) -> Result<Found> {
+        self.refresh(store, ctx).await?;
+        Ok(self.shelves.read().unwrap_or_else(PoisonError::into_inner).find(search, ctx.lang))
+    }
+
+    fn is_fresh(&self, commits: u64, now: Timestamp) -> bool {
+        let looked_at = self.looked_at.load(Ordering::Acquire);
+        let recent = (looked_at..looked_at + LOOK_AGAIN).contains(&now.microseconds());
+        recent && self.seen.load(Ordering::Acquire) == commits
+    }
+
+    /// Reads what changed since the last look; everything at the first.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn refresh(&self, store: &Store, ctx: &Ctx) -> Result<()> {
+        if self.is_fresh(store.commits(), ctx.now) {
+            return Ok(());
+        }
+        let mut names = self.looking.lock().await;
+        let commits = store.commits();
+        if self.is_fresh(commits, ctx.now) {
+            return Ok(());
+        }
+        let looked_at = self.looked_at.load(Ordering::Acquire);
+        let renamed = self.read_names(store, ctx, &mut names).await?;
+        if looked_at == 0 || renamed {
+            self.fill(store, ctx, &names.by_id).await?;
+        } else {
+            self.follow(store, ctx, looked_at - BACK, &names.by_id).await?;
+        }
+        self.shelves.write().unwrap_or_else(PoisonError::into_inner).advance(ctx.now);
+        self.seen.store(commits, Ordering::Release);
+        self.looked_at.store(ctx.now.microseconds().max(looked_at), Ordering::Release);
+        Ok(())
+    }
+
+    /// Reads the names of organisations if that was long ago; says whether one is called otherwise now.
+    async fn read_names(&self, store: &Store, ctx: &Ctx, names: &mut Names) -> Result<bool> {
+        let now = ctx.now.microseconds();
+        if (names.read_at..names.read_at + NAMES_AGAIN).contains(&now) {
+            return Ok(false);
+        }
+        let read = rows::organisations(&mut store.read().await?, ctx).await?;
+        let renamed = names.by_id.iter().any(|(id, name)| read.get(id) != Some(name));
+        *names = Names { by_id: read, read_at: now };
+        Ok(renamed)
+    }
+
+    async fn fill(&self, store: &Store, ctx: &Ctx, names: &HashMap<String, String>) -> Result<()> {
+        let mut tx = store.read().await?;
+        let ids = rows::offered(&mut tx, ctx).await?;
+        let mut shelves = Shelves::after(&self.shelves.read().unwrap_or_else(PoisonError::into_inner));
+        for batch in ids.chunks(BATCH) {
+            for gathered in rows::gather(&mut tx, ctx, batch, names).await? {
+                shelves.put(gathered, ctx.now);
+            }
+        }
+        *self.shelves.write().unwrap_or_else(PoisonError::into_inner) = shelves;
+        Ok(())
+    }
+
+    /// Reads again what was stamped from a moment on, unless it is known with that very stamp.
+    async fn follow(
+        &self,
+        store: &Store,
+        ctx: &Ctx,
+        since: i64,
+        names: &HashMap<String, String>,
+    ) -> Result<()> {
+        let mut tx = store.read().await?;
+        let changed = rows::changed(&mut tx, ctx, since).await?;
+        let ids: Vec<MicroStageId> = self.unknown(changed).into_iter().collect();
+        for batch in ids.chunks(BATCH) {
+            let gathered = rows::gather(&mut tx, ctx, batch, names).await?;
+            self.replace(batch, gathered, ctx.now);
+        }
+        Ok(())
+    }
+
+    fn unknown(&self, changed: Vec<Changed>) -> BTreeSet<MicroStageId> {
+        let shelves = self.shelves.read().unwrap_or_else(PoisonError::into_inner);
+        let unknown = changed.into_iter().filter(|one| {
+            let known = shelves.offer(&one.stage);
+            !known.is_some_and(|listed| is_known(listed, one))
+        });
+        unknown.map(|one| one.stage).collect()
+    }
+
+    fn replace(&self, ids: &[MicroStageId], gathered: Vec<Gathered>, now: Timestamp) {
+        let mut shelves = self.shelves.write().unwrap_or_else(PoisonError::into_inner);
+        let there: BTreeSet<MicroStageId> = gathered.iter().map(|one| one.listed.id.clone()).collect();
+        for id in ids.iter().filter(|id| !there.contains(id)) {
+            shelves.remove(id);
+        }
+        for one in gathered {
+            shelves.put(one, now);
+        }
+    }
+}
+
+/// Whether the change is already in what is kept.
+fn is_known(listed: &Listed, change: &Changed) -> bool {
+    match &change.edition {
+        None => listed.changed_at == change.at,
+        Some(edition) => {
+            listed.runs.iter().any(|run| run.id.as_str() == edition && run.changed_at == change.at)
+        }
+    }
+}

@@ -1,0 +1,446 @@
+//! The offers in memory, and what they are found by: words, stems, traits, price, dates. Pure.
+//!
+//! Every offer has a spot. A condition is a set of spots ([`Bits`]); a search is the sets of its conditions put
+//! together, so that what each further choice would leave is counted on the way. The offers stand in the order of
+//! their next edition: many hits are walked in that order until the page is full, few are sorted.
+
+use super::bits::Bits;
+use super::listed::Listed;
+use super::search::Search;
+use super::stems::{sought_words, stem};
+use super::terms::Terms;
+use crate::micro_stage::{Mode, Payer};
+use kernel::{ConceptId, Lang, MicroStageId, Timestamp, fold};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Bound;
+use std::sync::Arc;
+
+/// Offers on a page.
+pub(super) const PAGE: usize = 20;
+/// Up to how many hits are sorted instead of walked.
+const FEW: usize = 400;
+/// Places to choose from, at most.
+const MOST_PLACES: usize = 300;
+/// Prices to choose from, in euro.
+pub(super) const PRICES: [i64; 4] = [0, 20, 50, 100];
+
+/// A trait by which offers are told apart.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Trait {
+    /// How one takes part.
+    Mode(Mode),
+    /// Language in which it is held.
+    Lang(Lang),
+    /// Who pays.
+    Payer(Payer),
+    /// A skill it trains.
+    Concept(ConceptId),
+    /// A place where editions lie ahead, folded.
+    Place(String),
+}
+
+/// An offer with everything it is found by.
+#[derive(Debug, Clone)]
+pub(super) struct Gathered {
+    /// What is shown.
+    pub(super) listed: Listed,
+    /// Words and stems of its texts.
+    pub(super) words: BTreeSet<String>,
+    /// Its skills.
+    pub(super) concepts: Vec<ConceptId>,
+}
+
+/// What stands on a spot.
+#[derive(Debug, Clone)]
+struct Kept {
+    listed: Arc<Listed>,
+    terms: Vec<u32>,
+    traits: BTreeSet<Trait>,
+    concepts: Vec<ConceptId>,
+    key: i64,
+}
+
+/// The offers in memory.
+#[derive(Debug, Default)]
+pub(super) struct Shelves {
+    spots: Vec<Option<Kept>>,
+    free: Vec<u32>,
+    spot_of: HashMap<MicroStageId, u32>,
+    live: Bits,
+    order: BTreeSet<(i64, MicroStageId, u32)>,
+    terms: Terms,
+    traits: BTreeMap<Trait, Bits>,
+    prices: Vec<i64>,
+    place_names: BTreeMap<String, String>,
+    serial: u64,
+}
+
+/// A choice and how many offers it would leave.
+pub(crate) type Count<T> = (T, usize);
+
+/// How many offers each choice would leave, the other choices being as they are.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Counts {
+    pub(crate) modes: Vec<Count<Mode>>,
+    pub(crate) languages: Vec<Count<Lang>>,
+    pub(crate) payers: Vec<Count<Payer>>,
+    /// Folded place, its name, and the count.
+    pub(crate) places: Vec<(String, String, usize)>,
+    /// Euro at most.
+    pub(crate) prices: Vec<Count<i64>>,
+}
+
+/// What was found.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Found {
+    /// The offers of the page.
+    pub(crate) offers: Vec<Arc<Listed>>,
+    /// Where the next page begins, if there is one.
+    pub(crate) next: Option<(i64, MicroStageId)>,
+    /// How many there are on all pages.
+    pub(crate) total: usize,
+    /// What the filters would leave.
+    pub(crate) counts: Counts,
+}
+
+impl Shelves {
+    /// Empty shelves that number on where others ended.
+    pub(super) fn after(others: &Shelves) -> Self {
+        Self { serial: others.serial, ..Self::default() }
+    }
+
+    /// An offer that is kept.
+    pub(super) fn offer(&self, id: &MicroStageId) -> Option<&Listed> {
+        let spot = *self.spot_of.get(id)?;
+        self.kept(spot).map(|kept| kept.listed.as_ref())
+    }
+
+    fn kept(&self, spot: u32) -> Option<&Kept> {
+        self.spots.get(spot as usize)?.as_ref()
+    }
+
+    /// Puts an offer on its spot, in place of what stood there.
+    pub(super) fn put(&mut self, gathered: Gathered, now: Timestamp) {
+        let Gathered { mut listed, words, concepts } = gathered;
+        self.serial += 1;
+        listed.serial = self.serial;
+        let old = self.spot_of.get(&listed.id).copied().and_then(|spot| self.lift(spot));
+        let spot = self.spot_for(&listed.id);
+        let terms = self.terms.numbers(&words);
+        let before = old.map(|old| old.terms).unwrap_or_default();
+        self.terms.change(spot, &before, &terms);
+        for place in listed.places(now) {
+            self.place_names.entry(fold(place)).or_insert_with(|| place.to_owned());
+        }
+        self.prices[spot as usize] = listed.price.cents();
+        self.live.put(spot);
+        let traits = BTreeSet::new();
+        self.set(spot, Kept { listed: Arc::new(listed), terms, traits, concepts, key: 0 }, now);
+    }
+
+    /// Sets what stands on a spot, with its traits and its place in the order.
+    fn set(&mut self, spot: u32, mut kept: Kept, now: Timestamp) {
+        kept.key = kept.listed.key(now);
+        kept.traits = traits_of(&kept.listed, &kept.concepts, now);
+        for one in &kept.traits {
+            self.traits.entry(one.clone()).or_default().put(spot);
+        }
+        self.order.insert((kept.key, kept.listed.id.clone(), spot));
+        self.spots[spot as usize] = Some(kept);
+    }
+
+    /// Takes what stands on a spot out of the order and its traits; its words stay.
+    fn lift(&mut self, spot: u32) -> Option<Kept> {
+        let kept = self.spots.get_mut(spot as usize)?.take()?;
+        self.order.remove(&(kept.key, kept.listed.id.clone(), spot));
+        for one in &kept.traits {
+            if let Some(bits) = self.traits.get_mut(one) {
+                bits.take(spot);
+            }
+        }
+        Some(kept)
+    }
+
+    fn spot_for(&mut self, id: &MicroStageId) -> u32 {
+        if let Some(spot) = self.spot_of.get(id) {
+            return *spot;
+        }
+        let spot = self.free.pop().unwrap_or_else(|| {
+            self.spots.push(None);
+            self.prices.push(0);
+            u32::try_from(self.spots.len() - 1).unwrap_or(u32::MAX)
+        });
+        self.spot_of.insert(id.clone(), spot);
+        spot
+    }
+
+    /// Takes an offer away.
+    pub(super) fn remove(&mut self, id: &MicroStageId) {
+        let Some(spot) = self.spot_of.remove(id) else { return };
+        if let Some(kept) = self.lift(spot) {
+            self.terms.change(spot, &kept.terms, &[]);
+        }
+        self.live.take(spot);
+        self.free.push(spot);
+    }
+
+    /// Moves on what has begun since: the next edition of an offer becomes the one after.
+    pub(super) fn advance(&mut self, now: Timestamp) {
+        while let Some((key, _, spot)) = self.order.first().cloned()
+            && key <= now.microseconds()
+        {
+            let Some(mut kept) = self.lift(spot) else { return };
+            self.serial += 1;
+            Arc::make_mut(&mut kept.listed).serial = self.serial;
+            self.set(spot, kept, now);
+        }
+    }
+
+    /// Finds what is looked for.
+    pub(super) fn find(&self, search: &Search, lang: Lang) -> Found {
+        let narrowed = self.narrow(search, lang);
+        let hits = narrowed.all();
+        let total = hits.count();
+        let mut page = if total <= FEW { self.sorted(&hits, search) } else { self.walked(&hits, search) };
+        let more = page.len() > PAGE;
+        page.truncate(PAGE);
+        let next = if more { page.last().map(|(key, spot)| (*key, self.id_of(*spot))) } else { None };
+        let next = next.and_then(|(key, id)| Some((key, id?)));
+        let offers = page.into_iter().filter_map(|(_, spot)| self.kept(spot).map(|kept| kept.listed.clone()));
+        Found { offers: offers.collect(), next, total, counts: self.counts(&narrowed) }
+    }
+
+    fn id_of(&self, spot: u32) -> Option<MicroStageId> {
+        self.kept(spot).map(|kept| kept.listed.id.clone())
+    }
+
+    /// The first hits after where the page begins, and one more, by walking all offers in their order.
+    fn walked(&self, hits: &Bits, search: &Search) -> Vec<(i64, u32)> {
+        let start = match &search.after {
+            Some((key, id)) => Bound::Excluded((*key, id.clone(), u32::MAX)),
+            None => Bound::Unbounded,
+        };
+        let ahead = self.order.range((start, Bound::Unbounded));
+        let of_search = ahead.filter(|(_, _, spot)| hits.has(*spot)).map(|(key, _, spot)| (*key, *spot));
+        of_search.take(PAGE + 1).collect()
+    }
+
+    /// The same by sorting the hits.
+    fn sorted(&self, hits: &Bits, search: &Search) -> Vec<(i64, u32)> {
+        let kept = hits.spots().filter_map(|spot| Some((self.kept(spot)?, spot)));
+        let mut found: Vec<_> = kept.map(|(kept, spot)| (kept.key, &kept.listed.id, spot)).collect();
+        if let Some((key, id)) = &search.after {
+            found.retain(|(at, of, _)| (*at, *of) > (*key, id));
+        }
+        found.sort_unstable();
+        found.into_iter().take(PAGE + 1).map(|(key, _, spot)| (key, spot)).collect()
+    }
+
+    fn with_trait(&self, one: &Trait) -> Bits {
+        self.traits.get(one).cloned().unwrap_or_default()
+    }
+
+    /// The sets of the conditions.
+    fn narrow(&self, search: &Search, lang: Lang) -> Narrowed {
+        let mut text = self.live.clone();
+        for word in sought_words(&search.text, lang).into_iter().take(super::search::MOST_WORDS) {
+            text.keep(&self.with_word(&word));
+        }
+        if let Some(concept) = &search.concept {
+            text.keep(&self.with_trait(&Trait::Concept(concept.clone())));
+        }
+        let place = (!search.place.is_empty()).then(|| Trait::Place(search.place.clone()));
+        let by = [
+            search.mode.map(|mode| self.with_trait(&Trait::Mode(mode))),
+            search.lang.map(|lang| self.with_trait(&Trait::Lang(lang))),
+            search.payer.map(|payer| self.with_trait(&Trait::Payer(payer))),
+            place.map(|place| self.with_trait(&place)),
+            search.has_price().then(|| self.within_price(&text, search.price_at_most)),
+        ];
+        if search.from > 0 {
+            text = self.held_from(&text, search.from);
+        }
+        Narrowed { text, by }
+    }
+
+    /// Offers with a word that begins so, or with a word of the same stem in their own language.
+    fn with_word(&self, word: &str) -> Bits {
+        let beginning = self.terms.beginning(word);
+        let stems = Lang::ALL.into_iter().filter_map(|lang| stem(word, lang));
+        Bits::of(beginning.chain(stems.flat_map(|stem| self.terms.exactly(&stem))))
+    }
+
+    fn within_price(&self, among: &Bits, cents: i64) -> Bits {
+        Bits::of(among.spots().filter(|spot| self.prices[*spot as usize] <= cents))
+    }
+
+    fn held_from(&self, among: &Bits, from: i64) -> Bits {
+        let from = Timestamp::from_microseconds(from - 1);
+        let held = |spot: &u32| self.kept(*spot).is_some_and(|kept| kept.listed.next(from).is_some());
+        Bits::of(among.spots().filter(held))
+    }
+
+    fn counts(&self, narrowed: &Narrowed) -> Counts {
+        let count =
+            |among: &Bits, one: Trait| self.traits.get(&one).map_or(0, |bits| among.count_shared(bits));
+        let (modes, languages) = (narrowed.without(MODE), narrowed.without(LANGUAGE));
+        let payers = narrowed.without(PAYER);
+        Counts {
+            modes: Mode::ALL.iter().map(|mode| (*mode, count(&modes, Trait::Mode(*mode)))).collect(),
+            languages: Lang::ALL
+                .into_iter()
+                .map(|lang| (lang, count(&languages, Trait::Lang(lang))))
+                .collect(),
+            payers: Payer::ALL.iter().map(|payer| (*payer, count(&payers, Trait::Payer(*payer)))).collect(),
+            places: self.count_places(&narrowed.without(PLACE)),
+            prices: self.count_prices(&narrowed.without(PRICE)),
+        }
+    }
+
+    fn count_places(&self, among: &Bits) -> Vec<(String, String, usize)> {
+        let places = self.traits.range(Trait::Place(String::new())..).filter_map(|(one, bits)| {
+            let (Trait::Place(place), count) = (one, among.count_shared(bits)) else { return None };
+            let name = self.place_names.get(place).unwrap_or(place);
+            (count > 0).then(|| (place.clone(), name.clone(), count))
+        });
+        places.take(MOST_PLACES).collect()
+    }
+
+    fn count_prices(&self, among: &Bits) -> Vec<Count<i64>> {
+        let mut counts = [0; PRICES.len()];
+        for spot in among.spots() {
+            let cents = self.prices[spot as usize];
+            for (count, euro) in counts.iter_mut().zip(PRICES) {
+                *count += usize::from(cents <= euro * 100);
+            }
+        }
+        PRICES.into_iter().zip(counts).collect()
+    }
+}
+
+fn traits_of(listed: &Listed, concepts: &[ConceptId], now: Timestamp) -> BTreeSet<Trait> {
+    let mut traits =
+        BTreeSet::from([Trait::Mode(listed.mode), Trait::Lang(listed.lang), Trait::Payer(listed.payer)]);
+    traits.extend(concepts.iter().cloned().map(Trait::Concept));
+    traits.extend(listed.places(now).map(|place| Trait::Place(fold(place))));
+    traits
+}
+
+const MODE: usize = 0;
+const LANGUAGE: usize = 1;
+const PAYER: usize = 2;
+const PLACE: usize = 3;
+const PRICE: usize = 4;
+
+/// The sets of a search's conditions: one of its words, skill and dates, one of each filter that is in use.
+struct Narrowed {
+    text: Bits,
+    by: [Option<Bits>; 5],
+}
+
+impl Narrowed {
+    fn all(&self) -> Bits {
+        self.without(usize::MAX)
+    }
+
+    /// What all conditions but one leave.
+    fn without(&self, filter: usize) -> Bits {
+        let mut left = self.text.clone();
+        for (_, bits) in self.by.iter().enumerate().filter(|(at, _)| *at != filter) {
+            if let Some(bits) = bits {
+                left.keep(bits);
+            }
+        }
+        left
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::listed::Run;
+    use crate::edition::EditionState;
+    use crate::samples::id;
+    use kernel::{EditionId, Minutes, Money};
+
+    const NOW: Timestamp = Timestamp::from_microseconds(1_795_000_000_000_000);
+
+    fn gathered(number: u64, title: &str, lang: Lang, place: &str, in_days: i64) -> Gathered {
+        let starts_at = NOW.plus_days(in_days);
+        let run = Run {
+            id: id!(EditionId, number),
+            starts_at,
+            ends_at: starts_at.plus_minutes(240),
+            place: place.to_owned(),
+            seats_left: 3,
+            state: EditionState::Open,
+            changed_at: 0,
+        };
+        let listed = Listed {
+            id: id!(MicroStageId, number),
+            title: title.to_owned(),
+            organisation_name: String::new(),
+            lang,
+            mode: Mode::InPerson,
+            minutes: Minutes::new(240).unwrap(),
+            price: Money::from_cents(i64::try_from(number).unwrap() * 1_000).unwrap(),
+            payer: Payer::Person,
+            skills: Vec::new(),
+            runs: vec![run],
+            changed_at: 0,
+            serial: 0,
+        };
+        let words = super::super::stems::words(title);
+        let stems: Vec<String> = words.iter().filter_map(|word| stem(word, lang)).collect();
+        Gathered { listed, words: words.into_iter().chain(stems).collect(), concepts: Vec::new() }
+    }
+
+    fn filled() -> Shelves {
+        let mut shelves = Shelves::default();
+        shelves.put(gathered(3, "Saldatura a filo", Lang::It, "Como", 3), NOW);
+        shelves.put(gathered(1, "Welding pipes", Lang::En, "Lecco", 1), NOW);
+        shelves.put(gathered(2, "Saldature su alluminio", Lang::It, "Como", 2), NOW);
+        shelves
+    }
+
+    fn titles(shelves: &Shelves, search: &Search) -> Vec<String> {
+        let found = shelves.find(search, Lang::It);
+        found.offers.iter().map(|offer| offer.title.clone()).collect()
+    }
+
+    fn text(text: &str) -> Search {
+        Search { text: text.to_owned(), ..Search::default() }
+    }
+
+    #[test]
+    fn stems_and_beginnings_find_and_the_soonest_comes_first() {
+        let shelves = filled();
+        assert_eq!(titles(&shelves, &text("saldatura")), ["Saldature su alluminio", "Saldatura a filo"]);
+        assert_eq!(titles(&shelves, &text("allum")), ["Saldature su alluminio"]);
+        assert_eq!(titles(&shelves, &text("weld")), ["Welding pipes"]);
+        assert_eq!(titles(&shelves, &Search::default()).len(), 3);
+    }
+
+    #[test]
+    fn filters_say_what_they_would_leave() {
+        let shelves = filled();
+        let search = Search { lang: Some(Lang::It), ..Search::default() };
+        let found = shelves.find(&search, Lang::It);
+        assert_eq!(found.total, 2);
+        assert_eq!(found.counts.languages[..2], [(Lang::It, 2), (Lang::En, 1)]);
+        assert_eq!(found.counts.places, [("como".to_owned(), "Como".to_owned(), 2)]);
+        assert_eq!(found.counts.prices, [(0, 0), (20, 1), (50, 2), (100, 2)]);
+    }
+
+    #[test]
+    fn what_changes_is_found_as_it_is_now() {
+        let mut shelves = filled();
+        shelves.put(gathered(2, "Cucina di pesce", Lang::It, "Lecco", 5), NOW);
+        shelves.remove(&id!(MicroStageId, 1));
+        assert_eq!(titles(&shelves, &text("saldature")), ["Saldatura a filo"]);
+        assert_eq!(titles(&shelves, &Search { place: "lecco".to_owned(), ..Search::default() }).len(), 1);
+        shelves.put(gathered(4, "Altro", Lang::It, "Como", 1), NOW);
+        shelves.advance(NOW.plus_days(4));
+        assert_eq!(titles(&shelves, &Search::default())[0], "Cucina di pesce");
+    }
+}
