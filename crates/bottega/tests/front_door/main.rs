@@ -3,6 +3,8 @@
 
 mod assessment;
 mod careers;
+mod careers_flows;
+mod careers_frameworks;
 mod catalogue;
 mod governance;
 mod home;
