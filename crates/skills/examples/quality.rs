@@ -1,7 +1,7 @@
 //! Measures linking on an imported ESCO and, when given, on a table of sentences with their skills:
 //! `cargo run --release -p skills --example quality -- ESCO_FOLDER [SENTENCES.csv]`
 
-use skills::eval::holdout::{self, Known};
+use skills::eval::holdout::{self, Known, Prediction};
 use skills::extract::SkillFinder;
 use skills::framework::{Concept, ConceptKind, LanguageTag};
 use skills::import::{Options, Source, esco};
@@ -31,7 +31,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let aliases = holdout::aliases(concepts, english, ConceptKind::is_claimable, 8, &mix);
     println!("en skill aliases, 8 % held out: MRR {:.3} of {}", aliases.mrr(), aliases.queries());
     for known in [Known::Title, Known::Description] {
-        let map = holdout::occupation_skills(concepts, &imported.relations, english, known, 10, &mix);
+        let map = holdout::occupation_skills(
+            concepts,
+            &imported.relations,
+            english,
+            known,
+            10,
+            &Prediction::default(),
+        );
         println!("en occupation to skills, {known:?}: MAP {map:.3}");
     }
     Ok(())

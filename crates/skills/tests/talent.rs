@@ -221,3 +221,65 @@ fn whoever_asked_hears_of_it() {
     index.remove_person(&ids[1]);
     assert_eq!(index.watchers(Topic::Vacancies, &concepts, &Filter::default()).len(), 1);
 }
+
+/// The number after, so that a world is as good as random and always the same.
+const fn after(number: u64) -> u64 {
+    number.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407)
+}
+
+/// Somebody with up to five skills, low numbers more often; three in four consent.
+fn somebody(mut number: u64) -> Person {
+    let mut skills = BTreeMap::new();
+    for _ in 0..5 {
+        number = after(number);
+        let concept = ((number >> 40) % 12).min((number >> 20) % 12);
+        let best = u8::try_from(1 + (number >> 50) % 8).unwrap();
+        skills.insert(usize::try_from(concept).unwrap(), (best, best / 2));
+    }
+    let territories = vec![["MI", "BG", "BS"][usize::try_from((number >> 33) % 3).unwrap()].to_owned()];
+    let traits = Traits { consents: !number.is_multiple_of(4), territories, availabilities: vec![] };
+    Person { traits, skills }
+}
+
+/// Among so many people that whole lists are put off, the answer is still that of looking at everybody.
+#[test]
+fn many_people_are_searched_as_few_are() {
+    const MANY: usize = 70_000;
+    let (concepts, entropy) = (concepts(), SeededEntropy::new(3));
+    let mut builder = TalentBuilder::default();
+    let numbers: Vec<_> = concepts.iter().map(|concept| builder.number(concept)).collect();
+    let world: Vec<Person> = (0..MANY).map(|number| somebody(after(number as u64))).collect();
+    for (number, person) in world.iter().enumerate() {
+        let moment = Timestamp::from_microseconds(i64::try_from(number).unwrap() * 1_000);
+        let known = person.skills.iter().map(|(concept, levels)| (numbers[*concept], held(*levels)));
+        assert!(builder.add_numbered(&PersonId::fresh(moment, &entropy), &person.traits, known));
+    }
+    let index = builder.finish();
+    let filter = Filter { territories: vec!["MI".to_owned(), "BS".to_owned()], ..Filter::default() };
+    for question in 0..12u64 {
+        let asked: Vec<(usize, u32, u8, bool)> = (0..CONCEPTS)
+            .map(|concept| (concept, after(question * 12 + concept as u64)))
+            .map(|(concept, n)| {
+                (
+                    concept,
+                    1 + u32::try_from(n >> 57).unwrap(),
+                    1 + u8::try_from((n >> 40) % 8).unwrap(),
+                    false,
+                )
+            })
+            .map(|(concept, weight, minimum, _)| {
+                (concept, weight, minimum, question % 3 == 2 && concept == 5)
+            })
+            .collect();
+        let verified = question % 2 == 1;
+        let mut expected: Vec<u32> = world
+            .iter()
+            .filter(|person| passes(person, &filter))
+            .filter_map(|person| points(person, &asked, verified))
+            .collect();
+        expected.sort_unstable_by(|a, b| b.cmp(a));
+        expected.truncate(100);
+        let hits = index.search(&role(&asked, verified, &concepts), &filter, 100);
+        assert_eq!(hits.iter().map(|hit| hit.points).collect::<Vec<_>>(), expected, "{asked:?}");
+    }
+}

@@ -91,10 +91,14 @@ pub fn plan(quick: bool) -> Report {
     of_skills("plan", |clock| skills::bench::plan(quick, clock))
 }
 
-/// Talent search.
-#[must_use]
-pub fn talent(quick: bool) -> Report {
-    of_skills("talent", |clock| skills::bench::talent(quick, clock))
+/// Talent search, and the same question in SQL on the same data.
+///
+/// # Errors
+/// When the database fails.
+pub async fn talent(quick: bool) -> Result<Report, BenchProblem> {
+    let mut report = of_skills("talent", |clock| skills::bench::talent(quick, clock));
+    report.figures.extend(super::talent_sql::beside_sql(quick).await?);
+    Ok(report)
 }
 
 fn of_skills(

@@ -5,6 +5,7 @@ pub mod engines;
 pub mod http;
 pub mod jobs;
 mod scratch;
+mod talent_sql;
 
 use serde::Serialize;
 

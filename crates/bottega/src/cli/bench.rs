@@ -66,7 +66,7 @@ impl Bench {
             What::Link => Ok(bench::engines::link(&concepts(&self.esco)?, self.quick)),
             What::Extract => Ok(bench::engines::extract(&concepts(&self.esco)?)),
             What::Plan => Ok(bench::engines::plan(self.quick)),
-            What::Talent => Ok(bench::engines::talent(self.quick)),
+            What::Talent => bench::engines::talent(self.quick).await,
         };
         let report = report.map_err(|problem| Failure(problem.to_string()))?;
         if self.json {

@@ -3,9 +3,10 @@
 use super::desk::{Desk, print_json, print_text, progress};
 use super::{Failure, Outcome};
 use crate::settings::ServeFlags;
-use careers::frameworks::{EscoImport, ImportStep, import_esco};
+use careers::frameworks::{FrameworkImport, ImportStep, Publisher, import_files};
 use clap::{Args, Subcommand};
 use indicatif::ProgressBar;
+use skills::import::Repertory;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -24,7 +25,17 @@ enum Framework {
     /// Give the downloaded zips, folders of tables, or single tables, in any order and in any of the languages;
     /// importing a further language adds its labels. Importing the same files again changes nothing. A running
     /// server takes the new frameworks over by itself.
-    Esco(Esco),
+    Esco(Files),
+    /// O\*NET: occupations, titles, interests, job zones and related occupations, as XLSX or text tables
+    Onet(Files),
+    /// The crosswalk between ESCO and O\*NET occupations, as CSV
+    Crosswalk(Files),
+    /// `DigComp` 3.0, as its JSON-LD supplement
+    Digcomp(Files),
+    /// A package in the CASE 1.1 format of 1EdTech
+    Case(Files),
+    /// A repertory or a framework of your own, as the table that docs/frameworks.md describes
+    Table(Table),
     /// Municipalities with their coordinates, so that plans know how long journeys take.
     ///
     /// A JSON list of objects with `name`, `province`, `latitude` and `longitude` (or `nome`, `provincia`,
@@ -62,10 +73,13 @@ impl Places {
 }
 
 #[derive(Debug, Args)]
-struct Esco {
-    /// Zips, folders or tables (CSV).
+struct Files {
+    /// Zips, folders or tables.
     #[arg(required = true, value_name = "FILE")]
     paths: Vec<PathBuf>,
+    /// The version, where the files do not tell it.
+    #[arg(long = "as-version", value_name = "VERSION")]
+    version: Option<String>,
     /// Print the result as JSON, refused rows included.
     #[arg(long)]
     json: bool,
@@ -74,24 +88,49 @@ struct Esco {
     rejected: usize,
 }
 
+#[derive(Debug, Args)]
+struct Table {
+    /// The name people call it by.
+    #[arg(long)]
+    name: String,
+    /// What is put before a code to make an address, such as `https://example.org/profiles/`.
+    #[arg(long, value_name = "URL")]
+    base: Option<String>,
+    /// It is a company's or the network's own, not a public repertory.
+    #[arg(long)]
+    own: bool,
+    #[command(flatten)]
+    files: Files,
+}
+
 impl Import {
     pub(super) async fn run(&self, flags: &ServeFlags) -> Outcome {
-        match &self.framework {
-            Framework::Esco(esco) => esco.run(flags).await,
-            Framework::Places(places) => places.run(flags).await,
-        }
+        let (publisher, files) = match &self.framework {
+            Framework::Esco(files) => (Publisher::Esco, files),
+            Framework::Onet(files) => (Publisher::Onet, files),
+            Framework::Crosswalk(files) => (Publisher::Crosswalk, files),
+            Framework::Digcomp(files) => (Publisher::DigComp, files),
+            Framework::Case(files) => (Publisher::Case, files),
+            Framework::Table(Table { name, base, own, files }) => {
+                let which = Repertory { name: name.clone(), base: base.clone(), own: *own };
+                (Publisher::Repertory(which), files)
+            }
+            Framework::Places(places) => return places.run(flags).await,
+        };
+        files.import(&publisher, flags).await
     }
 }
 
-impl Esco {
-    async fn run(&self, flags: &ServeFlags) -> Outcome {
+impl Files {
+    async fn import(&self, publisher: &Publisher, flags: &ServeFlags) -> Outcome {
         if let Some(missing) = self.paths.iter().find(|path| !path.exists()) {
             return Err(Failure(format!("there is no {}", missing.display())));
         }
         let desk = Desk::open(flags).await?;
         let bar = progress(0, self.json, "Reading");
         let shown = |step: ImportStep<'_>| show(&bar, step);
-        let imported = import_esco(&desk.store, &desk.ctx(), self.paths.clone(), &shown).await;
+        let which = (publisher, self.version.clone());
+        let imported = import_files(&desk.store, &desk.ctx(), which, self.paths.clone(), &shown).await;
         bar.finish_and_clear();
         let imported = imported?;
         desk.store.close().await;
@@ -103,8 +142,8 @@ impl Esco {
         Ok(ExitCode::SUCCESS)
     }
 
-    fn summary(&self, imported: &EscoImport) -> String {
-        let EscoImport { read, written } = imported;
+    fn summary(&self, imported: &FrameworkImport) -> String {
+        let FrameworkImport { read, written } = imported;
         let mut text = format!("{} {}\n", written.name, written.version);
         for table in &read.tables {
             let _ = writeln!(text, "  {:>8} rows  {} ({})", table.rows, table.what, table.file);

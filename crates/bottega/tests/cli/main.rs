@@ -7,6 +7,7 @@ mod bench;
 mod credentials;
 mod desk;
 mod importing;
+mod matching;
 mod starting;
 mod verifying;
 

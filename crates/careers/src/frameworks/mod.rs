@@ -30,7 +30,7 @@ mod samples;
 pub use import::{ImportFramework, ImportFrameworkError, ImportReport, Written};
 pub use jobs::ReloadLibrary;
 pub use load::{load, prepare, reload};
-pub use read_files::{EscoImport, ImportProblem, ImportStep, import_esco};
+pub use read_files::{FrameworkImport, ImportProblem, ImportStep, Publisher, import_esco, import_files};
 
 pub(crate) use api::suggest;
 pub(crate) use browse::{framework, frameworks};

@@ -3,6 +3,7 @@
 //! What is held out is chosen by a fixed hash of the address, so that the figures are the same on every machine.
 
 use super::{Ranking, real};
+use crate::extract::SkillFinder;
 use crate::framework::{Concept, ConceptKind, LabelKind, LanguageTag, Relation, RelationKind};
 use crate::link::{LabelIndex, LabelRow, Mix};
 use crate::text::{Speech, Tokens, forms};
@@ -96,8 +97,27 @@ pub enum Known {
     Description,
 }
 
-/// How many like occupations lend their skills.
-const NEIGHBOURS: usize = 10;
+/// How skills are predicted for an occupation that is not known.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Prediction {
+    /// How many like occupations lend their skills.
+    pub neighbours: usize,
+    /// How much more the nearest lend: the power of their likeness.
+    pub sharpness: i32,
+    /// How much it counts that a skill's own words stand in the title or description, against being lent by everybody.
+    pub own_words: f64,
+    /// How much the likeness of descriptions counts, against that of titles.
+    pub described: f64,
+}
+
+impl Default for Prediction {
+    fn default() -> Self {
+        Self { neighbours: 30, sharpness: 4, own_words: 0.15, described: 4.0 }
+    }
+}
+
+/// How many skills are looked at for their own words.
+const OWN_WORDS: usize = 150;
 
 /// Occupations held out, their skills predicted from the like ones: mean average precision over essential and optional.
 #[must_use]
@@ -107,7 +127,7 @@ pub fn occupation_skills(
     language: LanguageTag,
     known: Known,
     percent: u64,
-    mix: &Mix,
+    how: &Prediction,
 ) -> f64 {
     let skills = skills_of(relations);
     let occupations: Vec<&Concept> = concepts
@@ -118,32 +138,93 @@ pub fn occupation_skills(
         .collect();
     let (held, kept): (Vec<&Concept>, Vec<&Concept>) =
         occupations.into_iter().partition(|concept| dice(concept.uri.as_str()) < percent);
-    let rows = kept.iter().flat_map(|&concept| {
-        let labels = concept.labels.iter().filter(|label| label.language == language);
-        labels.map(move |label| row(concept, language, &label.text, label.kind))
-    });
-    let index = LabelIndex::build(rows);
-    let texts = Likeness::build(&kept, language);
+    let guide = Guide {
+        language,
+        titles: LabelIndex::build(rows_in(&kept, language)),
+        texts: Likeness::build(&kept, language),
+        words: finder(concepts, language),
+        skills,
+        how,
+    };
     let precisions: Vec<f64> = held
         .iter()
         .filter_map(|concept| {
-            let title = concept.name_in(language)?;
-            let mut like: FxHashMap<&str, f64> = index
-                .rank(title, Some(language), None, NEIGHBOURS * 3, mix)
-                .into_iter()
-                .map(|(uri, score)| (uri, f64::from(score)))
-                .collect();
-            if known == Known::Description {
-                let described = concept.description_in(language).unwrap_or_default();
-                for (uri, score) in texts.like(&format!("{title} {described}"), NEIGHBOURS * 3) {
-                    *like.entry(uri).or_default() += 4.0 * score;
-                }
-            }
-            let predicted = predict(like, &skills);
-            Some(average_precision(&predicted, &skills[concept.uri.as_str()]))
+            let predicted = guide.predict(concept, known)?;
+            Some(average_precision(&predicted, &guide.skills[concept.uri.as_str()]))
         })
         .collect();
     precisions.iter().sum::<f64>() / real(precisions.len().max(1))
+}
+
+/// The labels of concepts in a language.
+fn rows_in<'a>(
+    concepts: &'a [&'a Concept],
+    language: LanguageTag,
+) -> impl Iterator<Item = LabelRow<'a>> + 'a {
+    concepts.iter().flat_map(move |&concept| {
+        let labels = concept.labels.iter().filter(move |label| label.language == language);
+        labels.map(move |label| row(concept, language, &label.text, label.kind))
+    })
+}
+
+/// Finds what a text names among everything that can be claimed.
+fn finder(concepts: &[Concept], language: LanguageTag) -> SkillFinder {
+    let claimable: Vec<&Concept> = concepts.iter().filter(|concept| concept.kind.is_claimable()).collect();
+    let described = claimable.iter().filter_map(|c| Some((c.uri.as_str(), c.description_in(language)?)));
+    let described: Vec<(&str, &str)> = described.collect();
+    let index = LabelIndex::build(rows_in(&claimable, language));
+    SkillFinder::build(std::sync::Arc::new(index), language, described.into_iter())
+}
+
+/// What is known of other occupations, to predict the skills of one.
+struct Guide<'a> {
+    language: LanguageTag,
+    titles: LabelIndex,
+    texts: Likeness<'a>,
+    words: SkillFinder,
+    skills: Skills<'a>,
+    how: &'a Prediction,
+}
+
+impl Guide<'_> {
+    /// Skills, the surest first: the share of the like occupations that ask for each, and its own words in the text.
+    fn predict<'s>(&'s self, concept: &'s Concept, known: Known) -> Option<Vec<&'s str>> {
+        let title = concept.name_in(self.language)?;
+        let described = concept.description_in(self.language).filter(|_| known == Known::Description);
+        let text = described.map_or_else(|| title.to_owned(), |described| format!("{title}. {described}"));
+        let mut sure = self.lent(title, described.map(|_| text.as_str()));
+        let own = self.words.rank(&text, OWN_WORDS);
+        let best = own.first().map_or(1.0, |(_, score)| f64::from(*score));
+        for (skill, score) in own {
+            *sure.entry(skill).or_default() += self.how.own_words * f64::from(score) / best;
+        }
+        let mut predicted: Vec<(&str, f64)> = sure.into_iter().collect();
+        predicted.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
+        Some(predicted.into_iter().map(|(skill, _)| skill).collect())
+    }
+
+    /// The share of the like occupations, the nearest counting most, that ask for each skill.
+    fn lent(&self, title: &str, text: Option<&str>) -> FxHashMap<&str, f64> {
+        let deep = self.how.neighbours * 3;
+        let titled = self.titles.rank(title, Some(self.language), None, deep, &Mix::default());
+        let mut like: FxHashMap<&str, f64> =
+            titled.into_iter().map(|(uri, score)| (uri, f64::from(score))).collect();
+        for (uri, score) in text.map_or_else(Vec::new, |text| self.texts.like(text, deep)) {
+            *like.entry(uri).or_default() += self.how.described * score;
+        }
+        let mut nearest: Vec<(&str, f64)> = like.into_iter().collect();
+        nearest.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
+        nearest.truncate(self.how.neighbours);
+        let weight = |score: f64| score.powi(self.how.sharpness);
+        let all: f64 = nearest.iter().map(|(_, score)| weight(*score)).sum();
+        let mut lent: FxHashMap<&str, f64> = FxHashMap::default();
+        for (occupation, score) in nearest {
+            for &skill in self.skills.get(occupation).into_iter().flatten() {
+                *lent.entry(skill).or_default() += weight(score) / all.max(f64::MIN_POSITIVE);
+            }
+        }
+        lent
+    }
 }
 
 type Skills<'a> = FxHashMap<&'a str, FxHashSet<&'a str>>;
@@ -155,22 +236,6 @@ fn skills_of(relations: &[Relation]) -> Skills<'_> {
         skills.entry(relation.to.as_str()).or_default().insert(relation.from.as_str());
     }
     skills
-}
-
-/// Skills of the most alike occupations, each with the sum of their likeness, squared so that the nearest lead.
-fn predict<'a>(like: FxHashMap<&'a str, f64>, skills: &Skills<'a>) -> Vec<&'a str> {
-    let mut nearest: Vec<(&str, f64)> = like.into_iter().collect();
-    nearest.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
-    nearest.truncate(NEIGHBOURS);
-    let mut votes: FxHashMap<&'a str, f64> = FxHashMap::default();
-    for (occupation, score) in nearest {
-        for &skill in skills.get(occupation).into_iter().flatten() {
-            *votes.entry(skill).or_default() += score * score;
-        }
-    }
-    let mut predicted: Vec<(&str, f64)> = votes.into_iter().collect();
-    predicted.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
-    predicted.into_iter().map(|(skill, _)| skill).collect()
 }
 
 fn average_precision(predicted: &[&str], right: &FxHashSet<&str>) -> f64 {

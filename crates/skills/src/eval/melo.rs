@@ -1,5 +1,6 @@
 //! A folder of queries, corpus elements and annotations.
 
+use super::rows::{Rows, read_labels, wrong};
 use super::{Corpus, Figure, Grouping, PlainLetters, Ranking};
 use crate::framework::LanguageTag;
 use crate::link::Mix;
@@ -55,30 +56,12 @@ impl Melo {
     /// # Errors
     /// When a file is missing, a row has too few columns, or no query has a right element.
     pub fn read(folder: &Path) -> Result<Self, MeloError> {
-        let queries = pairs(folder, "queries.tsv")?;
-        let corpus = pairs(folder, "corpus_elements.tsv")?;
-        let mut right: FxHashMap<String, FxHashSet<String>> = FxHashMap::default();
-        for (number, line) in lines(folder, "annotations.tsv")?.iter().enumerate() {
-            let cells: Vec<&str> = line.split('\t').map(str::trim).collect();
-            let [query, _, element, relevant, ..] = cells[..] else {
-                return Err(wrong(
-                    folder,
-                    "annotations.tsv",
-                    number,
-                    "four columns are expected: query, 0, element, 1",
-                ));
-            };
-            if relevant != "0" {
-                right.entry(query.to_owned()).or_default().insert(element.to_owned());
-            }
-        }
+        let queries = labels(folder, "queries.tsv")?;
+        let corpus = labels(folder, "corpus_elements.tsv")?;
+        let right = right_elements(folder)?;
         if !queries.iter().any(|(id, _)| right.contains_key(id)) {
-            return Err(wrong(
-                folder,
-                "annotations.tsv",
-                0,
-                "no query has a right element; the ids must be those of queries.tsv",
-            ));
+            let reason = "no query has a right element; the ids must be those of queries.tsv";
+            return Err(wrong(&folder.join("annotations.tsv"), None, reason));
         }
         Ok(Self { queries, corpus, right, language: language_of(folder) })
     }
@@ -150,25 +133,37 @@ impl Melo {
     }
 }
 
-fn wrong(folder: &Path, file: &str, number: usize, reason: &str) -> MeloError {
-    let file = folder.join(file).display().to_string();
-    MeloError { file, line: (number > 0).then_some(number + 1), reason: reason.to_owned() }
+fn labels(folder: &Path, file: &str) -> Result<Vec<(String, String)>, MeloError> {
+    read_labels(&folder.join(file)).map_err(|mut error| {
+        if error.line.is_none() {
+            error.reason.push_str(
+                "; a folder in MELO's layout has queries.tsv, corpus_elements.tsv, annotations.tsv",
+            );
+        }
+        error
+    })
 }
 
-fn lines(folder: &Path, file: &str) -> Result<Vec<String>, MeloError> {
-    let text = std::fs::read_to_string(folder.join(file)).map_err(|error| {
-        wrong(folder, file, 0, &format!("it cannot be read ({error}); a folder in MELO's layout has it"))
-    })?;
-    Ok(text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect())
-}
-
-fn pairs(folder: &Path, file: &str) -> Result<Vec<(String, String)>, MeloError> {
-    let split = |(number, line): (usize, &String)| {
-        line.split_once('\t')
-            .map(|(id, text)| (id.trim().to_owned(), text.trim().to_owned()))
-            .ok_or_else(|| wrong(folder, file, number, "two columns are expected: id, text"))
-    };
-    lines(folder, file)?.iter().enumerate().map(split).collect()
+/// The right elements of each query: query, anything, element and 1; or without the second column, or without the last too.
+fn right_elements(folder: &Path) -> Result<FxHashMap<String, FxHashSet<String>>, MeloError> {
+    let path = folder.join("annotations.tsv");
+    let mut right: FxHashMap<String, FxHashSet<String>> = FxHashMap::default();
+    for row in Rows::read(&path)?.rows {
+        let cells: Vec<&str> = row.cells.iter().map(String::as_str).collect();
+        let (query, element, relevance) = match cells[..] {
+            [query, _, element, relevance, ..] => (query, element, relevance),
+            [query, element, relevance] => (query, element, relevance),
+            [query, element] => (query, element, "1"),
+            _ => {
+                let reason = "four columns are expected: query, 0, element, 1";
+                return Err(wrong(&path, Some(row.line), reason));
+            }
+        };
+        if !matches!(relevance, "0" | "0.0" | "") {
+            right.entry(query.to_owned()).or_default().insert(element.to_owned());
+        }
+    }
+    Ok(right)
 }
 
 /// The corpus language in a name such as `aut_q_de_c_de`.

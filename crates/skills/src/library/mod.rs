@@ -28,7 +28,7 @@ mod suggest;
 pub use build::{ConceptFacts, FrameworkPlace, FrameworksBuilder};
 pub use concept::ConceptRef;
 pub use frameworks::{Frameworks, HeldFramework};
-pub use suggest::{Sought, Suggested};
+pub use suggest::{Linked, Sought, Suggested};
 
 use crate::starter::{self, BrokenStarter};
 use kernel::{ConceptId, FrameworkId, Lang, SeededEntropy, Timestamp};

@@ -2,7 +2,7 @@
 
 use super::frameworks::Frameworks;
 use crate::framework::ConceptKind;
-use crate::link::{LabelIndex, LabelRow, Suggestion};
+use crate::link::{LabelIndex, LabelRow, Match, Suggestion};
 use kernel::{ConceptId, Lang};
 use std::collections::BTreeSet;
 
@@ -60,6 +60,23 @@ pub struct Suggested {
     pub name: String,
     /// The other name that hit, when it was not the name itself.
     pub hit: Option<String>,
+}
+
+/// A concept that a text may mean, and why.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Linked {
+    /// The concept.
+    pub id: ConceptId,
+    /// What it is.
+    pub kind: ConceptKind,
+    /// Its name in the language asked for.
+    pub name: String,
+    /// The label that hit.
+    pub hit: String,
+    /// From 0 to about 1.
+    pub score: f32,
+    /// The words of the text that hit.
+    pub words: Vec<String>,
 }
 
 /// The names of what lists show, ready to be searched.
@@ -120,6 +137,36 @@ impl Frameworks {
         found
     }
 
+    /// Concepts for a whole title or phrase, best first, with the label and the words that hit; a concept without names in
+    /// the language by its English ones.
+    #[must_use]
+    pub fn link(&self, text: &str, lang: Lang, sought: Sought, limit: usize) -> Vec<Linked> {
+        let mut found: Vec<Linked> = Vec::new();
+        for tongue in [lang, Lang::En].into_iter().take(if lang == Lang::En { 1 } else { 2 }) {
+            for index in self.names.of_sought(sought) {
+                let hits = index.link(text, Some(tongue.into()), None, limit);
+                found.extend(hits.iter().filter_map(|hit| self.linked(hit, lang)));
+            }
+        }
+        found.sort_by(|a, b| b.score.total_cmp(&a.score));
+        let mut seen = BTreeSet::new();
+        found.retain(|one| seen.insert(one.id.clone()));
+        found.truncate(limit);
+        found
+    }
+
+    fn linked(&self, hit: &Match<'_>, lang: Lang) -> Option<Linked> {
+        let concept = self.concept(&hit.concept.parse().ok()?)?;
+        Some(Linked {
+            id: concept.id().clone(),
+            kind: concept.kind(),
+            name: concept.name(lang).to_owned(),
+            hit: hit.label.to_owned(),
+            score: hit.score,
+            words: hit.hits.iter().map(|hit| hit.words.to_owned()).collect(),
+        })
+    }
+
     /// A hit as it is shown; none for an English name of what has a name in the language asked for.
     fn suggested(&self, hit: &Suggestion<'_>, lang: Lang, tongue: Lang) -> Option<Suggested> {
         let concept = self.concept(&hit.concept.parse().ok()?)?;
@@ -150,6 +197,11 @@ mod tests {
         assert_eq!(names("saldatr", Sought::Occupations), ["saldatore/saldatrice"]);
         assert!(names("squadra lav", Sought::Skills).contains(&"lavorare in squadra".to_owned()));
         assert!(names("", Sought::Everything).is_empty() && names("xyzzy", Sought::Everything).is_empty());
-        assert!(names("saldatr", Sought::Skills).is_empty());
+        assert!(names("saldatr", Sought::Skills).iter().all(|name| name.contains("sald")));
+        let linked = &now.link("cercasi saldatrice esperta", Lang::It, Sought::Everything, 3)[0];
+        assert_eq!(
+            (linked.name.as_str(), &linked.words[..]),
+            ("saldatore/saldatrice", &["saldatrice".to_owned()][..])
+        );
     }
 }

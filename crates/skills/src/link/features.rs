@@ -22,6 +22,8 @@ pub(crate) struct Query {
     pub words: Vec<QueryWord>,
     pub letters_length: f32,
     pub stems_length: f32,
+    /// Whether it names many.
+    pub is_plural: bool,
 }
 
 /// Below this cosine two words are not alike but share an ending.
@@ -40,7 +42,8 @@ impl Query {
         let words: Vec<QueryWord> = words.into_iter().map(|word| scratch.word(segment, word)).collect();
         let letters_length = words.iter().map(|word| word.length.powi(2)).sum::<f32>().sqrt();
         let stems_length = words.iter().map(|word| word.rarity.powi(2)).sum::<f32>().sqrt();
-        Self { words, letters_length, stems_length }
+        let is_plural = head_word(&tokens, segment).is_some_and(|word| segment.speech.is_plural(word));
+        Self { words, letters_length, stems_length, is_plural }
     }
 }
 
@@ -166,6 +169,8 @@ pub(crate) struct Close {
     pub label_cover: f32,
     /// How alike the words are that say what the thing is.
     pub head: f32,
+    /// Whether the label names many and the query one: a group, not what is asked for.
+    pub is_group: bool,
 }
 
 /// Looks closely at one name of a label.
@@ -192,7 +197,20 @@ pub(crate) fn close(segment: &Segment, query: &Query, name: &str, tokens: &mut T
         query_cover: covered / asked.max(f32::MIN_POSITIVE),
         label_cover: label_covered / total.max(f32::MIN_POSITIVE),
         head: head_likeness(segment, query, &label),
+        is_group: !query.is_plural
+            && head_word(tokens, segment).is_some_and(|word| segment.speech.is_plural(word)),
     }
+}
+
+/// The word of a label that says what the thing is: the first, or in English the last before `of`, `for`, `and` …
+fn head_word<'t>(tokens: &'t Tokens, segment: &Segment) -> Option<&'t str> {
+    let words = tokens.iter().map(|token| token.word);
+    if !segment.speech.head_is_last() {
+        return words.into_iter().next();
+    }
+    let mut words = words.skip_while(|word| segment.speech.is_stop(word));
+    let first = words.next()?;
+    Some(words.take_while(|word| !segment.speech.is_stop(word)).last().unwrap_or(first))
 }
 
 /// How alike two words are: 1 when their stem is the same, the cosine of their letters otherwise.

@@ -24,6 +24,8 @@ pub struct Mix {
     pub label_cover: f32,
     /// The words that say what the thing is.
     pub head: f32,
+    /// What a label loses that names many where one is asked for.
+    pub group: f32,
     /// What a preferred label is worth before any other.
     pub preferred: f32,
     /// How many names are looked at closely.
@@ -39,6 +41,7 @@ impl Default for Mix {
             query_cover: 0.3,
             label_cover: 0.3,
             head: 0.1,
+            group: 0.2,
             preferred: 0.05,
             depth: 300,
         }
@@ -157,6 +160,7 @@ impl Mix {
             + self.query_cover * close.query_cover
             + self.label_cover * close.label_cover
             + self.head * close.head
+            - if close.is_group { self.group } else { 0.0 }
     }
 }
 

@@ -1,9 +1,10 @@
 //! Why these stages: what becomes of every skill, what was left out, and what it would take.
 
-use super::model::{Hindrance, Model, VALUE_UNIT, clashes_with_calendar, hindrance, own_level};
+use super::model::{Calendar, Hindrance, Model, VALUE_UNIT, hindrance, own_level};
 use super::problem::{Problem, Stage};
 use super::relaxation::float;
 use super::schedule::{MANY, Rules, Schedule, compatible, schedule};
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 /// How many of the stages left out are explained.
@@ -153,11 +154,11 @@ fn shortage(problem: &Problem, model: &Model, demand: usize) -> Shortage {
 /// The stages left out that would add most, most first.
 pub(super) fn left_out(problem: &Problem, model: &Model, chosen: &[(usize, usize)]) -> Vec<LeftOut> {
     let set: Vec<usize> = chosen.iter().map(|(column, _)| *column).collect();
-    let missing = missing_levels(model, &set);
+    let wanted = still_wanted(problem, model, &set);
     let adds = |stage: &Stage| -> i64 {
-        let useful = model.needs.iter().zip(&missing).map(|(need, missing)| {
-            let gained = stage.teaches.get(&problem.demands[need.demand].skill).copied().unwrap_or(0);
-            need.value * gained.min(*missing)
+        let useful = stage.teaches.iter().filter_map(|(skill, gained)| {
+            let (value, missing) = wanted.get(skill.as_str())?;
+            Some(value * (*gained).min(*missing))
         });
         useful.sum()
     };
@@ -178,6 +179,15 @@ pub(super) fn left_out(problem: &Problem, model: &Model, chosen: &[(usize, usize
         obstacles: obstacles(problem, model, chosen, place),
     };
     left.into_iter().map(explain).collect()
+}
+
+/// The skills that stay below after a set, with the value of a level and the levels missing.
+fn still_wanted<'a>(problem: &'a Problem, model: &Model, set: &[usize]) -> FxHashMap<&'a str, (i64, i64)> {
+    let missing = missing_levels(model, set);
+    let wanted = model.needs.iter().zip(missing).filter(|(_, missing)| *missing > 0);
+    wanted
+        .map(|(need, missing)| (problem.demands[need.demand].skill.as_str(), (need.value, missing)))
+        .collect()
 }
 
 /// Levels still missing after a set, by need.
@@ -277,9 +287,10 @@ fn edition_obstacles(problem: &Problem, stage: usize) -> Vec<Obstacle> {
         return vec![Obstacle::NoEdition];
     }
     let mut hindrances = Vec::new();
+    let mut calendar = Calendar::of(problem);
     for edition in editions {
-        let calendar = || clashes_with_calendar(problem, edition).then_some(Hindrance::Busy);
-        match hindrance(problem, edition).or_else(calendar) {
+        let busy = || calendar.clashes(edition).then_some(Hindrance::Busy);
+        match hindrance(problem, edition).or_else(busy) {
             Some(hindrance) => hindrances.push(hindrance),
             None => return Vec::new(),
         }

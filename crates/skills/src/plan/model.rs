@@ -1,7 +1,7 @@
 //! A problem in numbers: only the stages that can help, only the editions that can be attended.
 
 use super::problem::{Coordinates, Edition, Interval, Problem, Stage, Travel, estimated_minutes};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeSet;
 
 /// Every level 1 to 8 divides it, so that the value of a level is a whole number.
@@ -115,6 +115,12 @@ impl Journeys {
         number
     }
 
+    /// Whether there is time between the end of one slot and the beginning of another for the journey.
+    fn permit(&self, one: &Slot, other: &Slot) -> bool {
+        let pause = other.begins - one.ends;
+        pause >= self.longest || (pause >= 0 && self.between(one.place, other.place) <= pause)
+    }
+
     /// Microseconds between two places; none of either takes no time.
     fn between(&self, one: Option<u32>, other: Option<u32>) -> i64 {
         let (Some(one), Some(other)) = (one, other) else { return 0 };
@@ -146,21 +152,24 @@ impl Slot {
 impl Model {
     /// The model of a problem, without the stages in `excluded`.
     pub(super) fn of(problem: &Problem, excluded: &BTreeSet<&str>) -> Self {
-        let mut journeys = Journeys::new(&problem.travel);
         let needs = needs(problem);
-        let slots = usable_slots(problem, excluded, &mut journeys);
-        journeys.settle();
-        let kept = Kept::of(problem, &needs, &slots);
+        let mut kept = Kept::of(problem, permitted(problem, excluded));
+        kept.drop_irrelevant(problem, &needs);
+        let mut calendar = Calendar::of(problem);
+        let slots = usable_slots(problem, &kept.keep, &mut calendar);
+        kept.keep = slots.iter().map(|slots| !slots.is_empty()).collect();
+        kept.drop_unreachable(problem);
+        kept.drop_irrelevant(problem, &needs);
         let columns = kept.columns(problem, &needs, slots);
         let cents = problem.budget.cents.values().copied().collect();
+        let mut journeys = calendar.journeys;
+        journeys.settle();
         Self { needs, columns, minutes: problem.budget.minutes, cents, journeys }
     }
 
     /// Whether one slot can follow another: it begins after the journey.
     pub(super) fn before(&self, one: &Slot, other: &Slot) -> bool {
-        let pause = other.begins - one.ends;
-        pause >= self.journeys.longest
-            || (pause >= 0 && self.journeys.between(one.place, other.place) <= pause)
+        self.journeys.permit(one, other)
     }
 
     /// Units of value of a set of columns.
@@ -235,37 +244,45 @@ pub(super) fn hindrance(problem: &Problem, edition: &Edition) -> Option<Hindranc
     checks.into_iter().find(|(hindered, _)| *hindered).map(|(_, hindrance)| hindrance)
 }
 
-/// Whether an edition clashes with the learner's calendar.
-pub(super) fn clashes_with_calendar(problem: &Problem, edition: &Edition) -> bool {
-    let mine = &edition.interval;
-    let longest = problem.travel.longest() * MINUTE;
-    problem.learner.busy.iter().any(|busy| {
-        let far = mine.from.microseconds() >= busy.until.microseconds() + longest
-            || busy.from.microseconds() >= mine.until.microseconds() + longest;
-        if far {
-            return false;
-        }
-        let journey = match (&busy.place, &mine.place) {
-            (Some(one), Some(other)) => problem.travel.between(one, other) * MINUTE,
-            _ => 0,
-        };
-        mine.from.microseconds() < busy.until.microseconds() + journey
-            && busy.from.microseconds() < mine.until.microseconds() + journey
-    })
+/// When the learner cannot, with the journeys from and to there.
+pub(super) struct Calendar {
+    busy: Vec<Slot>,
+    journeys: Journeys,
 }
 
-/// The slots of every stage; empty where it cannot be attended, is done already or is excluded.
-fn usable_slots(problem: &Problem, excluded: &BTreeSet<&str>, journeys: &mut Journeys) -> Vec<Vec<Slot>> {
+impl Calendar {
+    pub(super) fn of(problem: &Problem) -> Self {
+        let mut journeys = Journeys::new(&problem.travel);
+        let busy = problem.learner.busy.iter().map(|interval| Slot::of(0, interval, &mut journeys)).collect();
+        Self { busy, journeys }
+    }
+
+    /// Whether an edition overlaps an appointment.
+    pub(super) fn clashes(&mut self, edition: &Edition) -> bool {
+        let slot = Slot::of(0, &edition.interval, &mut self.journeys);
+        self.forbids(&slot)
+    }
+
+    fn forbids(&self, slot: &Slot) -> bool {
+        let before = |one: &Slot, other: &Slot| self.journeys.permit(one, other);
+        self.busy.iter().any(|busy| !before(busy, slot) && !before(slot, busy))
+    }
+}
+
+/// The slots of the stages kept; empty for the others and where none can be attended.
+fn usable_slots(problem: &Problem, keep: &[bool], calendar: &mut Calendar) -> Vec<Vec<Slot>> {
+    let slots = |(stage, keep): (&Stage, &bool)| if *keep { slots(problem, stage, calendar) } else { vec![] };
+    problem.stages.iter().zip(keep).map(slots).collect()
+}
+
+/// Which stages may be planned, whenever they are held.
+fn permitted(problem: &Problem, excluded: &BTreeSet<&str>) -> Vec<bool> {
     let done: BTreeSet<&str> = problem.learner.completed.iter().map(String::as_str).collect();
     let usable = |stage: &Stage| {
         let id = stage.id.as_str();
         !done.contains(id) && !excluded.contains(id) && affordable_alone(problem, stage)
     };
-    let slots = problem
-        .stages
-        .iter()
-        .map(|stage| if usable(stage) { slots(problem, stage, journeys) } else { vec![] });
-    slots.collect()
+    problem.stages.iter().map(usable).collect()
 }
 
 fn affordable_alone(problem: &Problem, stage: &Stage) -> bool {
@@ -273,12 +290,14 @@ fn affordable_alone(problem: &Problem, stage: &Stage) -> bool {
     stage.minutes <= problem.budget.minutes && stage.price.iter().all(|(payer, cents)| *cents <= purse(payer))
 }
 
-fn slots(problem: &Problem, stage: &Stage, journeys: &mut Journeys) -> Vec<Slot> {
-    let usable =
-        |edition: &Edition| hindrance(problem, edition).is_none() && !clashes_with_calendar(problem, edition);
+fn slots(problem: &Problem, stage: &Stage, calendar: &mut Calendar) -> Vec<Slot> {
     let mut slots: Vec<(usize, Slot)> = Vec::new();
+    let usable = |edition: &Edition| hindrance(problem, edition).is_none();
     for (place, edition) in stage.editions.iter().enumerate().filter(|(_, edition)| usable(edition)) {
-        slots.push((disliked(problem, edition), Slot::of(place, &edition.interval, journeys)));
+        let slot = Slot::of(place, &edition.interval, &mut calendar.journeys);
+        if !calendar.forbids(&slot) {
+            slots.push((disliked(problem, edition), slot));
+        }
     }
     slots.sort_by_key(|(disliked, slot)| (*disliked, slot.ends, slot.edition));
     slots.into_iter().map(|(_, slot)| slot).collect()
@@ -298,18 +317,18 @@ struct Kept<'a> {
     by_id: FxHashMap<&'a str, usize>,
     /// Skills that some stage needs at a level the learner lacks.
     prerequisite_skills: FxHashMap<&'a str, usize>,
+    /// Stages that teach each of those.
+    teaching: Vec<Vec<usize>>,
     keep: Vec<bool>,
 }
 
 impl<'a> Kept<'a> {
-    fn of(problem: &'a Problem, needs: &[Need], slots: &[Vec<Slot>]) -> Self {
+    fn of(problem: &'a Problem, keep: Vec<bool>) -> Self {
         let by_id =
             problem.stages.iter().enumerate().map(|(place, stage)| (stage.id.as_str(), place)).collect();
-        let mut kept = Self { by_id, prerequisite_skills: FxHashMap::default(), keep: vec![] };
-        kept.keep = slots.iter().map(|slots| !slots.is_empty()).collect();
+        let mut kept = Self { by_id, prerequisite_skills: FxHashMap::default(), teaching: Vec::new(), keep };
         kept.find_prerequisite_skills(problem);
-        kept.drop_unreachable(problem);
-        kept.drop_irrelevant(problem, needs);
+        kept.find_teaching(problem);
         kept
     }
 
@@ -319,6 +338,17 @@ impl<'a> Kept<'a> {
                 if own_level(problem, skill) < *level {
                     let next = self.prerequisite_skills.len();
                     self.prerequisite_skills.entry(skill.as_str()).or_insert(next);
+                }
+            }
+        }
+    }
+
+    fn find_teaching(&mut self, problem: &Problem) {
+        self.teaching = vec![Vec::new(); self.prerequisite_skills.len()];
+        for (place, stage) in problem.stages.iter().enumerate() {
+            for (skill, _) in stage.teaches.iter().filter(|(_, gained)| **gained > 0) {
+                if let Some(&skill) = self.prerequisite_skills.get(skill.as_str()) {
+                    self.teaching[skill].push(place);
                 }
             }
         }
@@ -374,26 +404,23 @@ impl<'a> Kept<'a> {
 
     /// Keeps what serves a need, and what that rests on.
     fn drop_irrelevant(&mut self, problem: &Problem, needs: &[Need]) {
-        let wanted: BTreeSet<&str> =
+        let wanted: FxHashSet<&str> =
             needs.iter().map(|need| problem.demands[need.demand].skill.as_str()).collect();
-        let teaches = |stage: &Stage, skill: &str| stage.teaches.get(skill).is_some_and(|gained| *gained > 0);
+        let serves = |stage: &Stage| stage.teaches.keys().any(|skill| wanted.contains(skill.as_str()));
         let mut relevant = vec![false; self.keep.len()];
         let mut ahead: Vec<usize> = (0..self.keep.len())
-            .filter(|&place| {
-                self.keep[place] && problem.stages[place].teaches.keys().any(|s| wanted.contains(s.as_str()))
-            })
+            .filter(|&place| self.keep[place] && serves(&problem.stages[place]))
             .collect();
-        let mut skills_seen = BTreeSet::new();
+        let mut seen = vec![false; self.teaching.len()];
         while let Some(place) = ahead.pop() {
             if !self.keep[place] || std::mem::replace(&mut relevant[place], true) {
                 continue;
             }
             let stage = &problem.stages[place];
             ahead.extend(stage.required_stages.iter().filter_map(|id| self.by_id.get(id.as_str())));
-            for (skill, level) in &stage.required_levels {
-                if own_level(problem, skill) < *level && skills_seen.insert(skill.as_str()) {
-                    ahead
-                        .extend((0..self.keep.len()).filter(|&other| teaches(&problem.stages[other], skill)));
+            for (skill, _) in self.prerequisites(problem, stage) {
+                if !std::mem::replace(&mut seen[skill], true) {
+                    ahead.extend(&self.teaching[skill]);
                 }
             }
         }

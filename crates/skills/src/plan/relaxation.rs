@@ -14,7 +14,16 @@ const TIME_SCALE: f64 = 60.0;
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Cut {
     pub(super) entries: Vec<(usize, f64)>,
+    /// The same of levels gained, by need.
+    pub(super) levels: Vec<(usize, f64)>,
     pub(super) rhs: f64,
+}
+
+impl Cut {
+    /// A cut in columns alone.
+    pub(super) const fn of_columns(entries: Vec<(usize, f64)>, rhs: f64) -> Self {
+        Self { entries, levels: Vec::new(), rhs }
+    }
 }
 
 /// The relaxation over some of the model's columns.
@@ -83,12 +92,46 @@ impl Relaxation {
             .entries
             .iter()
             .filter_map(|(column, coefficient)| Some((self.variable(*column)?, *coefficient)));
-        let entries: Vec<(usize, f64)> = here.collect();
+        let entries: Vec<(usize, f64)> = here.chain(cut.levels.iter().copied()).collect();
         self.simplex.add_row(&entries, cut.rhs);
+    }
+
+    /// Cuts for what the relaxation has in part and must be whole, as they hold where nothing is decided.
+    pub(super) fn mixed_cuts(&mut self) -> Vec<Cut> {
+        let (needs, columns) = (self.needs, &self.columns);
+        let split = |(row, rhs): (Vec<(usize, f64)>, f64)| {
+            let (levels, places): (Vec<_>, Vec<_>) =
+                row.into_iter().partition(|(variable, _)| *variable < needs);
+            let entries = places.into_iter().map(|(variable, entry)| (columns[variable - needs], entry));
+            Cut { entries: entries.collect(), levels, rhs }
+        };
+        self.simplex.mixed_cuts().into_iter().map(split).collect()
+    }
+
+    /// Whether each cut, in the order they were added, holds with equality.
+    pub(super) fn tight_cuts(&self, count: usize) -> Vec<bool> {
+        let rows = self.simplex.rows();
+        (rows - count..rows).map(|row| self.simplex.is_tight(row)).collect()
     }
 
     fn variable(&self, column: usize) -> Option<usize> {
         self.columns.binary_search(&column).ok().map(|place| place + self.needs)
+    }
+
+    /// Lets a need gain at most, or at least, so many levels, beside what it was held to before.
+    pub(super) fn hold_need(&mut self, need: usize, least: i64, most: i64) {
+        let (lower, upper) = self.simplex.bounds_of(need);
+        self.simplex.set_bounds(need, lower.max(float(least)), upper.min(float(most)));
+    }
+
+    /// Lets a need gain what it lacks.
+    pub(super) fn free_need(&mut self, model: &Model, need: usize) {
+        self.simplex.set_bounds(need, 0.0, float(model.needs[need].gap));
+    }
+
+    /// The levels that a need gains.
+    pub(super) fn levels(&self, need: usize) -> f64 {
+        self.simplex.value(need)
     }
 
     /// Fixes a column to 0 or 1, or frees it, by its place here.

@@ -114,10 +114,11 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    /// Places what is not placed yet, the column with the fewest open slots first; none when given up.
+    /// Places what is not placed yet; none when given up. By all rules, what must be prepared comes first, then what
+    /// prepares, so that what is not prepared in time shows early; of those, the column with the fewest open slots.
     fn place(&mut self, open: &[Vec<usize>]) -> Option<bool> {
         let unplaced = (0..self.set.len()).filter(|&place| self.chosen[place].is_none());
-        let Some(next) = unplaced.min_by_key(|&place| open[place].len()) else {
+        let Some(next) = unplaced.min_by_key(|&place| (self.turn(place), open[place].len())) else {
             let slots: Vec<usize> = self.chosen.iter().copied().flatten().collect();
             return Some(self.rules == Rules::Calendar || levels_in_time(self.model, self.set, &slots));
         };
@@ -135,6 +136,17 @@ impl Search<'_> {
         }
         self.chosen[next] = None;
         Some(false)
+    }
+
+    /// When a column is to be placed: 0 first.
+    fn turn(&self, place: usize) -> u8 {
+        let column = &self.model.columns[self.set[place]];
+        match self.rules {
+            Rules::Calendar => 0,
+            Rules::All if !column.needs.is_empty() => 0,
+            Rules::All if !column.gives.is_empty() => 1,
+            Rules::All => 2,
+        }
     }
 
     /// The slots that stay open beside a slot just taken; none when a column loses its last.

@@ -6,6 +6,11 @@
 //! does not rest on the pivots: it is computed from the dual prices alone (weak duality), so that rounding
 //! can make it weaker, never wrong.
 
+mod gomory;
+
+use std::cmp::Ordering;
+use std::collections::BinaryHeap;
+
 /// Numbers below this are taken for zero in a pivot.
 const TINY: f64 = 1e-9;
 /// How far a basic variable may lie outside its bounds.
@@ -20,6 +25,38 @@ enum Place {
     Lower,
     Upper,
 }
+
+/// A variable that could enter; the greatest enters first: the least ratio, then the largest price.
+#[derive(Debug, Clone, Copy)]
+struct Candidate {
+    ratio: f64,
+    price: f64,
+    variable: usize,
+}
+
+impl Ord for Candidate {
+    fn cmp(&self, other: &Self) -> Ordering {
+        other
+            .ratio
+            .total_cmp(&self.ratio)
+            .then_with(|| self.price.total_cmp(&other.price))
+            .then_with(|| other.variable.cmp(&self.variable))
+    }
+}
+
+impl PartialOrd for Candidate {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Candidate {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Candidate {}
 
 /// How a solve ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +73,8 @@ pub(super) enum Outcome {
 #[derive(Debug, Clone)]
 pub(super) struct Simplex {
     cost: Vec<f64>,
+    /// The variables with a cost.
+    paid: Vec<usize>,
     lower: Vec<f64>,
     upper: Vec<f64>,
     rhs: Vec<f64>,
@@ -70,6 +109,7 @@ impl Simplex {
             pivots_since_refresh: 0,
             pivots: 0,
             row_prices: vec![0.0; cost.len()],
+            paid: (0..cost.len()).filter(|&column| cost[column] != 0.0).collect(),
             cost,
         }
     }
@@ -77,6 +117,11 @@ impl Simplex {
     /// How many rows there are.
     pub(super) fn rows(&self) -> usize {
         self.rhs.len()
+    }
+
+    /// Whether a row holds with equality, as far as the basis says.
+    pub(super) fn is_tight(&self, row: usize) -> bool {
+        !matches!(self.place[self.cost.len() + row], Place::Basic(_))
     }
 
     /// Adds the row `entries · x ≤ rhs`; its slack becomes basic, so the basis stays dual feasible.
@@ -116,6 +161,11 @@ impl Simplex {
         self.inverse = inverse;
     }
 
+    /// The bounds of a variable.
+    pub(super) fn bounds_of(&self, column: usize) -> (f64, f64) {
+        (self.lower[column], self.upper[column])
+    }
+
     /// Sets the bounds of a variable; [`Self::settle`] must follow before the next solve.
     pub(super) fn set_bounds(&mut self, column: usize, lower: f64, upper: f64) {
         self.lower[column] = lower;
@@ -148,8 +198,7 @@ impl Simplex {
 
     /// The objective at the present basis.
     pub(super) fn objective(&self) -> f64 {
-        let paid = self.cost.iter().enumerate().filter(|(_, cost)| **cost != 0.0);
-        paid.map(|(column, cost)| cost * self.value(column)).sum()
+        self.paid.iter().map(|&column| self.cost[column] * self.value(column)).sum()
     }
 
     /// Solves from the present basis, and stops early once the objective falls below `cutoff`.
@@ -225,22 +274,10 @@ impl Simplex {
 
     /// The variable to enter, and those to flip to their other bound on the way (the long-step ratio test).
     fn entering(&self, sign: f64, outside: f64) -> Option<(usize, Vec<usize>)> {
-        let mut candidates: Vec<(f64, f64, usize)> = Vec::new();
-        for (variable, &place) in self.place.iter().enumerate() {
-            let price = sign * self.row_prices[variable];
-            let useful = match place {
-                Place::Basic(_) => false,
-                Place::Lower => price > TINY,
-                Place::Upper => price < -TINY,
-            };
-            if useful && self.width(variable) > 0.0 {
-                candidates.push(((self.reduced[variable] / price).abs(), price.abs(), variable));
-            }
-        }
-        candidates.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(b.1.total_cmp(&a.1)).then(a.2.cmp(&b.2)));
+        let mut candidates = BinaryHeap::from(self.candidates(sign));
         let mut left = outside;
         let mut flips = Vec::new();
-        for &(_, price, variable) in &candidates {
+        while let Some(Candidate { price, variable, .. }) = candidates.pop() {
             left -= price * self.width(variable);
             if left <= FEASIBLE {
                 return Some((variable, flips));
@@ -248,6 +285,24 @@ impl Simplex {
             flips.push(variable);
         }
         None
+    }
+
+    /// The variables that could enter.
+    fn candidates(&self, sign: f64) -> Vec<Candidate> {
+        let mut candidates = Vec::new();
+        for (variable, (&place, &price)) in self.place.iter().zip(&self.row_prices).enumerate() {
+            let price = sign * price;
+            let useful = match place {
+                Place::Basic(_) => false,
+                Place::Lower => price > TINY,
+                Place::Upper => price < -TINY,
+            };
+            if useful && self.width(variable) > 0.0 {
+                let ratio = (self.reduced[variable] / price).abs();
+                candidates.push(Candidate { ratio, price: price.abs(), variable });
+            }
+        }
+        candidates
     }
 
     fn width(&self, variable: usize) -> f64 {

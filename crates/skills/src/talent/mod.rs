@@ -31,7 +31,7 @@ mod role;
 mod search;
 mod watch;
 
-pub use build::TalentBuilder;
+pub use build::{SkillNumber, TalentBuilder};
 pub use filter::{Filter, Traits};
 pub use index::{Held, TalentIndex};
 pub use role::{Basis, NotARole, Role, RoleSkill};

@@ -64,6 +64,21 @@ impl Speech {
         matches!(self.language.as_str(), "en" | "da" | "nl" | "no" | "sv" | "fi" | "et" | "hu")
     }
 
+    /// Whether a folded word is a plural by its ending, as the names of groups are (`directeurs`, `saldatori`). Only where
+    /// endings tell it surely enough; elsewhere nothing is taken for a plural.
+    #[must_use]
+    pub fn is_plural(&self, word: &str) -> bool {
+        let long = word.len() > 4;
+        match self.language.as_str() {
+            "fr" => long && (word.ends_with('s') || word.ends_with("aux")),
+            "en" => long && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us"),
+            "es" | "pt" => long && word.ends_with('s'),
+            "it" => long && word.ends_with('i'),
+            "de" => word.ends_with("innen") || word.ends_with("krafte") || word.ends_with("berufe"),
+            _ => false,
+        }
+    }
+
     /// Whether a folded word carries no meaning of its own.
     #[must_use]
     pub fn is_stop(&self, word: &str) -> bool {
@@ -161,6 +176,16 @@ mod tests {
             let (feminine, masculine) = pair.split_once(' ').unwrap();
             assert_eq!(speech.neutral(feminine), speech.neutral(masculine), "{language}: {pair}");
         }
+    }
+
+    #[test]
+    fn plurals_are_told_by_their_endings() {
+        let plural =
+            |language: &str, word: &str| Speech::of(LanguageTag::parse(language).unwrap()).is_plural(word);
+        assert!(plural("fr", "directeurs") && plural("it", "saldatori") && plural("en", "welders"));
+        assert!(plural("pt", "tecnicos") && plural("es", "medicos") && plural("de", "fuhrungskrafte"));
+        assert!(!plural("fr", "bus") && !plural("it", "saldatrice") && !plural("en", "waitress"));
+        assert!(!plural("pl", "ksiegowy") && !plural("de", "lehrerin"));
     }
 
     #[test]
