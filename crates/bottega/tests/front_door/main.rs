@@ -3,6 +3,7 @@
 
 mod careers;
 mod catalogue;
+mod delivery;
 mod governance;
 mod home;
 mod identity;

@@ -27,6 +27,6 @@ pub use content::{
     MOST_PARTS, Outcome, ParticipationForm, QualityAssurance, RubricCriterion, RubricLevel, Said,
 };
 pub use gate::{Element, missing};
-pub(crate) use handlers::{routes, workshops};
+pub(crate) use handlers::{concept_of, routes, workshops};
 pub use model::{Version, VersionState};
 pub(crate) use pages::{document, samples};

@@ -3,6 +3,8 @@
 mod basics;
 mod parts;
 
+pub(crate) use parts::concept_of;
+
 use super::pages::{self, Desk};
 use super::{
     BeginNextVersion, PublishVersion, RetireVersion, ReviewDecision, ReviewVersion, SubmitForReview, Version,

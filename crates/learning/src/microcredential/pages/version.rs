@@ -38,9 +38,11 @@ pub(in crate::microcredential) fn list(page: &Page, desk: &Desk) -> Frame {
         (section(&page.t("learning-offers"), stages(page, desk)))
         (section(&page.t("learning-next-editions"), editions(page, desk)))
     };
-    Frame::new(page.t("nav-design"), body)
-        .lead(page.t("learning-design-lead"))
-        .actions(link_button("/design/microcredentials/new", &page.t("learning-new-microcredential")))
+    Frame::new(page.t("nav-design"), body).lead(page.t("learning-design-lead")).actions(html! {
+        (link_button("/design/microcredentials/new", &page.t("learning-new-microcredential")))
+        a href="/design/rooms" { (page.t("learning-classrooms")) }
+        a href="/design/demand" { (page.t("learning-demand-title")) }
+    })
 }
 
 fn versions(page: &Page, versions: &[Version]) -> Markup {
