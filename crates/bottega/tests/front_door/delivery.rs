@@ -91,7 +91,7 @@ async fn rooms_trainers_and_clocks_are_respected() {
             ("repeat_weeks", "1"),
         ];
         let series = plan(&mut designer, &action, &values, &weekly).await.expect(200);
-        let nine = series.text().matches("ore 9:00–13:00").count();
+        let nine = series.text().matches("marzo 2027, 9:00–13:00").count();
         assert!(nine >= 4, "{}: every repetition begins at nine: {}", app.engine, series.text());
     }
 }
