@@ -92,14 +92,26 @@ export const presentationVerdict = async (presentation, challenge) => {
   return { verified: result.verified, why: parts.map((part) => reasons(part?.error)).join("; ") };
 };
 
-// A credential signed by Digital Bazaar's suite with a fresh key.
-export const issued = async (suite, document) => {
+// A fresh key as a signer, known by its did:key.
+const signer = async (suite) => {
   const pair = await suite.key.generate({ curve: suite.curve });
   const { publicKeyMultibase } = await pair.export({ publicKey: true });
   pair.controller = `did:key:${publicKeyMultibase}`;
   pair.id = `${pair.controller}#${publicKeyMultibase}`;
-  const proof = new DataIntegrityProof({ signer: pair.signer(), cryptosuite: suite.signing });
-  return vc.issue({ credential: document(pair.controller), suite: proof, documentLoader });
+  return { did: pair.controller, proof: new DataIntegrityProof({ signer: pair.signer(), cryptosuite: suite.signing }) };
+};
+
+// A credential signed by Digital Bazaar's suite.
+export const issued = async (suite, document) => {
+  const { did, proof } = await signer(suite);
+  return vc.issue({ credential: document(did), suite: proof, documentLoader });
+};
+
+// A presentation of a credential, signed by Digital Bazaar's suite for a challenge.
+export const presented = async (suite, credential, challenge) => {
+  const { did, proof } = await signer(suite);
+  const presentation = vc.createPresentation({ verifiableCredential: credential, holder: did, version: 2.0 });
+  return vc.signPresentation({ presentation, suite: proof, challenge, domain: "verifier.example", documentLoader });
 };
 
 // The part of a credential that is shown, derived by Digital Bazaar's suite.

@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { verifyCredential as verifierCore } from "@digitalcredentials/verifier-core";
 import { SDJwtInstance } from "@sd-jwt/core";
 import { digest, generateSalt } from "@sd-jwt/crypto-nodejs";
-import { badge, changed, derived, issued as issuedByThem, mandatoryPointers, presentationVerdict, show, suites, verdict } from "./integrity.mjs";
+import { badge, changed, derived, issued as issuedByThem, mandatoryPointers, presentationVerdict, presented as presentedByThem, show, suites, verdict } from "./integrity.mjs";
 
 const bottega = process.argv[2];
 const folder = mkdtempSync(join(tmpdir(), "bottega-suites-"));
@@ -99,7 +99,13 @@ const render = (form, ...more) => run("credential", "render", facts, "--form", f
   const good = await verdict(suites[0], credential);
   assert.ok(good.verified, `ob3: ${good.why}`);
   const signature = async (document) => {
+    // It wants the schema from its publisher too, and complains at length where there is no network.
+    const complain = console.error;
+    const say = console.log;
+    console.error = console.log = () => {};
     const result = await verifierCore({ credential: document, knownDIDRegistries: [] });
+    console.error = complain;
+    console.log = say;
     return result.log?.find((entry) => entry.id === "valid_signature")?.valid;
   };
   assert.equal(await signature(credential), true, "verifier-core accepts ob3");
@@ -109,17 +115,25 @@ const render = (form, ...more) => run("credential", "render", facts, "--form", f
 
 const holder = keyOf("p256");
 const own = JSON.parse(render("ob3"));
-for (const suite of ["ecdsa-rdfc-2019"]) {
+{
   const presentation = JSON.parse(
     run(
-      "credential", "present", keep("ob3.json", own), "--key", holder.file, "--suite", suite,
+      "credential", "present", keep("ob3.json", own), "--key", holder.file,
       "--audience", "verifier.example", "--nonce", "n-1",
     ),
   );
   const good = await presentationVerdict(presentation, "n-1");
-  assert.ok(good.verified, `presentation ${suite}: ${good.why}`);
+  assert.ok(good.verified, `presentation: ${good.why}`);
   assert.ok(!(await presentationVerdict(presentation, "n-2")).verified, "for another challenge it is refused");
-  passed(`a presentation (${suite}), verified by Digital Bazaar`);
+  assert.equal(ownVerdict(presentation), 0, "Bottega accepts its own presentation");
+  passed("a presentation, verified by Digital Bazaar");
+}
+for (const suite of suites.filter(({ deriving }) => !deriving)) {
+  const presentation = await presentedByThem(suite, own, "n-1");
+  assert.equal(ownVerdict(presentation), 0, `${suite.name}: Bottega accepts their presentation`);
+  presentation.holder = "did:example:other";
+  assert.equal(ownVerdict(presentation), 1, `${suite.name}: and refuses it changed`);
+  passed(`${suite.name} ${suite.kind}: a presentation by Digital Bazaar, verified by Bottega`);
 }
 
 // --- JWT: Node's own cryptography ------------------------------------------------------------------------------

@@ -64,6 +64,7 @@ pub fn locales() -> Vec<Locales> {
         governance::locales(),
         learning::locales(),
         learning::delivery_locales(),
+        learning::studio_locales(),
         careers::locales(),
         credentials::locales(),
     ]

@@ -52,6 +52,11 @@ const ADMINISTRATOR: Access = Access::Role(Role::NetworkAdministrator);
 /// Every route of careers.
 #[must_use]
 pub fn routes() -> Routes {
+    framework_routes().merge(skill_routes()).merge(talent_routes())
+}
+
+/// Frameworks and orientation.
+fn framework_routes() -> Routes {
     Routes::new()
         .get("/occupations", Access::Public, frameworks::occupations)
         .get("/occupations/{id}", Access::Public, frameworks::occupation)
@@ -84,6 +89,11 @@ pub fn routes() -> Routes {
         .get("/orientation/result", Access::Public, orientation::result)
         .post("/orientation/form", Access::Public, orientation::choose_form)
         .post("/orientation/restart", Access::Public, orientation::restart)
+}
+
+/// What somebody can do, lacks, plans, disputes and hears of.
+fn skill_routes() -> Routes {
+    Routes::new()
         .get("/skills", Access::SignedIn, profile::overview)
         .get("/skills/claims", Access::SignedIn, profile::to_overview)
         .post("/skills/claims", Access::SignedIn, profile::add_claim)
@@ -100,8 +110,6 @@ pub fn routes() -> Routes {
         .get("/skills/disputes/new", Access::SignedIn, dispute::form)
         .get("/network/disputes", ADMINISTRATOR, dispute::network)
         .post("/network/disputes/{id}", ADMINISTRATOR, dispute::answer_network)
-        .get("/talent/disputes", RECRUITER, dispute::company)
-        .post("/talent/disputes/{id}", RECRUITER, dispute::answer_company)
         .get("/skills/news", Access::SignedIn, news::news)
         .post("/skills/news", Access::SignedIn, news::save)
         .get("/news/{key}", Access::Public, news::stop_form)
@@ -114,6 +122,13 @@ pub fn routes() -> Routes {
         .get("/skills/read", Access::SignedIn, reading::form)
         .post("/skills/read", Access::SignedIn, reading::read)
         .post("/skills/read/accept", Access::SignedIn, reading::accept)
+}
+
+/// Roles, the search for people, and contact.
+fn talent_routes() -> Routes {
+    Routes::new()
+        .get("/talent/disputes", RECRUITER, dispute::company)
+        .post("/talent/disputes/{id}", RECRUITER, dispute::answer_company)
         .get("/talent", RECRUITER, talent::overview)
         .post("/talent", RECRUITER, talent::create)
         .get("/talent/new", RECRUITER, talent::new)

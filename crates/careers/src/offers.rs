@@ -124,3 +124,37 @@ fn edition_of(row: &Row, now: Timestamp) -> store::Result<Option<OfferedEdition>
         id: parse("learning_edition_v", "edition_id", &id, &id)?,
     }))
 }
+
+/// A microcredential that proves a skill.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proof {
+    /// The published version.
+    pub version: String,
+    /// What it is called.
+    pub title: String,
+    /// Who awards it.
+    pub provider: String,
+}
+
+/// The published microcredentials that prove one of these concepts, by title.
+///
+/// # Errors
+/// When the database fails.
+pub async fn proving(tx: &mut Tx, ctx: &Ctx, concepts: &[ConceptId]) -> store::Result<Vec<Proof>> {
+    if concepts.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows: Vec<(String, String, String)> = Statement::new(
+        "SELECT DISTINCT m.version_id, m.title, g.name
+           FROM learning_microcredential_v m
+           JOIN identity_organisation_v g ON g.network_id = m.network_id AND g.id = m.organisation_id
+          WHERE m.network_id = ",
+    )
+    .value(ctx.network.as_str())
+    .text(" AND m.concept_id IN ")
+    .list(concepts.iter().map(ConceptId::as_str))
+    .text(" ORDER BY m.title, m.version_id")
+    .fetch_all(tx)
+    .await?;
+    Ok(rows.into_iter().map(|(version, title, provider)| Proof { version, title, provider }).collect())
+}

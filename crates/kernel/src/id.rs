@@ -118,6 +118,8 @@ ids! {
     MicrocredentialId = "mic_";
     /// One version of a microcredential, frozen once published.
     MicrocredentialVersionId = "mcv_";
+    /// What a reviewer says about one field of a version.
+    ReviewCommentId = "cmt_";
     /// A learning outcome of a version.
     OutcomeId = "out_";
     /// One task of a challenge.
@@ -144,6 +146,8 @@ ids! {
     EvidenceItemId = "evi_";
     /// One assessor's judgement of a submission.
     MarkId = "mrk_";
+    /// A learner's wish that other people judge again.
+    AppealId = "apl_";
     /// The decision that makes a judgement count.
     ValidationId = "val_";
     /// The fact that somebody achieved something.

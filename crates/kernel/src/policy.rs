@@ -88,6 +88,8 @@ words! {
         Framework = "framework",
         /// A microcredential and its versions.
         Microcredential = "microcredential",
+        /// By which rules an organisation designs and assesses.
+        QualityFramework = "quality_framework",
         /// The decision to publish a version.
         Publication = "publication",
         /// An offer of training.
@@ -243,6 +245,7 @@ pub const TABLE: &[Grant] = &[
     grant(Holds(R::Manager), ResourceKind::AuditTrail, &[See], Organisation),
     grant(Holds(R::Manager), ResourceKind::Microcredential, &[See], Organisation),
     grant(Holds(R::Manager), ResourceKind::Publication, &[See, Decide], Organisation),
+    grant(Holds(R::Manager), ResourceKind::QualityFramework, &[See, Change], Organisation),
     grant(Holds(R::Manager), ResourceKind::MicroStage, &[Create, Change], Organisation),
     grant(Holds(R::Manager), ResourceKind::Edition, &[Create, Change], Organisation),
     grant(Holds(R::Manager), ResourceKind::Enrolment, &[See], Organisation),
@@ -252,10 +255,12 @@ pub const TABLE: &[Grant] = &[
     // training providers
     grant(Holds(R::Designer), ResourceKind::Microcredential, &[Create, Change], Organisation),
     grant(Holds(R::Designer), ResourceKind::Publication, &[See], Organisation),
+    grant(Holds(R::Designer), ResourceKind::QualityFramework, &[See], Organisation),
     grant(Holds(R::Designer), ResourceKind::MicroStage, &[Create, Change], Organisation),
     grant(Holds(R::Designer), ResourceKind::Edition, &[Create, Change], Organisation),
     grant(Holds(R::Designer), ResourceKind::TrainingRequest, &[Decide], Organisation),
     grant(Holds(R::Validator), ResourceKind::Publication, &[See, Decide], Organisation),
+    grant(Holds(R::Validator), ResourceKind::QualityFramework, &[See], Organisation),
     grant(Holds(R::Trainer), ResourceKind::Edition, &[Change], Organisation),
     grant(Holds(R::Trainer), ResourceKind::Enrolment, &[See], Organisation),
     grant(Holds(R::Trainer), ResourceKind::Attendance, &[See, Create, Change], Organisation),

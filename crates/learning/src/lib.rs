@@ -21,6 +21,7 @@ pub mod micro_stage;
 pub mod microcredential;
 mod names;
 mod privacy;
+pub mod quality;
 mod rows;
 mod samples;
 pub mod saved_search;
@@ -39,6 +40,7 @@ pub use words::NotAllowed;
 pub fn routes() -> web::server::Routes {
     [
         microcredential::routes(),
+        quality::routes(),
         micro_stage::routes(),
         edition::routes(),
         catalogue::routes(),
@@ -60,6 +62,12 @@ pub fn locales() -> web::Locales {
     web::locales!()
 }
 
+/// The interface text of design, rules and assessment.
+#[must_use]
+pub fn studio_locales() -> web::Locales {
+    web::locales!("studio")
+}
+
 /// The interface text of catalogue, editions and seats.
 #[must_use]
 pub fn delivery_locales() -> web::Locales {
@@ -71,6 +79,7 @@ pub fn delivery_locales() -> web::Locales {
 pub fn samples() -> Vec<web::Sample> {
     [
         microcredential::samples(),
+        quality::samples(),
         micro_stage::samples(),
         edition::samples(),
         catalogue::samples(),
@@ -92,7 +101,7 @@ mod tests {
 
     #[test]
     fn six_languages_are_complete() {
-        for locales in [super::locales(), super::delivery_locales()] {
+        for locales in [super::locales(), super::delivery_locales(), super::studio_locales()] {
             let findings = web::i18n::check(&locales);
             assert!(findings.is_empty(), "{findings:#?}");
         }
@@ -100,7 +109,8 @@ mod tests {
 
     #[test]
     fn every_page_is_drawn_without_a_key_in_it() {
-        let texts = web::Texts::new(&[web::locales(), super::locales(), super::delivery_locales()]).unwrap();
+        let own = [super::locales(), super::delivery_locales(), super::studio_locales()];
+        let texts = web::Texts::new(&[&[web::locales()], own.as_slice()].concat()).unwrap();
         let texts = Arc::new(texts);
         for lang in Lang::ALL {
             let page = web::samples::signed_in(lang, texts.clone(), kernel::Role::ALL);

@@ -60,3 +60,27 @@ pub(crate) const LEVEL_TITLE: [&str; 5] = ["title_1", "title_2", "title_3", "tit
 
 /// The points of a rubric's level, by its place.
 pub(crate) const LEVEL_POINTS: [&str; 5] = ["points_1", "points_2", "points_3", "points_4", "points_5"];
+
+/// An outcome in another language, by its place.
+pub(crate) const OUTCOME: [&str; 20] = [
+    "outcome_0",
+    "outcome_1",
+    "outcome_2",
+    "outcome_3",
+    "outcome_4",
+    "outcome_5",
+    "outcome_6",
+    "outcome_7",
+    "outcome_8",
+    "outcome_9",
+    "outcome_10",
+    "outcome_11",
+    "outcome_12",
+    "outcome_13",
+    "outcome_14",
+    "outcome_15",
+    "outcome_16",
+    "outcome_17",
+    "outcome_18",
+    "outcome_19",
+];

@@ -1,6 +1,7 @@
-//! What happens to a person's data when they are erased: seats ahead are given up, drafts and evidence go;
+//! What happens to a person's data when they are erased: seats ahead are given up, drafts, evidence and the reasons of appeals go;
 //! what was judged stays as the pseudonymous ground of an award.
 
+use crate::assessment;
 use crate::enrolment::{self, EnrolmentState, SeatError};
 use crate::{saved_search, submission, training_request};
 use kernel::{Action, Ctx, PersonId, Resource, ResourceKind};
@@ -42,6 +43,7 @@ impl Command for ForgetPerson {
             work.answers.clear();
             submission::rows::update(tx, ctx, &work).await?;
         }
+        assessment::rows::appeal::forget_reasons(tx, ctx, &self.person).await?;
         Ok(())
     }
 }

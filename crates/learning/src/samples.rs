@@ -7,7 +7,7 @@ use crate::microcredential::{
     AssessmentType, Basics, ChallengeTask, Content, EvidenceRequirement, LinkedConcept, Outcome,
     ParticipationForm, QualityAssurance, RubricCriterion, RubricLevel, Said, Version, VersionState,
 };
-use crate::submission::{EvidenceItem, EvidenceKind, Submission, SubmissionState};
+use crate::submission::{EvidenceItem, EvidenceKind, Submission, SubmissionState, Witness};
 use kernel::{
     ChallengeTaskId, ConceptId, EditionId, EnrolmentId, EqfLevel, EvidenceItemId, Lang, MicroStageId,
     MicrocredentialId, MicrocredentialVersionId, Minutes, Money, OrganisationId, OutcomeId, PersonId,
@@ -45,7 +45,14 @@ pub(crate) fn content() -> Content {
         tasks: vec![
             task(1, "Riordina l’elenco", "Sistema le 120 fatture in una tabella.", EvidenceRequirement::File),
             task(2, "Rispondi alla titolare", "Scrivi chi deve ancora pagare.", EvidenceRequirement::Text),
+            task(
+                3,
+                "Fatti guardare",
+                "Chiedi a chi ti segue di descrivere.",
+                EvidenceRequirement::Observation,
+            ),
         ],
+        translations: std::collections::BTreeMap::new(),
         rubric: vec![RubricCriterion {
             id: id!(RubricCriterionId, 1),
             title: String::from("Correttezza delle formule"),
@@ -218,6 +225,7 @@ pub(crate) fn evidence() -> Vec<EvidenceItem> {
             title: String::from("elenco.pdf"),
             blob: None,
             link: None,
+            witness: None,
             sha256: "4c".repeat(32),
             size: 1_300_000,
         },
@@ -227,7 +235,22 @@ pub(crate) fn evidence() -> Vec<EvidenceItem> {
             title: String::from("Il mio quaderno"),
             blob: None,
             link: Some(String::from("https://quaderni.example/1")),
+            witness: None,
             sha256: "7a".repeat(32),
+            size: 0,
+        },
+        EvidenceItem {
+            id: id!(EvidenceItemId, 3),
+            kind: EvidenceKind::Observation,
+            title: String::from("Anna Neri, caporeparto"),
+            blob: None,
+            link: None,
+            witness: Some(Witness {
+                name: String::from("Anna Neri"),
+                position: String::from("caporeparto"),
+                words: String::from("Ha preparato il foglio da sola e ha spiegato le formule ai colleghi."),
+            }),
+            sha256: "1d".repeat(32),
             size: 0,
         },
     ]

@@ -8,7 +8,9 @@ fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
         ("canon", openbadges::bench::canon(seconds)?),
     ] {
         for figure in figures {
-            let ratio = figure.raw.map_or_else(String::new, |(raw, ratio)| format!("  {ratio:.2} of {raw}"));
+            let floor = figure.floor.map_or_else(String::new, |floor| format!(" (at least {floor})"));
+            let ratio =
+                figure.raw.map_or_else(String::new, |(raw, ratio)| format!("  {ratio:.2} of {raw}{floor}"));
             println!("{what:7} {:26} {:>10.0}/s{ratio}", figure.name, figure.per_second);
         }
     }

@@ -31,6 +31,7 @@ pub mod qr;
 pub mod render;
 pub mod report;
 pub mod schema;
+mod scratch;
 pub mod sdjwt;
 pub mod status;
 pub mod template;

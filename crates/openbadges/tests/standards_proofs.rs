@@ -3,6 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot read its vectors must fail")]
 
 mod common;
+#[path = "common/vector_contexts.rs"]
+mod vector_contexts;
 
 use bumpalo::Bump;
 use openbadges::canon::hex;
@@ -23,51 +25,8 @@ struct VectorContexts;
 
 impl ContextLoader for VectorContexts {
     fn context(&self, url: &str) -> Result<Arc<str>, String> {
-        match url {
-            "https://www.w3.org/ns/credentials/examples/v2" => {
-                Ok(r#"{"@context":{"@vocab":"https://www.w3.org/ns/credentials/examples#"}}"#.into())
-            }
-            "https://w3id.org/citizenship/v4rc1" => Ok(citizenship().into()),
-            _ => Err(String::from("not a context of the vectors")),
-        }
+        vector_contexts::vector_context(url)
     }
-}
-
-fn citizenship() -> String {
-    let (citizenship, schema) = ("https://w3id.org/citizenship#", "https://schema.org/");
-    let mut terms = serde_json::Map::new();
-    for name in ["Person", "additionalName", "familyName", "gender", "givenName", "identifier"] {
-        terms.insert(name.into(), format!("{schema}{name}").into());
-    }
-    for name in [
-        "EmploymentAuthorizationDocumentCredential",
-        "EmployablePerson",
-        "EmploymentAuthorizationDocument",
-        "PermanentResidentCardCredential",
-        "PermanentResident",
-        "PermanentResidentCard",
-        "birthCountry",
-        "commuterClassification",
-        "lprCategory",
-        "lprNumber",
-    ] {
-        terms.insert(name.into(), format!("{citizenship}{name}").into());
-    }
-    let typed = |iri: String, kind: &str| serde_json::json!({"@id": iri, "@type": kind});
-    let date = "http://www.w3.org/2001/XMLSchema#dateTime";
-    for (name, value) in [
-        ("image", typed(format!("{schema}image"), "@id")),
-        ("birthDate", typed(format!("{schema}birthDate"), date)),
-        ("residentSince", typed(format!("{citizenship}residentSince"), date)),
-        ("permanentResidentCard", typed(format!("{citizenship}permanentResidentCard"), "@id")),
-        (
-            "employmentAuthorizationDocument",
-            typed(format!("{citizenship}employmentAuthorizationDocument"), "@id"),
-        ),
-    ] {
-        terms.insert(name.into(), value);
-    }
-    serde_json::json!({"@context": terms}).to_string()
 }
 
 /// A signer whose ECDSA is deterministic (RFC 6979), as the vectors need.
@@ -204,13 +163,7 @@ fn single_proof(folder: &Path, suffix: &str, unsigned: &Path, signer: &VectorSig
     let input = Input { document, proof, suite: options.suite, hash, loader: &VectorContexts };
     let hashes = hash_data(&mut engine, &input, &arena).unwrap();
     let case = folder.display();
-    assert_eq!(String::from_utf8_lossy(&hashes.document_text), vector("canonDoc"), "{case}");
-    assert_eq!(String::from_utf8_lossy(&hashes.proof_text), vector("proofCanon"), "{case}");
-    let (proof_hash, document_hash) = hashes.data.split_at(hashes.data.len() / 2);
-    assert_eq!(hex(document_hash), vector("docHash").trim(), "{case}");
-    assert_eq!(hex(proof_hash), vector("proofHash").trim(), "{case}");
-    assert_eq!(hex(&hashes.data), vector("combinedHash").trim(), "{case}");
-    assert_eq!(hex(&signer.sign(&hashes.data).unwrap()), vector("sigHex").trim(), "{case}");
+    assert_intermediates(&hashes, &vector, signer, &case.to_string());
     let secured = secure(&mut securing(&mut engine, signer), &text, &options).unwrap();
     let secured: Value = serde_json::from_str(&secured).unwrap();
     assert_eq!(secured["proof"]["proofValue"], vector("sigBTC58").trim(), "{case}");
@@ -221,6 +174,30 @@ fn single_proof(folder: &Path, suffix: &str, unsigned: &Path, signer: &VectorSig
     assert_eq!(verify(&changed, 0, signer.public_key()), Err(ProofError::BadSignature), "{case}");
 }
 
+/// Canonical texts, hashes and the signature in hexadecimal.
+fn assert_intermediates(
+    hashes: &openbadges::proof::Hashes,
+    vector: &dyn Fn(&str) -> String,
+    signer: &VectorSigner,
+    case: &str,
+) {
+    assert_eq!(String::from_utf8_lossy(&hashes.document_text), vector("canonDoc"), "{case}");
+    assert_eq!(String::from_utf8_lossy(&hashes.proof_text), vector("proofCanon"), "{case}");
+    let (proof_hash, document_hash) = hashes.data.split_at(hashes.data.len() / 2);
+    assert_eq!(hex(document_hash), vector("docHash").trim(), "{case}");
+    assert_eq!(hex(proof_hash), vector("proofHash").trim(), "{case}");
+    assert_eq!(hex(&hashes.data), vector("combinedHash").trim(), "{case}");
+    assert_eq!(hex(&signer.sign(&hashes.data).unwrap()), vector("sigHex").trim(), "{case}");
+}
+
+/// An unsigned document under the contexts of its signed form.
+fn with_context_of(unsigned: &str, signed: &str) -> String {
+    let (mut unsigned, signed): (Value, Value) =
+        (serde_json::from_str(unsigned).unwrap(), serde_json::from_str(signed).unwrap());
+    unsigned["@context"] = signed["@context"].clone();
+    unsigned.to_string()
+}
+
 #[test]
 fn the_older_ed25519_suite_is_read() {
     let Some(data) = common::credentials_data("the_older_ed25519_suite_is_read") else { return };
@@ -228,6 +205,21 @@ fn the_older_ed25519_suite_is_read() {
     let text = std::fs::read_to_string(folder.join("signedEdSig.json")).unwrap();
     let signer = VectorSigner::new(&common::json(&data.join("vc-di-eddsa/keyPair.json")));
     verify(&text, 0, signer.public_key()).unwrap();
+    let read = |name: &str| std::fs::read_to_string(folder.join(format!("{name}EdSig.txt"))).unwrap();
+    let (arena, mut engine) = (Bump::new(), Engine::new());
+    let unsigned = std::fs::read_to_string(data.join("vc-di-eddsa/unsigned.json")).unwrap();
+    let config = std::fs::read_to_string(folder.join("proofConfigEdSig.json")).unwrap();
+    let object = |text: &'_ str| json::parse(arena.alloc_str(text), &arena).unwrap().as_object().unwrap();
+    let suite = Suite::Ed25519Signature2020;
+    let hash = suite.hash_for(signer.algorithm()).unwrap();
+    let (document, proof) = (object(&with_context_of(&unsigned, &text)), object(&config));
+    let input = Input { document, proof, suite, hash, loader: &VectorContexts };
+    assert_intermediates(
+        &hash_data(&mut engine, &input, &arena).unwrap(),
+        &read,
+        &signer,
+        "Ed25519Signature2020",
+    );
     let options = ProofOptions::new(Suite::Ed25519Signature2020, "did:key:z", "2023-02-24T23:36:38Z");
     let made = secure(&mut securing(&mut Engine::new(), &signer), "{}", &options);
     assert!(matches!(made, Err(ProofError::UnknownSuite(_))), "it is never issued");
@@ -240,19 +232,35 @@ fn proof_sets_and_chains() {
     let pairs = common::json(&folder.join("multiKeyPairs.json"));
     let mut text = std::fs::read_to_string(folder.join("unsigned.json")).unwrap();
     let mut keys = Vec::new();
-    for (pair, config, signed) in [
-        ("keyPair1", "proofSetConfig1", None),
-        ("keyPair2", "proofSetConfig2", Some("signedProofSet2")),
-        ("keyPair3", "proofChainConfig1", Some("signedProofChain1")),
-        ("keyPair4", "proofChainConfig2", Some("signedProofChain2")),
+    for (pair, config, signed, signed_config, before) in [
+        ("keyPair1", "proofSetConfig1", "signedProofSet1", "proofSetConfigSigned1", None),
+        ("keyPair2", "proofSetConfig2", "signedProofSet2", "proofSetConfigSigned2", None),
+        (
+            "keyPair3",
+            "proofChainConfig1",
+            "signedProofChain1",
+            "proofChainConfigSigned1",
+            Some("proofChainTempDoc1"),
+        ),
+        (
+            "keyPair4",
+            "proofChainConfig2",
+            "signedProofChain2",
+            "proofChainConfigSigned2",
+            Some("proofChainTempDoc2"),
+        ),
     ] {
+        let read = |name: &str| common::json(&folder.join(format!("{name}.json")));
         let signer = VectorSigner::new(&pairs[pair]);
-        let options = options_of(&common::json(&folder.join(format!("{config}.json"))));
+        let options = options_of(&read(config));
         text = secure(&mut securing(&mut Engine::new(), &signer), &text, &options).unwrap();
         keys.push(signer.public);
-        if let Some(signed) = signed {
-            let made: Value = serde_json::from_str(&text).unwrap();
-            assert_eq!(made, common::json(&folder.join(format!("{signed}.json"))), "{signed}");
+        let made: Value = serde_json::from_str(&text).unwrap();
+        let expected = read(signed);
+        assert_eq!(all_proofs(&made), all_proofs(&expected), "{signed}");
+        assert_eq!(all_proofs(&made).last(), Some(&&read(signed_config)), "{signed_config}");
+        if let Some(before) = before {
+            assert_eq!(presupposed(&made), all_proofs(&read(before)), "{before}");
         }
     }
     for (index, key) in keys.iter().enumerate() {
@@ -265,6 +273,18 @@ fn proof_sets_and_chains() {
     let mut changed: Value = serde_json::from_str(&text).unwrap();
     changed["proof"][0]["created"] = "2023-02-24T23:36:39Z".into();
     assert_eq!(verify(&changed.to_string(), 2, &keys[2]), Err(ProofError::BadSignature));
+}
+
+fn all_proofs(document: &Value) -> Vec<&Value> {
+    document["proof"].as_array().map_or_else(|| vec![&document["proof"]], |all| all.iter().collect())
+}
+
+/// The proofs that the last one of a document names as its predecessors, in their order.
+fn presupposed(document: &Value) -> Vec<&Value> {
+    let proofs = all_proofs(document);
+    let named = &proofs.last().unwrap()["previousProof"];
+    let named = named.as_array().map_or(std::slice::from_ref(named), Vec::as_slice);
+    proofs.into_iter().filter(|proof| named.contains(&proof["id"])).collect()
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot build its template must fail")]
 
-use openbadges::bench::{METHOD, badge, sample_template, slots, values};
+use openbadges::bench::{METHOD, badge, hostile_fills, random_learners, sample_template, slots, values};
 use openbadges::jsonld::{Engine, NoContexts};
 use openbadges::keys::{Signer, SigningKey};
 use openbadges::proof::{ProofOptions, Securing, Suite, secure};
@@ -12,106 +12,22 @@ fn options() -> ProofOptions {
     ProofOptions::new(Suite::EddsaRdfc2022, METHOD, "2026-03-01T09:30:00Z")
 }
 
-fn learners() -> u64 {
-    // 100,000 in an optimised build, fewer where that would take minutes.
+/// In a debug build a few hundred; `bottega bench issue` compares 100,000 of each on every run.
+fn fills() -> u64 {
     if cfg!(debug_assertions) { 300 } else { 100_000 }
-}
-
-/// A repeatable generator (splitmix64).
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    fn below(&mut self, bound: usize) -> usize {
-        usize::try_from(self.next() % bound as u64).unwrap()
-    }
 }
 
 #[test]
 fn learners_are_byte_identical_to_the_generic_path() {
-    let (key, mut engine) = (SigningKey::ed25519(&[7; 32]).unwrap(), Engine::new());
-    let template = Template::compile(&mut engine, &NoContexts, &sample_template(), &slots()).unwrap();
-    let batch = Batch::new(&mut engine, &NoContexts, &template, &key, &options()).unwrap();
-    let (mut work, mut random) = (Work::new(), Random(1));
-    for _ in 0..learners() {
-        let learner = values(random.next());
-        let filled: Vec<&str> = learner.iter().map(String::as_str).collect();
-        let mut out = Vec::new();
-        batch.issue(&template, &filled, &mut work, &mut out).unwrap();
-        let generic =
-            secure(&mut Securing::new(&mut engine, &key), &template.document(&filled), &options()).unwrap();
-        assert_eq!(String::from_utf8(out).unwrap(), generic);
-    }
+    let found = random_learners(fills()).unwrap();
+    assert_eq!((found.identical, found.refused, found.different), (fills(), 0, 0));
 }
 
 #[test]
 fn hostile_values_are_exact_or_refused() {
-    let (key, mut engine) = (SigningKey::ed25519(&[7; 32]).unwrap(), Engine::new());
-    let template = Template::compile(&mut engine, &NoContexts, &sample_template(), &slots()).unwrap();
-    let batch = Batch::new(&mut engine, &NoContexts, &template, &key, &options()).unwrap();
-    let (mut work, mut random) = (Work::new(), Random(2));
-    let hostile = [
-        "",
-        " ",
-        "_:b0",
-        "_:c14n0",
-        "relative/path",
-        "ext:x",
-        "schema:name",
-        "urn:x y",
-        "urn:x>",
-        "urn:x\"",
-        "https://é.example/",
-        "urn:",
-        "text with \"quotes\" \\ and \n lines",
-        "\u{7f}\u{1}",
-        "😀 and 漢字",
-        "http://a",
-        "urn:uuid:1",
-        "did:web:skills.example",
-        "https://skills.example/achievements/joinery-1/v3",
-        "@id",
-        "@type",
-        "javascript:alert(1)",
-        "URN:x",
-        "urn:x\\u003E",
-        "\" .\n<urn:x> <urn:y> <urn:z",
-        "1e5",
-        "urn:x-slot:00000:q7zk",
-        "\u{feff}urn:x",
-        "urn:a\u{2028}b",
-    ];
-    let (mut same, mut refused) = (0, 0);
-    for _ in 0..learners() * 2 {
-        let mut learner = values(random.next());
-        for _ in 0..=random.below(3) {
-            let slot = random.below(learner.len());
-            learner[slot] = if random.below(4) == 0 {
-                learner[random.below(12)].clone()
-            } else {
-                hostile[random.below(hostile.len())].to_owned()
-            };
-        }
-        let filled: Vec<&str> = learner.iter().map(String::as_str).collect();
-        let mut out = Vec::new();
-        let mut securing = Securing { interoperable: false, ..Securing::new(&mut engine, &key) };
-        let generic = secure(&mut securing, &template.document(&filled), &options());
-        if batch.issue(&template, &filled, &mut work, &mut out).is_ok() {
-            assert_eq!(String::from_utf8(out).unwrap(), generic.unwrap(), "{learner:?}");
-            same += 1;
-        } else {
-            assert!(out.is_empty());
-            refused += 1;
-        }
-    }
-    assert!(same > 50 && refused > 50, "{same} the same, {refused} refused");
+    let found = hostile_fills(fills() * 2).unwrap();
+    assert_eq!(found.different, 0, "{found:?}");
+    assert!(found.identical > 50 && found.refused > 50, "{found:?}");
 }
 
 #[test]
@@ -161,10 +77,40 @@ fn batches_of_one_issuer_find_the_wrong_ones() {
 }
 
 #[test]
+fn threads_share_templates_batches_and_compiled_contexts() {
+    fn shared<T: Send + Sync>(_: &T) {}
+    let (key, mut engine) = (SigningKey::ed25519(&[7; 32]).unwrap(), Engine::new());
+    let template = Template::compile(&mut engine, &NoContexts, &sample_template(), &slots()).unwrap();
+    let batch = Batch::new(&mut engine, &NoContexts, &template, &key, &options()).unwrap();
+    shared(&(&template, &batch, &key));
+    let issue = |from: u64, mut engine: Engine| {
+        let (mut work, mut all) = (Work::new(), Vec::new());
+        for learner in from..from + 20 {
+            let filled = values(learner);
+            let filled: Vec<&str> = filled.iter().map(String::as_str).collect();
+            let mut out = Vec::new();
+            batch.issue(&template, &filled, &mut work, &mut out).unwrap();
+            let generic =
+                secure(&mut Securing::new(&mut engine, &key), &template.document(&filled), &options());
+            assert_eq!(String::from_utf8(out.clone()).unwrap(), generic.unwrap());
+            all.push(out);
+        }
+        all
+    };
+    let (warm, other) = (engine.clone(), engine.clone());
+    let (first, second) = std::thread::scope(|scope| {
+        let (first, second) = (scope.spawn(|| issue(0, warm)), scope.spawn(|| issue(20, other)));
+        (first.join().unwrap(), second.join().unwrap())
+    });
+    assert_eq!([first, second].concat(), [issue(0, engine.clone()), issue(20, engine)].concat());
+}
+
+#[test]
 fn the_measurements_run() {
     for figures in
         [openbadges::bench::issue(0.01), openbadges::bench::verify(0.01), openbadges::bench::canon(0.01)]
     {
         assert!(figures.unwrap().iter().all(|figure| figure.per_second > 0.0));
     }
+    assert!(openbadges::bench::memory_growth(1_100).unwrap().is_none_or(|kilobytes| kilobytes < 8_192));
 }

@@ -201,6 +201,46 @@
     });
   };
 
+  // --- the assessor's desk --------------------------------------------------------------------
+  // What is written is kept every few seconds; digits choose a level, j and k go from criterion to criterion,
+  // Ctrl+Enter finishes.
+  const judge = (desk) => {
+    const form = desk.querySelector('form');
+    const groups = all('fieldset.choices', form);
+    const note = make('p', { class: 'hint', 'aria-hidden': 'true' });
+    form.append(note);
+    let timer;
+    const keep = async () => {
+      const body = new URLSearchParams(new FormData(form));
+      const answer = await fetch(desk.dataset.autosave, { method: 'POST', body }).catch(() => null);
+      const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
+      note.textContent = answer?.ok ? `${desk.dataset.saved} ${time}` : '';
+    };
+    if (desk.dataset.autosave) {
+      form.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(keep, 2000); });
+      form.addEventListener('submit', () => clearTimeout(timer));
+    }
+    const here = () => groups.findIndex((group) => group.contains(document.activeElement));
+    const move = (to) => (groups[to]?.querySelector('input:checked') ?? groups[to]?.querySelector('input'))?.focus();
+    document.addEventListener('keydown', (event) => {
+      if (!desk.isConnected) return;
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        form.requestSubmit(form.querySelector('button[value=finish]'));
+        return;
+      }
+      if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches('textarea, input:not([type=radio])')) return;
+      const at = here();
+      if (event.key === 'j') move(Math.min(at + 1, groups.length - 1));
+      else if (event.key === 'k') move(Math.max(at - 1, 0));
+      else if (/^[1-9]$/.test(event.key) && at >= 0) {
+        const level = all('input[type=radio]', groups[at])[Number(event.key) - 1];
+        if (level) { level.checked = true; level.focus(); level.dispatchEvent(new Event('input', { bubbles: true })); }
+      } else return;
+      event.preventDefault();
+    });
+  };
+
   // --- menus --------------------------------------------------------------------------------
   const closeMenus = (except) => all('.menu[open]').forEach((menu) => { if (menu !== except) menu.open = false; });
   document.addEventListener('click', (event) => closeMenus(event.target.closest('.menu')));
@@ -222,6 +262,7 @@
     each('[data-count]', count);
     each('[data-limit]', watchSize);
     each('[data-poll]', poll);
+    each('[data-judge]', judge);
     root.querySelector('[data-focus]')?.focus();
   };
   document.body.append(voice);

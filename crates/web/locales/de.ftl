@@ -16,6 +16,7 @@ nav-teaching = Lehre
 nav-design = Entwurf
 nav-assessment = Bewertung
 nav-validation = Bestätigung
+nav-quality = Qualität
 nav-talent = Talente
 nav-organisation = Organisation
 nav-network = Netzwerk

@@ -16,6 +16,7 @@ nav-teaching = Teaching
 nav-design = Design
 nav-assessment = Assessment
 nav-validation = Validation
+nav-quality = Quality
 nav-talent = Talent
 nav-organisation = Organisation
 nav-network = Network

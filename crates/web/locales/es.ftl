@@ -16,6 +16,7 @@ nav-teaching = Docencia
 nav-design = Diseño
 nav-assessment = Evaluación
 nav-validation = Validación
+nav-quality = Calidad
 nav-talent = Talento
 nav-organisation = Organización
 nav-network = Red

@@ -16,6 +16,7 @@ nav-teaching = Enseignement
 nav-design = Conception
 nav-assessment = Évaluation
 nav-validation = Validation
+nav-quality = Qualité
 nav-talent = Talents
 nav-organisation = Organisation
 nav-network = Réseau

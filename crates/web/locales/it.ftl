@@ -16,6 +16,7 @@ nav-teaching = Docenza
 nav-design = Progettazione
 nav-assessment = Valutazione
 nav-validation = Convalida
+nav-quality = Qualità
 nav-talent = Talenti
 nav-organisation = Organizzazione
 nav-network = Rete

@@ -16,6 +16,7 @@ nav-teaching = Nauczanie
 nav-design = Projektowanie
 nav-assessment = Ocena
 nav-validation = Zatwierdzanie
+nav-quality = Jakość
 nav-talent = Talenty
 nav-organisation = Organizacja
 nav-network = Sieć

@@ -10,14 +10,29 @@ const fn seconds(quick: bool) -> f64 {
     if quick { 0.5 } else { 3.0 }
 }
 
-type Measured = Result<Vec<openbadges::bench::Figure>, Box<dyn std::error::Error + Send + Sync>>;
+type Measured = Result<Vec<openbadges::bench::Figure>, Fault>;
 
-/// Issuing.
+/// Issuing: figures, that memory stays flat, and that templates are exact.
 ///
 /// # Errors
 /// When the sample cannot be issued.
 pub fn issue(quick: bool) -> Result<Report, BenchProblem> {
-    report("issue", openbadges::bench::issue(seconds(quick)))
+    use openbadges::bench::{hostile_fills, memory_growth, random_learners};
+    let mut report = report("issue", openbadges::bench::issue(seconds(quick) * 4.0))?;
+    let (credentials, fills) = if quick { (50_000, 5_000) } else { (1_000_000, 100_000) };
+    if let Some(kilobytes) = memory_growth(credentials).map_err(problem)? {
+        let megabytes = f64::from(u32::try_from(kilobytes).unwrap_or(u32::MAX)) / 1024.0;
+        report.figures.push(Figure::limited("issue_memory_growth_mb", megabytes, "MB", 16.0));
+    }
+    for (identical, different, found) in [
+        ("template_identical", "template_different", random_learners(fills).map_err(problem)?),
+        ("template_hostile_identical", "template_hostile_different", hostile_fills(fills).map_err(problem)?),
+    ] {
+        let count = |number: u64| f64::from(u32::try_from(number).unwrap_or(u32::MAX));
+        report.figures.push(Figure::plain(identical, count(found.identical), "fills"));
+        report.figures.push(Figure::limited(different, count(found.different), "fills", 0.0));
+    }
+    Ok(report)
 }
 
 /// Verifying.
@@ -25,7 +40,7 @@ pub fn issue(quick: bool) -> Result<Report, BenchProblem> {
 /// # Errors
 /// When the sample cannot be verified.
 pub fn verify(quick: bool) -> Result<Report, BenchProblem> {
-    report("verify", openbadges::bench::verify(seconds(quick)))
+    report("verify", openbadges::bench::verify(seconds(quick) * 6.0))
 }
 
 /// Canonicalising.
@@ -33,16 +48,25 @@ pub fn verify(quick: bool) -> Result<Report, BenchProblem> {
 /// # Errors
 /// When the sample cannot be read.
 pub fn canon(quick: bool) -> Result<Report, BenchProblem> {
-    report("canon", openbadges::bench::canon(seconds(quick)))
+    report("canon", openbadges::bench::canon(seconds(quick) * 3.0))
+}
+
+type Fault = Box<dyn std::error::Error + Send + Sync>;
+
+fn problem(fault: Fault) -> BenchProblem {
+    BenchProblem(fault.to_string())
 }
 
 fn report(bench: &str, measured: Measured) -> Result<Report, BenchProblem> {
-    let figures = measured.map_err(|problem| BenchProblem(problem.to_string()))?;
+    let figures = measured.map_err(problem)?;
     let figures = figures.into_iter().map(|figure| Figure {
         name: figure.name.to_owned(),
         value: figure.per_second,
         unit: "1/s".to_owned(),
-        against: figure.raw.map(|(raw, _)| raw.to_owned()),
+        against: figure.raw.map(|(raw, _)| match figure.floor {
+            Some(floor) => format!("{raw}, at least {floor}"),
+            None => raw.to_owned(),
+        }),
         ratio: figure.raw.map(|(_, ratio)| ratio),
     });
     Ok(Report { bench: bench.to_owned(), machine: Machine::here(), figures: figures.collect() })

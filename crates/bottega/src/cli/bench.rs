@@ -33,6 +33,8 @@ enum What {
     Http,
     /// Sixty-four people racing for twenty seats.
     Book,
+    /// The assessor's inbox with fifty thousand submissions.
+    Board,
     /// Ten thousand jobs whose worker is killed ten times.
     Jobs,
     /// Issuing credentials.
@@ -56,6 +58,7 @@ impl Bench {
         let report = match self.what {
             What::Http => bench::http::run(self.quick).await,
             What::Book => bench::book::run(self.quick).await,
+            What::Board => bench::http::board(self.quick).await,
             What::Jobs => bench::jobs::run(self.quick).await,
             What::Issue => bench::engines::issue(self.quick),
             What::Verify => bench::engines::verify(self.quick),

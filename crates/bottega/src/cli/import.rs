@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-/// Import occupations and skills from the files of their publishers.
+/// Import occupations and skills, and where municipalities lie, from the files of their publishers.
 #[derive(Debug, Args)]
 pub(super) struct Import {
     #[command(subcommand)]
@@ -25,6 +25,40 @@ enum Framework {
     /// importing a further language adds its labels. Importing the same files again changes nothing. A running
     /// server takes the new frameworks over by itself.
     Esco(Esco),
+    /// Municipalities with their coordinates, so that plans know how long journeys take.
+    ///
+    /// A JSON list of objects with `name`, `province`, `latitude` and `longitude` (or `nome`, `provincia`,
+    /// `coordinate` with `lat` and `lng`). Importing the same file again changes nothing.
+    Places(Places),
+}
+
+#[derive(Debug, Args)]
+struct Places {
+    /// The list (JSON).
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// Print the result as JSON.
+    #[arg(long)]
+    json: bool,
+}
+
+impl Places {
+    async fn run(&self, flags: &ServeFlags) -> Outcome {
+        let file = &self.file;
+        let bytes = std::fs::read(file)
+            .map_err(|problem| Failure(format!("{} cannot be read: {problem}", file.display())))?;
+        let places = careers::places::read(&bytes)
+            .map_err(|problem| Failure(format!("{}: {problem}", file.display())))?;
+        let desk = Desk::open(flags).await?;
+        let count = desk.store.run(&desk.ctx(), &careers::places::ImportPlaces(places)).await?;
+        desk.store.close().await;
+        if self.json {
+            print_json(&serde_json::json!({ "places": count }))?;
+        } else {
+            print_text(&format!("Municipalities: {count}.\n"))?;
+        }
+        Ok(ExitCode::SUCCESS)
+    }
 }
 
 #[derive(Debug, Args)]
@@ -42,8 +76,10 @@ struct Esco {
 
 impl Import {
     pub(super) async fn run(&self, flags: &ServeFlags) -> Outcome {
-        let Framework::Esco(esco) = &self.framework;
-        esco.run(flags).await
+        match &self.framework {
+            Framework::Esco(esco) => esco.run(flags).await,
+            Framework::Places(places) => places.run(flags).await,
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Cast, DemoProblem};
 use crate::house::House;
+use ::careers::frameworks::own::{CreateOwn, Element, ElementKind, PublishOwn, SaveElement, Words};
 use ::careers::profile::{ChooseTarget, StateSkills, StatedSkill};
 use ::careers::talent::{
     AnswerContact, AskContact, Importance, LookForPeople, Looked, Narrowed, NewRole, RoleSkill, SaveWish,
@@ -71,6 +72,26 @@ const ROLES: [DemoRole; 3] = [
     ),
 ];
 
+/// The company's own list of trades: code, kind, what it belongs to, Italian and English name.
+const ELEMENTS: [(&str, ElementKind, &str, &str, &str); 4] = [
+    ("P1", ElementKind::Profile, "", "attrezzista di reparto", "department tool setter"),
+    (
+        "A1",
+        ElementKind::Ability,
+        "P1",
+        "attrezzare il centro di lavoro Adda 3",
+        "set up the Adda 3 machining centre",
+    ),
+    ("A2", ElementKind::Ability, "P1", "passare le consegne a fine turno", "hand over at the end of a shift"),
+    (
+        "C1",
+        ElementKind::Knowledge,
+        "P1",
+        "schede colore dei materiali di reparto",
+        "colour cards of the department's materials",
+    ),
+];
+
 /// Writes careers.
 struct Scribe<'a> {
     house: &'a House,
@@ -117,6 +138,13 @@ impl Scribe<'_> {
         }
         self.house.app.store().run(&ctx, &StateSkills(stated)).await?;
         self.house.app.store().run(&ctx, &ChooseTarget(trade)).await?;
+        if place % 3 == 0 {
+            let wish = Wish {
+                territories: vec!["Lecco".to_owned(), "Como".to_owned()],
+                availabilities: vec!["full_time".to_owned(), "evenings".to_owned()],
+            };
+            self.house.app.store().run(&ctx, &SaveWish(wish)).await?;
+        }
         Ok(())
     }
 
@@ -152,7 +180,12 @@ impl Scribe<'_> {
         for role in &ROLES {
             roles.push(self.role(&ctx, organisation, role).await?);
         }
+        self.own_framework(&ctx, organisation).await?;
         let Some(first) = roles.first() else { return Ok(()) };
+        // The last role is shown to everybody.
+        if let Some(last) = roles.last() {
+            self.house.app.store().run(&ctx, &ShowRole { id: last.clone(), open: true }).await?;
+        }
         let looked = self.look(&ctx, first, talent).await?;
         for (place, person) in looked.people.iter().take(2).enumerate() {
             let message = "Buongiorno, il tuo profilo corrisponde bene al nostro reparto: ti va di venire a vedere le macchine e parlarne mezz’ora?";
@@ -162,6 +195,41 @@ impl Scribe<'_> {
                 self.accept(cast, request).await?;
             }
         }
+        Ok(())
+    }
+
+    /// The company's own list of trades, published once.
+    async fn own_framework(&self, ctx: &Ctx, organisation: &OrganisationId) -> Result<(), DemoProblem> {
+        let manager = Membership { organisation: organisation.clone(), role: Role::Manager };
+        let Actor::Person { id, .. } = &ctx.actor else { return Ok(()) };
+        let ctx = self.as_person(id, vec![manager]);
+        let (store, origin) = (self.house.app.store(), self.house.app.public_origin().to_owned());
+        let create = CreateOwn {
+            organisation: Some(organisation.clone()),
+            name: "Mestieri di Meccanica Adda".to_owned(),
+            licence: "CC BY 4.0".to_owned(),
+            origin,
+        };
+        let own = store.run(&ctx, &create).await?;
+        for (code, kind, parent, italian, english) in ELEMENTS {
+            let word = |label: &str| Words { label: label.to_owned(), ..Words::default() };
+            let words = [("it", italian), ("en", english)].map(|(tag, label)| (tag.to_owned(), word(label)));
+            let element = Element {
+                code: code.to_owned(),
+                kind,
+                parents: (!parent.is_empty()).then(|| parent.to_owned()).into_iter().collect(),
+                optional: false,
+                words: words.into(),
+                eqf: Some(4),
+                preparation: (kind == ElementKind::Profile).then_some(3),
+                section: "Reparto fresatura".to_owned(),
+                same_as: String::new(),
+                deprecated: false,
+                replaced_by: Vec::new(),
+            };
+            store.run(&ctx, &SaveElement { framework: own.id.clone(), element, new: true }).await?;
+        }
+        store.run(&ctx, &PublishOwn { framework: own.id, version: "1.0".to_owned() }).await?;
         Ok(())
     }
 

@@ -60,3 +60,20 @@ fn the_official_files_come_in_once() {
     assert_eq!((&again["added"], &again["changed"]), (&0.into(), &0.into()), "{again}");
     assert!(import(&labels)["changed"].as_u64().unwrap() > 2_000);
 }
+
+#[test]
+fn municipalities_come_in_once_and_a_bad_entry_is_named() {
+    let place = Place::new();
+    place
+        .write("bad.json", br#"[{"name": "Lodi", "latitude": 45.3, "longitude": 9.5}, {"name": "Nowhere"}]"#);
+    place.run(&["import", "places", "bad.json"]).expect(1, &["bad.json", "entry 2", "Nowhere"]);
+    place.write("good.json", br#"[{"name": "Lodi", "province": "LO", "latitude": 45.3, "longitude": 9.5}]"#);
+    for _ in 0..2 {
+        let said = place.run(&["import", "places", "--json", "good.json"]).expect(0, &[]);
+        assert_eq!(said.json()["places"], 1);
+    }
+    let Some(data) = real_data() else { return };
+    let list = data.join("places/comuni.json");
+    let said = place.run(&["import", "places", "--json", list.to_str().unwrap()]).expect(0, &[]);
+    assert!(said.json()["places"].as_u64().unwrap() > 7_000);
+}

@@ -7,7 +7,8 @@ use testkit::{Browser, Seen, TestApp};
 
 const PASSWORD: &str = "bottega-demo";
 
-async fn signed_in(app: &TestApp, email: &str) -> Browser {
+/// Somebody of the demo, signed in.
+pub(super) async fn signed_in(app: &TestApp, email: &str) -> Browser {
     let mut browser = app.browser();
     let _ = browser.sign_in(email, PASSWORD).await;
     browser

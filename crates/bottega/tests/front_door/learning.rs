@@ -3,7 +3,7 @@
 use bottega::demo::{Cast, PASSWORD};
 use testkit::{Browser, TestApp};
 
-async fn signed_in(app: &TestApp, email: &str) -> Browser {
+pub(super) async fn signed_in(app: &TestApp, email: &str) -> Browser {
     let mut browser = app.browser();
     let _ = browser.sign_in(email, PASSWORD).await;
     browser
@@ -17,7 +17,7 @@ fn first(addresses: &[String], prefix: &str) -> String {
 const OFFER: &str = "Fogli di calcolo: le basi che servono davvero";
 
 /// Giulia books the first date of an offer; yields the edition's id.
-async fn book(giulia: &mut Browser) -> String {
+pub(super) async fn book(giulia: &mut Browser) -> String {
     let list = giulia.get("/catalogue?q=fogli+calcolo").await.expect(200).says(OFFER);
     let detail = giulia.get(&list.link(OFFER)).await.expect(200).says("Che cosa saprai fare");
     assert!(detail.body().contains("application/ld+json"));
@@ -29,7 +29,7 @@ async fn book(giulia: &mut Browser) -> String {
 }
 
 /// The trainer starts the edition and writes that everybody was there.
-async fn attend(trainer: &mut Browser, edition: &str) {
+pub(super) async fn attend(trainer: &mut Browser, edition: &str) {
     let desk = format!("/teaching/{edition}");
     let _ = trainer.get(&desk).await.expect(200).says("Giulia Bianchi");
     let _ = trainer.submit(&format!("{desk}/state"), &[("to", "running")]).await.expect(200);
@@ -41,7 +41,7 @@ async fn attend(trainer: &mut Browser, edition: &str) {
 }
 
 /// Giulia works on the challenge and hands in; yields the submission's address.
-async fn hand_in(giulia: &mut Browser) -> String {
+pub(super) async fn hand_in(giulia: &mut Browser) -> String {
     let mine = giulia.get("/learning").await.expect(200);
     let start = mine.attributes("form", "action").into_iter().find(|action| action.ends_with("/submission"));
     let draft = giulia.submit(&start.unwrap(), &[]).await.expect(200).says("Le tue risposte");

@@ -1,7 +1,10 @@
 //! Tests that come in by the front door: the whole product, over HTTP, on both engines.
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+mod assessment;
 mod careers;
+mod careers_flows;
+mod careers_frameworks;
 mod catalogue;
 mod delivery;
 mod governance;
@@ -10,4 +13,5 @@ mod identity;
 mod learning;
 mod pages;
 mod routes;
+mod studio;
 mod vc_api;

@@ -27,10 +27,18 @@ async fn read(visit: &Visit) -> Result<(Arc<Frameworks>, SkillsOf), Fault> {
     Ok((now, skills))
 }
 
+/// A skill that one of the person's goals asks, or that they have: there is nothing else to dispute.
+fn disputable(skills: &SkillsOf, raw: &str) -> Result<ConceptId, Fault> {
+    let concept: ConceptId = raw.parse().map_err(|_| Fault::NotFound)?;
+    let asked = skills.gap.lines.iter().any(|line| line.concept == concept);
+    let held = skills.profile.standing(&concept).is_some();
+    if asked || held { Ok(concept) } else { Err(Fault::NotFound) }
+}
+
 /// `GET /skills/disputes/new?skill=…`.
 pub(crate) async fn form(visit: Visit, Query(about): Query<About>) -> Answer {
     let (now, skills) = read(&visit).await?;
-    let Ok(concept) = about.skill.parse::<ConceptId>() else { return Ok(visit.go("/skills/gap")) };
+    let concept = disputable(&skills, &about.skill)?;
     let state = FormState::empty().with("skill", concept.as_str());
     let asking = Asking { skills: &skills, concept: &concept, state: &state };
     Ok(visit.show(pages::form(&visit.page, &now, &asking)))
@@ -39,7 +47,7 @@ pub(crate) async fn form(visit: Visit, Query(about): Query<About>) -> Answer {
 /// `POST /skills/disputes`.
 pub(crate) async fn open(visit: Visit, mut fields: Fields) -> Answer {
     let (now, skills) = read(&visit).await?;
-    let concept: ConceptId = fields.raw("skill").parse().map_err(|_| Fault::NotFound)?;
+    let concept = disputable(&skills, fields.raw("skill"))?;
     let disputed = fields.choice("about", |about| match about {
         "level" => Some(Disputed::Level),
         target => target.parse().ok().map(Disputed::Requirement),

@@ -109,5 +109,7 @@ pub(crate) async fn concept(visit: Visit, Path(id): Path<String>) -> Answer {
     let mut tx = visit.read().await?;
     let offers = offers_by_skill(&mut tx, &visit, &now, std::slice::from_ref(&id)).await?;
     let offers = offers.into_values().next().unwrap_or_default();
-    Ok(visit.show(pages::skill(&visit.page, &now, &SkillPage { concept, offers })))
+    let proofs =
+        offers::proving(&mut tx, &visit.ctx, &now.same(&id)).await.map_err(store::Refusable::from)?;
+    Ok(visit.show(pages::skill(&visit.page, &now, &SkillPage { concept, offers, proofs })))
 }

@@ -57,6 +57,11 @@ pub enum ImportFrameworkError {
     /// There is nothing in it.
     #[error("the framework has no concept")]
     Empty,
+    /// A concept of this address is another framework's.
+    #[error(
+        "{0} belongs already to another framework here; import each framework once, from its own publisher"
+    )]
+    Elsewhere(String),
     /// Any other.
     #[error(transparent)]
     Refusable(#[from] Refusable),
@@ -68,6 +73,9 @@ impl From<ImportFrameworkError> for kernel::Fault {
         match error {
             ImportFrameworkError::Empty => {
                 kernel::Fault::Refused(kernel::Problem::new("careers-import-empty"))
+            }
+            ImportFrameworkError::Elsewhere(uri) => {
+                kernel::Fault::Refused(kernel::Problem::new("careers-import-elsewhere").with("address", uri))
             }
             ImportFrameworkError::Refusable(error) => error.into(),
         }
@@ -107,6 +115,15 @@ impl ImportFramework<'_> {
         }
         let (id, framework, stored) = stored(ctx, tx, &self.imported.framework, id).await?;
         let difference = Difference::between(ctx, &stored, self.imported);
+        let new: Vec<&str> = difference
+            .write
+            .iter()
+            .map(|one| one.concept.uri.as_str())
+            .filter(|uri| !stored.concepts.contains_key(*uri))
+            .collect();
+        if let Some(uri) = rows::first_elsewhere(tx, &ctx.network, &id, &new).await? {
+            return Err(ImportFrameworkError::Elsewhere(uri));
+        }
         let new_version = !stored.concepts.is_empty() && framework.version != stored.version;
         rows::put_framework(tx, ctx, &id, &framework).await?;
         self.write_concepts(ctx, tx, &id, &difference).await?;

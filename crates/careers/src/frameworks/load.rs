@@ -3,7 +3,7 @@
 use super::import::{ImportFramework, ImportFrameworkError};
 use super::rows;
 use kernel::{Ctx, Fault, NetworkId};
-use skills::framework::{ConceptStatus, RelationKind};
+use skills::framework::{ConceptStatus, ConceptUri, RelationKind};
 use skills::import::ImportedFramework;
 use skills::library::{ConceptFacts, FrameworkPlace, Frameworks, FrameworksBuilder, Library};
 use std::collections::HashMap;
@@ -21,27 +21,38 @@ pub async fn load(store: &Store, network: &NetworkId) -> store::Result<Framework
         .into_iter()
         .map(|held| (held.id.to_string(), builder.framework(held.id, held.framework)))
         .collect();
-    load_concepts(&mut tx, network, &places, &mut builder).await?;
+    let replaced = load_concepts(&mut tx, network, &places, &mut builder).await?;
     load_words(&mut tx, network, &mut builder).await?;
     load_relations(&mut tx, network, &mut builder).await?;
+    // What somebody claimed of a concept that one other replaced keeps its meaning.
+    for (old, new) in &replaced {
+        builder.relation_by_uri(old, RelationKind::ExactMatch, new);
+    }
     drop(tx);
     Ok(builder.build())
 }
 
+/// Reads the concepts; gives those that exactly one other replaced, each with the other.
 async fn load_concepts(
     tx: &mut Tx,
     network: &NetworkId,
     places: &HashMap<String, FrameworkPlace>,
     builder: &mut FrameworksBuilder,
-) -> store::Result<()> {
+) -> store::Result<Vec<(ConceptUri, ConceptUri)>> {
+    let mut replaced = Vec::new();
     let mut after = String::new();
     loop {
         let page = rows::concepts_after(tx, network, &after).await?;
-        let Some(last) = page.last() else { return Ok(()) };
+        let Some(last) = page.last() else { return Ok(replaced) };
         after = last.id.to_string();
         for stored in &page {
             let Some(place) = places.get(&stored.framework) else { continue };
             let concept = &stored.concept;
+            if let ConceptStatus::Deprecated { replaced_by } = &concept.status
+                && let [new] = replaced_by.as_slice()
+            {
+                replaced.push((concept.uri.clone(), new.clone()));
+            }
             let facts = ConceptFacts {
                 uri: concept.uri.as_str(),
                 kind: concept.kind,

@@ -1,6 +1,6 @@
 //! How occupations and skills look.
 
-use crate::offers::Offer;
+use crate::offers::{Offer, Proof};
 use crate::words;
 use kernel::ConceptId;
 use skills::framework::{ConceptKind, RelationKind};
@@ -35,6 +35,7 @@ pub(crate) fn occupations(page: &Page, frameworks: &Frameworks, list: &Occupatio
                 Some((&page.t("careers-occupations-all"), "/occupations"))))
         } @else { (card_grid(2, &cards)) }
         (pagination(page, previous.as_deref(), next.as_deref()))
+        p { a href="/frameworks" { (page.t("careers-frameworks-title")) } " · " a href="/roles" { (page.t("careers-open-title")) } }
         (words::acknowledgements(page, frameworks))
     };
     Frame::new(page.t("careers-occupations-title"), body)
@@ -169,6 +170,8 @@ impl OccupationPage<'_> {
 pub(crate) struct SkillPage<'a> {
     pub(crate) concept: ConceptRef<'a>,
     pub(crate) offers: Vec<Offer>,
+    /// The microcredentials that prove it.
+    pub(crate) proofs: Vec<Proof>,
 }
 
 /// One skill.
@@ -182,6 +185,13 @@ pub(crate) fn skill(page: &Page, frameworks: &Frameworks, shown: &SkillPage<'_>)
                     Some((&page.t("careers-to-catalogue"), "/catalogue"))))
             } @else { (words::offers(page, &shown.offers)) }
         }))
+        @if !shown.proofs.is_empty() {
+            (section(&page.t("careers-proven-by"), html! {
+                ul .rows { @for proof in &shown.proofs { li {
+                    a href={ "/catalogue/microcredentials/" (proof.version) } { (proof.title) } " · " (proof.provider)
+                } } }
+            }))
+        }
         (asking(page, concept, RelationKind::EssentialFor, "careers-essential-for"))
         (asking(page, concept, RelationKind::OptionalFor, "careers-optional-for"))
         (words::acknowledgements(page, frameworks))

@@ -434,3 +434,27 @@ pub(super) async fn stored_uris(tx: &mut Tx, network: &NetworkId, family: Family
     .fetch_all(&mut **tx)
     .await
 }
+
+/// The first of these addresses that is a concept of another framework.
+pub(super) async fn first_elsewhere(
+    tx: &mut Tx,
+    network: &NetworkId,
+    framework: &FrameworkId,
+    uris: &[&str],
+) -> Result<Option<String>> {
+    for part in uris.chunks(5_000) {
+        let found: Vec<(String,)> = Statement::new("SELECT uri FROM concept WHERE network_id = ")
+            .value(network.as_str())
+            .text(" AND framework_id <> ")
+            .value(framework.as_str())
+            .text(" AND uri IN ")
+            .list(part.iter().copied())
+            .text(" ORDER BY uri LIMIT 1")
+            .fetch_all(tx)
+            .await?;
+        if let Some((uri,)) = found.into_iter().next() {
+            return Ok(Some(uri));
+        }
+    }
+    Ok(None)
+}

@@ -1,6 +1,7 @@
 //! Every page of occupations and skills, in every state.
 
 use super::pages::{self, OccupationList, OccupationPage, SkillPage};
+use crate::offers::Proof;
 use crate::sample_data::{self, an_offer, concept};
 use kernel::Lang;
 use skills::library::{ConceptRef, Frameworks, Sought};
@@ -51,7 +52,13 @@ fn skill(page: &Page, taught: bool) -> Frame {
     let now = sample_data::frameworks();
     let Some(skill) = now.concept(&concept(&now, "electrical-panels")) else { return nothing() };
     let offers = if taught { vec![an_offer(page)] } else { vec![] };
-    pages::skill(page, &now, &SkillPage { concept: skill, offers })
+    let proof = Proof {
+        version: String::from("mcv_00000000000000000000000001"),
+        title: String::from("Quadri elettrici: cablaggio e collaudo"),
+        provider: String::from("Officina Formazione"),
+    };
+    let proofs = if taught { vec![proof] } else { vec![] };
+    pages::skill(page, &now, &SkillPage { concept: skill, offers, proofs })
 }
 
 /// A frame for the case that a test forbids: a sample without its concept.

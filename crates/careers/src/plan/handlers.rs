@@ -82,7 +82,8 @@ async fn read_wishes(visit: &Visit, fields: &mut Fields, before: Wishes) -> Resu
     let mut wishes = Wishes {
         hours: fields.number("hours", 1..=400).unwrap_or(before.hours),
         own_euro: fields.number("own", 0..=100_000).unwrap_or(before.own_euro),
-        other_euro: fields.optional_number("other", 0..=100_000).unwrap_or(0),
+        company_euro: fields.optional_number("company", 0..=100_000).unwrap_or(0),
+        voucher_euro: fields.optional_number("voucher", 0..=100_000).unwrap_or(0),
         deadline: deadline(visit, fields),
         modes: chosen(fields, "mode", &MODES),
         languages: chosen(fields, "language", &kernel::Lang::ALL.map(kernel::Lang::tag)),

@@ -11,9 +11,8 @@ use skills::plan::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Who pays, as the problem names them. A price may be paid by the learner, by somebody else, or by both: what
-/// counts is that the sum suffices.
-const PAYER: &str = "learner";
+/// Who may have to pay, as offers and the problem name them; what a public fund pays costs nobody here anything.
+pub(super) const PAYERS: [&str; 3] = ["person", "company", "voucher"];
 /// Parts of the plans looked at, at most: a fraction of a second.
 const NODES: u64 = 4_000;
 
@@ -49,6 +48,8 @@ pub(super) struct Plan {
     pub(super) chosen: Vec<Chosen>,
     pub(super) minutes: i64,
     pub(super) cents: i64,
+    /// Cents by payer, those who pay something.
+    pub(super) paid: BTreeMap<String, i64>,
     /// How far the targets are met now and after the plan, in thousandths.
     pub(super) before: i64,
     pub(super) after: i64,
@@ -253,7 +254,13 @@ impl<'a> Planning<'a> {
         Plan {
             chosen: answer.items.iter().filter_map(|item| self.chosen(item)).collect(),
             minutes: answer.minutes,
-            cents: answer.cents.get(PAYER).copied().unwrap_or(0),
+            cents: answer.cents.values().sum(),
+            paid: answer
+                .cents
+                .iter()
+                .filter(|(_, cents)| **cents > 0)
+                .map(|(p, c)| (p.clone(), *c))
+                .collect(),
             before: gap.coverage.permille,
             after: (gap.coverage.permille + gained(gap, answer) * 1000 / whole.max(1)).min(1000),
             proven: answer.proven,
@@ -332,13 +339,14 @@ impl<'a> Offers<'a> {
             languages: wishes.languages.clone(),
             ..Learner::default()
         };
-        let cents = (wishes.own_euro + wishes.other_euro) * 100;
+        let euro = [wishes.own_euro, wishes.company_euro, wishes.voucher_euro];
+        let cents = PAYERS.iter().zip(euro).map(|(payer, euro)| ((*payer).to_owned(), euro * 100));
         Problem {
             learner,
             demands: gap.missing().flat_map(demands).collect(),
             budget: Budget {
                 minutes: wishes.hours * 60,
-                cents: BTreeMap::from([(PAYER.to_owned(), cents)]),
+                cents: cents.collect(),
                 from: None,
                 deadline: wishes.deadline,
             },
@@ -364,7 +372,7 @@ impl<'a> Offers<'a> {
             id: id.to_owned(),
             teaches: teaches.collect(),
             minutes: first.minutes,
-            price: BTreeMap::from([(PAYER.to_owned(), first.price_cents)]),
+            price: price_of(first),
             required_levels: BTreeMap::new(),
             required_stages: Vec::new(),
             editions,
@@ -404,6 +412,12 @@ fn interval(from: Timestamp, until: Timestamp, place: &str) -> Interval {
     Interval { from, until, place: Some(place.to_owned()).filter(|place| !place.is_empty()) }
 }
 
+/// What an offer costs whom.
+fn price_of(offer: &Offered) -> BTreeMap<String, i64> {
+    let pays = PAYERS.contains(&offer.payer.as_str());
+    pays.then(|| (offer.payer.clone(), offer.price_cents)).into_iter().collect()
+}
+
 fn mode_of(code: &str) -> Mode {
     match code {
         "online" => Mode::Online,
@@ -436,10 +450,9 @@ mod tests {
     fn two_offers() -> Vec<Offered> {
         let (_, gap) = small_gap();
         let line = gap.missing().next().unwrap().clone();
-        vec![
-            offer_of(1, &line.concept, line.wanted - 1, 240, 0),
-            offer_of(2, &line.concept, line.wanted, 240, 2_000),
-        ]
+        let mut dear = offer_of(2, &line.concept, line.wanted, 240, 2_000);
+        dear.payer = String::from("person");
+        vec![offer_of(1, &line.concept, line.wanted - 1, 240, 0), dear]
     }
 
     #[test]
@@ -454,9 +467,12 @@ mod tests {
         let poorer = best(&now, &matter).unwrap();
         assert!(poorer.after < plan.after);
         assert!(matches!(poorer.left_out[0].obstacles[0], Obstacle::Money { short_cents: 2_000, .. }));
-        // Somebody else's money is as good.
-        matter.wishes.other_euro = 20;
-        assert_eq!(best(&now, &matter).unwrap().after, plan.after);
+        // What a company pays costs the person nothing, but the company's money has its limit too.
+        matter.offered[1].payer = String::from("company");
+        assert_eq!(best(&now, &matter).unwrap().after, poorer.after);
+        matter.wishes.company_euro = 20;
+        let paid = best(&now, &matter).unwrap();
+        assert_eq!((paid.after, paid.paid.get("company")), (plan.after, Some(&2_000)));
         // What is booked already keeps its time.
         matter.offered.remove(0);
         matter.booked = vec![(offers[1].starts_at, offers[1].ends_at, String::new())];

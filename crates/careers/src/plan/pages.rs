@@ -30,7 +30,8 @@ pub(super) fn state_of(page: &Page, wishes: &Wishes) -> FormState {
     let mut state = FormState::empty()
         .with("hours", wishes.hours.to_string())
         .with("own", wishes.own_euro.to_string())
-        .with("other", number(wishes.other_euro))
+        .with("company", number(wishes.company_euro))
+        .with("voucher", number(wishes.voucher_euro))
         .with("home", &wishes.home)
         .with("journey", wishes.longest_journey.map(|most| most.to_string()).unwrap_or_default());
     if let Some(end) = wishes.deadline {
@@ -51,7 +52,7 @@ pub(super) fn plan(page: &Page, frameworks: &Frameworks, shown: &Shown<'_>) -> F
     let body = html! {
         @if let Some(refusal) = shown.refusal { (alert(page, Tone::Danger, &page.problem(refusal))) }
         @match shown.plan {
-            Some(Ok(plan)) => (found(page, frameworks, shown.matter, plan)),
+            Some(Ok(plan)) => (found(page, frameworks, plan)),
             Some(Err(none)) => (no_plan(page, shown.matter, none)),
             None => {}
         }
@@ -68,13 +69,13 @@ pub(super) fn plan(page: &Page, frameworks: &Frameworks, shown: &Shown<'_>) -> F
         .crumb(page.t("careers-gap-title"), "/skills/gap")
 }
 
-fn found(page: &Page, frameworks: &Frameworks, matter: &Matter, plan: &Plan) -> Markup {
+fn found(page: &Page, frameworks: &Frameworks, plan: &Plan) -> Markup {
     html! {
         @if plan.chosen.is_empty() {
             (empty_state(&page.t("careers-plan-none"), &page.t("careers-plan-none-text"),
                 Some((&page.t("careers-to-catalogue"), "/catalogue"))))
         } @else {
-            (summary(page, &matter.wishes, plan))
+            (summary(page, plan))
             (section(&page.t("careers-plan-stages"), html! {
                 ol .stack { @for one in &plan.chosen { li { (stage(page, frameworks, one)) } } }
             }))
@@ -98,7 +99,8 @@ fn wishes_form(page: &Page, state: &FormState) -> Markup {
     form.post(html! {
         (form.number("hours", page.t("careers-plan-hours")).unit(page.t("careers-plan-hours-unit")).short().required())
         (form.number("own", page.t("careers-plan-own")).unit("€").short().required())
-        (form.number("other", page.t("careers-plan-other-money")).hint(page.t("careers-plan-other-hint")).unit("€").short())
+        (form.number("company", page.t("careers-plan-company")).hint(page.t("careers-plan-payer-hint")).unit("€").short())
+        (form.number("voucher", page.t("careers-plan-voucher")).hint(page.t("careers-plan-payer-hint")).unit("€").short())
         (form.date("until", page.t("careers-plan-until")))
         (form.checkboxes("mode", page.t("careers-plan-mode"), modes.collect()).hint(page.t("careers-plan-any")))
         (form.checkboxes("language", page.t("careers-plan-language"), languages.collect()).hint(page.t("careers-plan-any")))
@@ -163,23 +165,23 @@ pub(super) fn money(page: &Page, cents: i64) -> String {
     Money::from_cents(cents).map_or_else(|_| String::new(), |money| page.money(money))
 }
 
-fn summary(page: &Page, wishes: &Wishes, plan: &Plan) -> Markup {
+fn summary(page: &Page, plan: &Plan) -> Markup {
     let args = [
         ("before", page.percent(plan.before / 10).into()),
         ("after", page.percent(plan.after / 10).into()),
         ("hours", duration(page, plan.minutes).into()),
         ("money", money(page, plan.cents).into()),
     ];
-    let other = plan.cents.min(wishes.other_euro * 100);
     let tone = if plan.proven { Tone::Success } else { Tone::Information };
     callout(
         page,
         tone,
         html! {
-            p { strong { (page.t_with("careers-plan-summary", &args)) } }
-            @if other > 0 {
-                @let shares = [("other", money(page, other).into()), ("own", money(page, plan.cents - other).into())];
-                p { (page.t_with("careers-plan-shares", &shares)) }
+            p { strong { (page.t_with(if plan.cents == 0 { "careers-plan-summary-free" } else { "careers-plan-summary" }, &args)) } }
+            @if plan.paid.keys().any(|payer| payer != "person") {
+                ul .facts { @for (payer, cents) in &plan.paid {
+                    li { (page.t_with(&format!("careers-plan-pays-{payer}"), &[("amount", money(page, *cents).into())])) }
+                } }
             }
             @if plan.proven { p { (page.t("careers-plan-proven")) } }
             @else {
@@ -281,8 +283,13 @@ fn obstacle_words(page: &Page, plan: &Plan, left: &Left, obstacle: &Obstacle) ->
         Obstacle::Minutes { short } => {
             page.t_with("careers-plan-needs-hours", &[("more", duration(page, *short).into())])
         }
-        Obstacle::Money { short_cents, .. } => {
-            page.t_with("careers-plan-needs-money", &[("more", money(page, *short_cents).into())])
+        Obstacle::Money { short_cents, payer } => {
+            let key = match payer.as_str() {
+                "company" => "careers-plan-needs-company",
+                "voucher" => "careers-plan-needs-voucher",
+                _ => "careers-plan-needs-money",
+            };
+            page.t_with(key, &[("more", money(page, *short_cents).into())])
         }
         Obstacle::Clash { with } => {
             let title = |id: &String| {

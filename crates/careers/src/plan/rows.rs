@@ -14,6 +14,8 @@ pub(super) struct Offered {
     pub(super) provider: String,
     pub(super) minutes: i64,
     pub(super) price_cents: i64,
+    /// Who pays: person, company, voucher, public_fund.
+    pub(super) payer: String,
     pub(super) edition: EditionId,
     pub(super) starts_at: Timestamp,
     pub(super) ends_at: Timestamp,
@@ -37,6 +39,7 @@ fn offered_of(row: &Row) -> store::Result<Offered> {
         provider: row.try_get("name")?,
         minutes: row.try_get("minutes")?,
         price_cents: row.try_get("price_cents")?,
+        payer: row.try_get("payer")?,
         starts_at: Timestamp::from_microseconds(row.try_get("starts_at")?),
         ends_at: Timestamp::from_microseconds(row.try_get("ends_at")?),
         place: row.try_get("place")?,
@@ -51,10 +54,12 @@ fn offered_of(row: &Row) -> store::Result<Offered> {
 pub(super) async fn offered(tx: &mut Tx, ctx: &Ctx, concepts: &[ConceptId]) -> store::Result<Vec<Offered>> {
     let rows = Statement::new(
         "SELECT o.concept_id, o.level, e.micro_stage_id, e.stage_title, g.name, e.minutes, e.price_cents,
-                e.edition_id, e.starts_at, e.ends_at, e.place, e.mode, e.lang, e.seats, e.seats_taken
+                e.edition_id, e.starts_at, e.ends_at, e.place, e.mode, e.lang, e.seats, e.seats_taken,
+                p.payer
            FROM learning_outcome_v o
            JOIN learning_edition_v e
              ON e.network_id = o.network_id AND e.micro_stage_id = o.micro_stage_id
+           JOIN learning_payer_v p ON p.network_id = e.network_id AND p.micro_stage_id = e.micro_stage_id
            JOIN identity_organisation_v g ON g.network_id = e.network_id AND g.id = e.organisation_id
           WHERE o.network_id = ",
     )

@@ -72,7 +72,7 @@ fn five_offers() -> Vec<Offered> {
 
 fn matter(offered: Vec<Offered>) -> (Arc<Frameworks>, Matter) {
     let (now, gap) = small_gap();
-    let wishes = Wishes { hours: 12, own_euro: 30, other_euro: 50, ..Wishes::default() };
+    let wishes = Wishes { hours: 12, own_euro: 30, voucher_euro: 50, ..Wishes::default() };
     (now, Matter { gap, offered, booked: vec![], wishes, coordinates: BTreeMap::new() })
 }
 
@@ -114,6 +114,7 @@ pub(super) fn offer_of(day: i64, concept: &ConceptId, level: i64, minutes: i64, 
         provider: String::from("Officina Formazione"),
         minutes,
         price_cents: cents,
+        payer: String::from(if day % 2 == 0 { "voucher" } else { "person" }),
         edition: EditionId::fresh(start, &entropy),
         starts_at: start,
         ends_at: start.plus_minutes(minutes),

@@ -13,8 +13,10 @@ pub struct Wishes {
     pub hours: i64,
     /// Euro that the person pays.
     pub own_euro: i64,
-    /// Euro that somebody else pays: a voucher, the employer.
-    pub other_euro: i64,
+    /// Euro that their employer pays, for what companies pay.
+    pub company_euro: i64,
+    /// Euro of vouchers, for what vouchers pay.
+    pub voucher_euro: i64,
     /// Everything has ended by then.
     pub deadline: Option<Timestamp>,
     /// How they can learn (`in_person`, `online`, `blended`); empty when any way will do.
@@ -36,7 +38,8 @@ impl Default for Wishes {
         Self {
             hours: 40,
             own_euro: 400,
-            other_euro: 0,
+            company_euro: 0,
+            voucher_euro: 0,
             deadline: None,
             modes: Vec::new(),
             languages: Vec::new(),

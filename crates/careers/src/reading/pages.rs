@@ -81,7 +81,7 @@ pub(crate) fn found(page: &Page, frameworks: &Frameworks, skills: &SkillsOf, rea
         @if let Some(text) = reading.text {
             (section(&page.t("careers-read-marked"), html! {
                 p .hint { (page.t("careers-read-marked-hint")) }
-                div .card lang=(reading.lang.tag()) { (marked(page, text, reading.found)) }
+                blockquote lang=(reading.lang.tag()) { (marked(page, text, reading.found)) }
             }))
         }
         (words::acknowledgements(page, frameworks))
@@ -194,7 +194,7 @@ fn marked(page: &Page, text: &str, found: &[FoundSkill]) -> Markup {
     }
     parts.push((text.get(at..).unwrap_or_default(), None));
     html! {
-        p .pre {
+        p {
             @for (before, hit) in &parts {
                 (before)
                 @if let Some((hit, numbers)) = hit {

@@ -22,6 +22,46 @@ use web::{Page, Sample};
 
 /// Samples of talent pages.
 pub(crate) fn samples() -> Vec<Sample> {
+    [role_samples(), log_samples()].concat()
+}
+
+/// What was asked and shown, and what everybody may see.
+fn log_samples() -> Vec<Sample> {
+    vec![
+        Sample::new("talent/searches", "empty", |page| log_pages::searches(&recruiter(page), &[])),
+        Sample::new("talent/searches", "full", |page| {
+            let query = a_query(page, &sample_data::frameworks());
+            log_pages::searches(&recruiter(page), &[query])
+        }),
+        Sample::new("talent/search", "full", |page| {
+            let now = sample_data::frameworks();
+            log_pages::search(&recruiter(page), &now, &a_query(page, &now), &shown(page, &now))
+        }),
+        Sample::new("contacts/look", "full", |page| {
+            let now = sample_data::frameworks();
+            let shown = shown(page, &now);
+            match shown.first() {
+                Some(first) => log_pages::look_at_me(&learner(page), &now, &a_query(page, &now), first),
+                None => web::Frame::new("", web::html! {}),
+            }
+        }),
+        Sample::new("contacts/availability", "full", |page| {
+            let state = FormState::empty().with("places", "Lecco, Como").with("when", "evenings");
+            log_pages::wish(&learner(page), &state)
+        }),
+        Sample::new("roles/list", "empty", |page| open_pages::list(page, &[])),
+        Sample::new("roles/list", "full", |page| open_pages::list(page, &[open_role(page)])),
+        Sample::new("roles/one", "visitor", |page| {
+            open_pages::one(page, &sample_data::frameworks(), &open_role(page), false)
+        }),
+        Sample::new("roles/one", "signed-in", |page| {
+            open_pages::one(&learner(page), &sample_data::frameworks(), &open_role(page), false)
+        }),
+    ]
+}
+
+/// Roles, who fits them, and contact.
+fn role_samples() -> Vec<Sample> {
     vec![
         Sample::new("talent/roles", "empty", |page| pages::overview(&recruiter(page), &[], 28)),
         Sample::new("talent/roles", "full", |page| {
@@ -66,35 +106,6 @@ pub(crate) fn samples() -> Vec<Sample> {
         Sample::new("talent/contacts", "empty", |page| contact_pages::company(&recruiter(page), &[])),
         Sample::new("talent/contacts", "full", |page| {
             contact_pages::company(&recruiter(page), &company(page))
-        }),
-        Sample::new("talent/searches", "empty", |page| log_pages::searches(&recruiter(page), &[])),
-        Sample::new("talent/searches", "full", |page| {
-            let query = a_query(page, &sample_data::frameworks());
-            log_pages::searches(&recruiter(page), &[query])
-        }),
-        Sample::new("talent/search", "full", |page| {
-            let now = sample_data::frameworks();
-            log_pages::search(&recruiter(page), &now, &a_query(page, &now), &shown(page, &now))
-        }),
-        Sample::new("contacts/look", "full", |page| {
-            let now = sample_data::frameworks();
-            let shown = shown(page, &now);
-            match shown.first() {
-                Some(first) => log_pages::look_at_me(&learner(page), &now, &a_query(page, &now), first),
-                None => web::Frame::new("", web::html! {}),
-            }
-        }),
-        Sample::new("contacts/availability", "full", |page| {
-            let state = FormState::empty().with("places", "Lecco, Como").with("when", "evenings");
-            log_pages::wish(&learner(page), &state)
-        }),
-        Sample::new("roles/list", "empty", |page| open_pages::list(page, &[])),
-        Sample::new("roles/list", "full", |page| open_pages::list(page, &[open_role(page)])),
-        Sample::new("roles/one", "visitor", |page| {
-            open_pages::one(page, &sample_data::frameworks(), &open_role(page), false)
-        }),
-        Sample::new("roles/one", "signed-in", |page| {
-            open_pages::one(&learner(page), &sample_data::frameworks(), &open_role(page), false)
         }),
         Sample::new("contacts/mine", "empty", |page| contact_pages::mine(&learner(page), &[], &[], false)),
         Sample::new("contacts/mine", "full", |page| {

@@ -1,7 +1,8 @@
 //! What assessors and validators do.
 
 use super::model::{Judgement, Mark, Proposal, Unsound, Verdict};
-use super::{achievement, mails, rows};
+use super::panel::{Purpose, SeatState};
+use super::{achievement, appeal, mails, panel, rows};
 use crate::edition;
 use crate::microcredential::{self, Version};
 use crate::submission::{self, Submission, SubmissionState};
@@ -30,6 +31,18 @@ pub enum AssessmentError {
     /// The judgement does not hold.
     #[error(transparent)]
     Unsound(#[from] Unsound),
+    /// Others judge it.
+    #[error("not on the panel")]
+    NotOnPanel,
+    /// The learner has appealed once.
+    #[error("appealed already")]
+    AppealedAlready,
+    /// There is no decision against which one could appeal, or the rules know no appeal.
+    #[error("no appeal")]
+    NoAppeal,
+    /// The time to appeal is over.
+    #[error("too late to appeal")]
+    AppealTooLate,
     /// The deadline of a revision lies in the past.
     #[error("the deadline is past")]
     DeadlinePast,
@@ -52,6 +65,10 @@ impl From<AssessmentError> for Fault {
             AssessmentError::Nobody => return Fault::SignInFirst,
             AssessmentError::AlreadyJudged => Problem::new("learning-already-judged"),
             AssessmentError::Unsound(unsound) => problem_of(&unsound),
+            AssessmentError::NotOnPanel => Problem::new("learning-not-on-panel"),
+            AssessmentError::AppealedAlready => Problem::new("learning-appealed-already"),
+            AssessmentError::NoAppeal => Problem::new("learning-no-appeal"),
+            AssessmentError::AppealTooLate => Problem::new("learning-appeal-too-late"),
             AssessmentError::DeadlinePast => Problem::new("learning-deadline-past"),
             AssessmentError::NotAllowed(_) => Problem::new("learning-submission-moved-on"),
         })
@@ -70,19 +87,19 @@ fn problem_of(unsound: &Unsound) -> Problem {
     }
 }
 
-fn subject(submission: &Submission) -> Subject {
+pub(super) fn subject(submission: &Submission) -> Subject {
     Subject::new(ResourceKind::Submission, submission.id.as_str()).within(&submission.organisation)
 }
 
 /// A submission, what it is judged by, and who judges.
-struct Case {
-    submission: Submission,
-    version: Version,
-    judge: PersonId,
+pub(super) struct Case {
+    pub(super) submission: Submission,
+    pub(super) version: Version,
+    pub(super) judge: PersonId,
 }
 
 /// Loads a submission for somebody who judges it as `kind`; nobody judges their own work.
-async fn case(
+pub(super) async fn case(
     tx: &mut Tx,
     ctx: &Ctx,
     id: &SubmissionId,
@@ -123,11 +140,12 @@ impl Command for JudgeSubmission {
     async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Submission, AssessmentError> {
         let case = case(tx, ctx, &self.submission, Action::Create, ResourceKind::Mark).await?;
         let Case { mut submission, version, judge } = case;
-        if submission.state != SubmissionState::Submitted {
-            return Err(AssessmentError::AlreadyJudged);
-        }
-        let marks = rows::marks(tx, ctx, &submission.id, submission.round).await?;
-        if marks.iter().any(|mark| mark.assessor == judge && mark.finished_at.is_some()) {
+        let seat = panel::seat_of(tx, ctx, &submission, &judge).await?;
+        let in_time = match seat.purpose {
+            Purpose::Panel => submission.state == SubmissionState::Submitted,
+            Purpose::Remark => submission.state.is_decided(),
+        };
+        if !in_time {
             return Err(AssessmentError::AlreadyJudged);
         }
         let judgement = self.judgement.clone().within(&version.content);
@@ -135,8 +153,11 @@ impl Command for JudgeSubmission {
             check(ctx, &judgement, &version)?;
         }
         let mark = Mark { assessor: judge, finished_at: self.finish.then_some(ctx.now), judgement };
-        rows::put_mark(tx, ctx, &submission.id, submission.round, &mark).await?;
+        rows::put_mark(tx, ctx, &submission.id, submission.round, seat.purpose, &mark).await?;
         if self.finish {
+            panel::close(tx, ctx, &submission, &seat, SeatState::Finished).await?;
+        }
+        if self.finish && seat.purpose == Purpose::Panel {
             conclude(tx, ctx, &mut submission, &version).await?;
         }
         Ok(submission)
@@ -157,24 +178,20 @@ async fn conclude(
     submission: &mut Submission,
     version: &Version,
 ) -> Result<(), AssessmentError> {
-    let marks = rows::marks(tx, ctx, &submission.id, submission.round).await?;
+    let marks = rows::marks(tx, ctx, &submission.id, submission.round, Purpose::Panel).await?;
     let finished: Vec<&Mark> = marks.iter().filter(|mark| mark.finished_at.is_some()).collect();
-    let wanted = usize::try_from(version.content.basics.assessors).unwrap_or(1).max(1);
-    if finished.len() < wanted {
+    if finished.len() < panel::size(tx, ctx, submission, version).await? {
         return Ok(());
     }
     let assessors: Vec<PersonId> = finished.iter().map(|mark| mark.assessor.clone()).collect();
-    let joined = match finished.as_slice() {
-        [one, other, ..] if one.judgement.differs_from(&other.judgement) => None,
-        [one, other, ..] => Some(one.judgement.joined_with(&other.judgement)),
-        [one] => Some(one.judgement.clone()),
-        [] => None,
-    };
+    let judgements: Vec<&Judgement> = finished.iter().map(|mark| &mark.judgement).collect();
     // A joined judgement that no longer holds (a level below what is required) is settled by a person too.
-    if let Some(judgement) = joined.filter(|judgement| judgement.check(&version.content).is_ok()) {
+    let joined = Judgement::joined(&judgements).filter(|joined| joined.check(&version.content).is_ok());
+    if let Some(judgement) = joined {
         return propose(tx, ctx, submission, judgement, assessors).await;
     }
     submission.state = submission.state.move_to(SubmissionState::Moderation)?;
+    rows::panel::set_free(tx, ctx, &submission.id, 1).await?;
     Ok(submission::rows::update(tx, ctx, submission).await?)
 }
 
@@ -225,7 +242,11 @@ impl Command for ModerateSubmission {
         }
         let judgement = self.judgement.clone().within(&version.content);
         check(ctx, &judgement, &version)?;
-        let marks = rows::marks(tx, ctx, &submission.id, submission.round).await?;
+        if appeal::took_part(tx, ctx, &submission).await?.contains(&judge) {
+            return Err(AssessmentError::NotOnPanel);
+        }
+        rows::panel::set_free(tx, ctx, &submission.id, 0).await?;
+        let marks = rows::marks(tx, ctx, &submission.id, submission.round, Purpose::Panel).await?;
         let mut assessors: Vec<PersonId> = marks.into_iter().map(|mark| mark.assessor).collect();
         if !assessors.contains(&judge) {
             assessors.push(judge);
@@ -276,6 +297,7 @@ impl Command for ValidateAssessment {
                 submission.round += 1;
                 rows::decide(tx, ctx, &proposal, Some(&judge), "sent_back", note).await?;
                 submission::rows::update(tx, ctx, &submission).await?;
+                panel::again(tx, ctx, &submission, &version).await?;
             }
             ValidationDecision::Confirm => {
                 rows::decide(tx, ctx, &proposal, Some(&judge), "confirmed", "").await?;
@@ -295,6 +317,9 @@ async fn may_validate(
 ) -> Result<(), AssessmentError> {
     if proposal.assessors.contains(judge) {
         return Err(AssessmentError::AssessorValidates);
+    }
+    if appeal::took_part(tx, ctx, submission).await?.contains(judge) {
+        return Err(AssessmentError::NotOnPanel);
     }
     let run = edition::rows::edition(tx, ctx, &submission.edition).await?;
     if run.is_some_and(|run| run.plan.trainer == *judge) {
@@ -318,6 +343,10 @@ async fn confirm(
     })?;
     submission.decided_at = Some(ctx.now);
     submission::rows::update(tx, ctx, submission).await?;
+    appeal::answer(tx, ctx, submission, verdict).await?;
+    if submission.state.is_decided() {
+        panel::sample(tx, ctx, submission, &proposal.assessors).await?;
+    }
     let event = if *verdict == Verdict::Pass {
         let evidence = submission::rows::evidence(tx, ctx, &submission.id).await?;
         Event::AssessmentValidated {

@@ -1,27 +1,38 @@
 //! Routes of assessors and validators.
 
 use super::model::{CriterionMark, Judgement, Outcome, Verdict};
-use super::pages::{self, Case, Inbox};
-use super::rows::{self, After, InboxLine, PAGE};
-use super::{AssessmentError, JudgeSubmission, ModerateSubmission, ValidateAssessment, ValidationDecision};
+use super::pages::{self, Case, Inbox, Part};
+use super::panel::{self, Purpose};
+use super::rows::inbox::{self as lines, After, InboxLine, PAGE};
+use super::rows::{self, appeal};
+use super::{
+    Admission, AdmitSubmission, AssessmentError, FileAppeal, JudgeSubmission, ModerateSubmission, StepDown,
+    ValidateAssessment, ValidationDecision,
+};
 use crate::microcredential::{self, Content, VersionState};
 use crate::names::{COMMENT, LEVEL};
 use crate::submission::{self, Submission, SubmissionState, challenge};
 use kernel::{
-    Action, Fault, OrganisationId, Problem, Resource, ResourceKind, Role, SubmissionId, Timestamp, Zone,
+    Action, AppealId, Fault, OrganisationId, Problem, Resource, ResourceKind, Role, SubmissionId, Timestamp,
+    Zone,
 };
 use std::collections::HashMap;
 use store::{Refusable, Tx};
 use web::components::FormState;
-use web::server::{Access, Answer, Fields, Path, Query, Routes, Visit};
+use web::server::{Access, Answer, Fields, IntoResponse as _, Path, Query, Routes, StatusCode, Visit};
 
 /// Routes of assessors and validators.
 pub(crate) fn routes() -> Routes {
     let (assessor, validator) = (Access::Role(Role::Assessor), Access::Role(Role::Validator));
     Routes::new()
         .get("/assessment", assessor, inbox)
+        .get("/assessment/next", assessor, next)
         .get("/assessment/{submission}", assessor, judge_page)
         .post("/assessment/{submission}", assessor, judge)
+        .post("/assessment/{submission}/draft", assessor, keep)
+        .post("/assessment/{submission}/admission", assessor, admit)
+        .post("/assessment/{submission}/step-down", assessor, step_down)
+        .post("/submissions/{submission}/appeal", Access::SignedIn, file_appeal)
         .get("/validation", validator, validation)
         .get("/validation/{submission}", validator, validate_page)
         .post("/validation/{submission}", validator, validate)
@@ -51,20 +62,41 @@ fn organisations(visit: &Visit, role: Role) -> Vec<OrganisationId> {
     visit.ctx.organisations_as(role).cloned().collect()
 }
 
-async fn inbox(visit: Visit, Query(query): Query<HashMap<String, String>>) -> Answer {
-    let (after, mut tx, mut lines) = (after_of(&query), visit.read().await?, Vec::new());
-    for organisation in organisations(&visit, Role::Assessor) {
-        let found = rows::to_assess(&mut tx, &visit.ctx, &organisation, visit.person()?, &after).await;
-        lines.extend(found.map_err(Refusable::from)?);
+/// A page of what an assessor has before them, and after it what nobody has yet.
+async fn waiting(tx: &mut Tx, visit: &Visit, after: &After) -> Result<Vec<InboxLine>, Fault> {
+    let (ctx, who) = (&visit.ctx, visit.person()?);
+    let mut found = lines::own(tx, ctx, who, after).await.map_err(Refusable::from)?;
+    for organisation in organisations(visit, Role::Assessor) {
+        let free = lines::unassigned(tx, ctx, &organisation, who, after).await;
+        found.extend(free.map_err(Refusable::from)?);
     }
-    Ok(visit.show(pages::inbox(&visit.page, &paged(lines, "/assessment"))))
+    Ok(found)
+}
+
+async fn inbox(visit: Visit, Query(query): Query<HashMap<String, String>>) -> Answer {
+    let mut tx = visit.read().await?;
+    let found = waiting(&mut tx, &visit, &after_of(&query)).await?;
+    let since = visit.ctx.now.plus_days(-1);
+    let counts = lines::counts(&mut tx, &visit.ctx, visit.person()?, since).await;
+    let counts = counts.map_err(Refusable::from)?;
+    Ok(visit.show(pages::inbox(&visit.page, &paged(found, "/assessment"), counts)))
+}
+
+/// Leads to what comes next in the inbox, or to the inbox when nothing is left.
+async fn next(visit: Visit, Query(query): Query<HashMap<String, String>>) -> Answer {
+    let mut tx = visit.read().await?;
+    let found = waiting(&mut tx, &visit, &after_of(&query)).await?;
+    let first = paged(found, "/assessment").lines.into_iter().next();
+    Ok(visit
+        .go(&first
+            .map_or_else(|| "/assessment".to_owned(), |line| format!("/assessment/{}", line.submission))))
 }
 
 async fn validation(visit: Visit, Query(query): Query<HashMap<String, String>>) -> Answer {
     let (after, mut tx) = (after_of(&query), visit.read().await?);
     let (mut lines, mut reviews) = (Vec::new(), Vec::new());
     for organisation in organisations(&visit, Role::Validator) {
-        let found = rows::to_validate(&mut tx, &visit.ctx, &organisation, visit.person()?, &after).await;
+        let found = lines::to_validate(&mut tx, &visit.ctx, &organisation, visit.person()?, &after).await;
         lines.extend(found.map_err(Refusable::from)?);
         let versions = microcredential::rows::of_organisation(&mut tx, &visit.ctx, &organisation).await;
         reviews.extend(versions.map_err(Refusable::from)?);
@@ -85,26 +117,48 @@ async fn handed_in(tx: &mut Tx, visit: &Visit, id: &str, kind: ResourceKind) -> 
     Ok(submission)
 }
 
-/// Everything a judge's page shows; the others' judgements only where `open`.
+/// What part a visitor has in a submission now; the others' judgements are open to them only to settle.
+async fn part_of(tx: &mut Tx, visit: &Visit, submission: &Submission) -> Result<Part, Fault> {
+    let seat = panel::may_sit(tx, &visit.ctx, submission, visit.person()?).await;
+    let purpose = seat.map_err(Refusable::from)?;
+    Ok(match (submission.state, purpose) {
+        (SubmissionState::Received, _) => Part::Admits,
+        (SubmissionState::Moderation, _) => Part::Settles,
+        (SubmissionState::Submitted, Some(Purpose::Panel)) => Part::Judges,
+        (state, Some(Purpose::Remark)) if state.is_decided() => Part::JudgesAgain,
+        _ => Part::Looks,
+    })
+}
+
+/// Everything a judge's page shows, and the visitor's own judgement so far.
 async fn case(
     tx: &mut Tx,
     visit: &Visit,
     submission: Submission,
-    open: bool,
-) -> Result<(Case, Judgement), Refusable> {
+    part: Part,
+) -> Result<(Case, Judgement), Fault> {
     let ctx = &visit.ctx;
-    let marks = rows::marks(tx, ctx, &submission.id, submission.round).await?;
-    let mine = marks.iter().find(|mark| Some(&mark.assessor) == ctx.person());
-    let own = mine.map(|mark| mark.judgement.clone()).unwrap_or_default();
-    let finished = mine.is_some_and(|mark| mark.finished_at.is_some());
+    let purpose = if part == Part::JudgesAgain { Purpose::Remark } else { Purpose::Panel };
+    let marks = rows::marks(tx, ctx, &submission.id, submission.round, purpose).await;
+    let marks = marks.map_err(Refusable::from)?;
+    let own = marks.iter().find(|mark| Some(&mark.assessor) == ctx.person());
+    let finished = own.is_some_and(|mark| mark.finished_at.is_some());
+    let own = own.map(|mark| mark.judgement.clone()).unwrap_or_default();
+    let open = matches!(part, Part::Settles | Part::Validates);
     let mut judgements = Vec::new();
     for mark in marks.iter().filter(|mark| open && mark.finished_at.is_some()) {
-        judgements.push((name_of(tx, visit, &mark.assessor).await?, mark.judgement.clone()));
+        judgements.push((
+            name_of(tx, visit, &mark.assessor).await.map_err(Refusable::from)?,
+            mark.judgement.clone(),
+        ));
     }
-    let learner = name_of(tx, visit, &submission.learner).await?;
-    let proposal = rows::proposal(tx, ctx, &submission.id).await?;
+    let learner = name_of(tx, visit, &submission.learner).await.map_err(Refusable::from)?;
+    let proposal = rows::proposal(tx, ctx, &submission.id).await.map_err(Refusable::from)?;
+    let proposal = proposal.filter(|_| part != Part::JudgesAgain);
+    let appeal = appeal::appeal(tx, ctx, &submission.id).await.map_err(Refusable::from)?;
     let challenge = challenge(tx, visit, submission).await?;
-    Ok((Case { challenge, learner, proposal, judgements, finished }, own))
+    let shown = super::evidence::shown(tx, visit, &challenge.evidence).await?;
+    Ok((Case { challenge, learner, proposal, judgements, part, finished, appeal, shown }, own))
 }
 
 async fn name_of(tx: &mut Tx, visit: &Visit, person: &kernel::PersonId) -> store::Result<String> {
@@ -115,8 +169,8 @@ async fn name_of(tx: &mut Tx, visit: &Visit, person: &kernel::PersonId) -> store
 async fn judge_page(visit: Visit, Path(id): Path<String>) -> Answer {
     let mut tx = visit.read().await?;
     let submission = handed_in(&mut tx, &visit, &id, ResourceKind::Mark).await?;
-    let open = submission.state == SubmissionState::Moderation;
-    let (case, own) = case(&mut tx, &visit, submission, open).await?;
+    let part = part_of(&mut tx, &visit, &submission).await?;
+    let (case, own) = case(&mut tx, &visit, submission, part).await?;
     let state = pages::judgement_state(&case.challenge.content, &own, &Zone::rome());
     Ok(visit.show(pages::judge(&visit.page, &case, &state)))
 }
@@ -154,12 +208,24 @@ fn verdict(fields: &mut Fields, outcome: Outcome, feedback: String, finish: bool
     }
 }
 
-async fn judge(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Answer {
+/// The submission that a form of its judge is about, with everything its page shows.
+async fn judged(visit: &Visit, id: &str) -> Result<Case, Fault> {
     let mut tx = visit.read().await?;
-    let submission = handed_in(&mut tx, &visit, &id, ResourceKind::Mark).await?;
-    let settles = submission.state == SubmissionState::Moderation;
-    let (case, _) = case(&mut tx, &visit, submission, settles).await?;
-    drop(tx);
+    let submission = handed_in(&mut tx, visit, id, ResourceKind::Mark).await?;
+    let part = part_of(&mut tx, visit, &submission).await?;
+    Ok(case(&mut tx, visit, submission, part).await?.0)
+}
+
+/// Where what comes after this submission is found.
+fn after_this(case: &Case) -> String {
+    let submission = &case.challenge.submission;
+    let at = submission.submitted_at.map_or(0, Timestamp::microseconds);
+    format!("/assessment/next?after={at}_{}", submission.id)
+}
+
+async fn judge(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Answer {
+    let case = judged(&visit, &id).await?;
+    let settles = case.part == Part::Settles;
     let finish = settles || fields.raw("do") == "finish";
     let judgement = read(&mut fields, &case.challenge.content, finish);
     if let Some(state) = fields.wrong() {
@@ -172,7 +238,7 @@ async fn judge(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Answ
         visit.run(&JudgeSubmission { submission, judgement, finish }).await
     };
     match outcome.map_err(Fault::from) {
-        Ok(_) if finish => Ok(visit.go_with("/assessment", &Problem::new("learning-was-judged"))),
+        Ok(_) if finish => Ok(visit.go_with(&after_this(&case), &Problem::new("learning-was-judged"))),
         Ok(_) => Ok(visit.go_with(&format!("/assessment/{id}"), &Problem::new("notice-saved"))),
         Err(Fault::Refused(problem)) => {
             Ok(visit.show_again(pages::judge(&visit.page, &case, &fields.refused(problem))))
@@ -181,17 +247,78 @@ async fn judge(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Answ
     }
 }
 
+/// Keeps a judgement while it is being written, without a page: what is wrong so far is told when it is finished.
+async fn keep(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Answer {
+    let case = judged(&visit, &id).await?;
+    let judgement = read(&mut fields, &case.challenge.content, false);
+    if fields.wrong().is_some() || case.part == Part::Settles {
+        return Ok(StatusCode::UNPROCESSABLE_ENTITY.into_response());
+    }
+    let submission = case.challenge.submission.id;
+    visit.run(&JudgeSubmission { submission, judgement, finish: false }).await?;
+    Ok(StatusCode::NO_CONTENT.into_response())
+}
+
+async fn admit(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Answer {
+    let case = judged(&visit, &id).await?;
+    let feedback = fields.optional("feedback", 4_000);
+    let admits = fields.raw("do") == "admit";
+    let deadline = if admits { None } else { fields.date_time("deadline", &Zone::rome()) };
+    if !admits && feedback.is_empty() {
+        fields.note("feedback", Problem::new("form-required"));
+    }
+    let admission = match (deadline, fields.wrong()) {
+        (_, Some(state)) => return Ok(visit.show_again(pages::judge(&visit.page, &case, &state))),
+        (None, None) => Admission::Admit,
+        (Some(deadline), None) => Admission::Return { feedback, deadline },
+    };
+    let submission = case.challenge.submission.id.clone();
+    match visit.run(&AdmitSubmission { submission, admission }).await.map_err(Fault::from) {
+        Ok(_) if admits => {
+            Ok(visit.go_with(&format!("/assessment/{id}"), &Problem::new("learning-was-admitted")))
+        }
+        Ok(_) => Ok(visit.go_with(&after_this(&case), &Problem::new("learning-was-returned"))),
+        Err(Fault::Refused(problem)) => {
+            Ok(visit.show_again(pages::judge(&visit.page, &case, &fields.refused(problem))))
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+async fn step_down(visit: Visit, Path(id): Path<String>, _: Fields) -> Answer {
+    let case = judged(&visit, &id).await?;
+    visit.run(&StepDown { submission: case.challenge.submission.id.clone() }).await?;
+    Ok(visit.go_with(&after_this(&case), &Problem::new("learning-stepped-down")))
+}
+
+async fn file_appeal(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Answer {
+    let submission = SubmissionId::parse(&id).map_err(|_| Fault::NotFound)?;
+    let reasons = fields.required("reasons", 20..=4_000);
+    if let Some(state) = fields.wrong() {
+        return submission::show_appeal_again(&visit, &id, &state).await;
+    }
+    let fresh = AppealId::fresh(visit.ctx.now, visit.ctx.entropy.as_ref());
+    let appeal = FileAppeal { id: fresh, submission, reasons };
+    match visit.run(&appeal).await.map_err(Fault::from) {
+        Ok(_) => Ok(visit.go_with(&format!("/submissions/{id}"), &Problem::new("learning-was-appealed"))),
+        Err(Fault::Refused(problem)) => {
+            submission::show_appeal_again(&visit, &id, &fields.refused(problem)).await
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
 async fn validate_page(visit: Visit, Path(id): Path<String>) -> Answer {
     let mut tx = visit.read().await?;
     let submission = handed_in(&mut tx, &visit, &id, ResourceKind::Validation).await?;
-    let (case, _) = case(&mut tx, &visit, submission, true).await?;
+    let (case, _) = case(&mut tx, &visit, submission, Part::Validates).await?;
     Ok(visit.show(pages::validate(&visit.page, &case, &FormState::empty())))
 }
 
 async fn validate(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Answer {
     let mut tx = visit.read().await?;
     let submission = handed_in(&mut tx, &visit, &id, ResourceKind::Validation).await?;
-    let (case, _) = case(&mut tx, &visit, submission, true).await?;
+    let (case, _) = case(&mut tx, &visit, submission, Part::Validates).await?;
     drop(tx);
     let again = |state: &FormState| pages::validate(&visit.page, &case, state);
     let Some(decision) = decision(&mut fields) else {

@@ -1,28 +1,40 @@
 //! Assessment: how work is judged, by whom, and how it comes to count.
 //!
 //! ```text
-//! submitted ──judge×k (blind)──▶ proposed {pass | revise | fail} ──validate──▶ counts
-//!     ▲              └─differ─▶ moderation ─settle─┘    │
-//!     └───────────────── sent back (next round) ────────┘
+//! [received ──admit──▶] submitted ──judge×k (blind)──▶ proposed {pass | revise | fail} ──validate──▶ counts
+//!     └─return─▶ to revise  ▲              └─differ─▶ moderation ─settle─┘    │                       │
+//!                           ├───────────────── sent back (next round) ────────┘                       ├─▶ remark (sample)
+//!                           └───────────────── appeal (next round, other people) ◀────── fail ────────┘
 //! ```
 //!
 //! Invariants: an assessor does not validate, neither is the learner, and the trainer of the edition does
-//! not validate; a pass is proposed if and only if every criterion reaches its required level; two
-//! assessors who differ by more than one level, or in what they propose, are settled by a person;
-//! whoever has not passed is told why.
+//! not validate; who judges is chosen by load, and nobody in a conflict of interest; a pass is proposed if and only if
+//! every criterion reaches its required level; assessors who differ by more than one level, or in what they propose,
+//! are settled by a person; whoever has not passed is told why, and may appeal once: then nobody judges or validates
+//! who had a part before; what is judged a second time, as a sample, changes no decision.
 
 mod achievement;
+mod admission;
+mod agreement;
+pub(crate) mod appeal;
 mod commands;
+mod evidence;
 mod handlers;
 mod mails;
 mod model;
 mod pages;
+pub(crate) mod panel;
 pub(crate) mod rows;
 mod samples;
 
+pub use admission::{Admission, AdmitSubmission, StepDown};
+pub(crate) use agreement::agreements;
+pub use agreement::{Agreement, agreement};
+pub use appeal::{Appeal, AppealOutcome, FileAppeal};
 pub use commands::{
     AssessmentError, JudgeSubmission, ModerateSubmission, NoteSealed, ValidateAssessment, ValidationDecision,
 };
 pub(crate) use handlers::routes;
 pub use model::{CriterionMark, Judgement, Mark, Outcome, Proposal, Unsound, Verdict};
 pub(crate) use pages::samples;
+pub use panel::{Purpose, SeatState};

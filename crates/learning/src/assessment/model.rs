@@ -153,6 +153,17 @@ impl Judgement {
             || self.marks.iter().any(far)
     }
 
+    /// Several judgements as one; none when two of them differ so much that somebody must settle it.
+    #[must_use]
+    pub fn joined(judgements: &[&Self]) -> Option<Self> {
+        let (first, others) = judgements.split_first()?;
+        let differ = |at: usize| judgements[at + 1..].iter().any(|other| judgements[at].differs_from(other));
+        if (0..judgements.len()).any(differ) {
+            return None;
+        }
+        Some(others.iter().fold((*first).clone(), |joined, other| joined.joined_with(other)))
+    }
+
     /// Two judgements that do not differ much, as one: for each criterion the lower level when both stay
     /// on the same side of what is required (so that the verdict holds), with both comments.
     #[must_use]

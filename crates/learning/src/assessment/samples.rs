@@ -1,20 +1,22 @@
 //! Sample pages of assessors and validators.
 
+use super::Appeal;
+use super::evidence::Shown;
 use super::model::{Judgement, Proposal, Verdict};
-use super::pages::{self, Case, Inbox};
-use super::rows::InboxLine;
+use super::pages::{self, Case, Inbox, Part};
+use super::rows::inbox::InboxLine;
 use crate::microcredential::VersionState;
 use crate::samples::{id, stage, version};
 use crate::submission::{SubmissionState, sample_challenge, sample_judgement};
-use kernel::{PersonId, Problem, SubmissionId};
+use kernel::{AppealId, EvidenceItemId, PersonId, Problem, SubmissionId};
 use web::components::FormState;
 use web::{Page, Sample};
 
 /// Every page of this module, in every state.
 pub(crate) fn all() -> Vec<Sample> {
     vec![
-        Sample::new("assessment/inbox", "full", |page| pages::inbox(page, &inbox(page))),
-        Sample::new("assessment/inbox", "empty", |page| pages::inbox(page, &nothing())),
+        Sample::new("assessment/inbox", "full", |page| pages::inbox(page, &inbox(page), (31, 12))),
+        Sample::new("assessment/inbox", "empty", |page| pages::inbox(page, &nothing(), (0, 0))),
         Sample::new("assessment/judge", "new", |page| {
             pages::judge(page, &case(page, SubmissionState::Submitted), &FormState::empty())
         }),
@@ -32,7 +34,27 @@ pub(crate) fn all() -> Vec<Sample> {
             pages::judge(page, &case, &FormState::empty())
         }),
         Sample::new("assessment/judge", "finished", |page| {
-            let case = Case { finished: true, ..case(page, SubmissionState::Submitted) };
+            let case = Case { part: Part::Looks, finished: true, ..case(page, SubmissionState::Submitted) };
+            pages::judge(page, &case, &FormState::empty())
+        }),
+        Sample::new("assessment/judge", "to admit", |page| {
+            let case = Case { part: Part::Admits, ..case(page, SubmissionState::Received) };
+            pages::judge(page, &case, &FormState::empty().wrong("deadline", Problem::new("form-required")))
+        }),
+        Sample::new("assessment/judge", "again", |page| {
+            let case = Case { part: Part::JudgesAgain, ..case(page, SubmissionState::Failed) };
+            pages::judge(page, &case, &FormState::empty())
+        }),
+        Sample::new("assessment/judge", "appeal", |page| {
+            let appeal = Appeal {
+                id: id!(AppealId, 1),
+                round: 2,
+                reasons: String::from("Le formule erano giuste: il file si apriva con un altro programma."),
+                filed_at: page.now,
+                decided_at: None,
+                outcome: None,
+            };
+            let case = Case { appeal: Some(appeal), ..case(page, SubmissionState::Submitted) };
             pages::judge(page, &case, &FormState::empty())
         }),
         Sample::new("assessment/judge", "moderation", |page| {
@@ -60,19 +82,21 @@ const fn nothing() -> Inbox {
 }
 
 fn inbox(page: &Page) -> Inbox {
-    let line = |number: u64, state: SubmissionState, finished| InboxLine {
+    let line = |number: u64, state: SubmissionState, purpose: &str| InboxLine {
         submission: id!(SubmissionId, number),
         title: version(VersionState::Published).content.basics.title,
         stage: stage().offer.title,
         state: state.as_str().to_owned(),
         attempt: i64::try_from(number).unwrap_or(1),
         submitted_at: page.now.plus_days(-2),
-        finished,
+        purpose: purpose.to_owned(),
     };
     let lines = vec![
-        line(1, SubmissionState::Submitted, false),
-        line(2, SubmissionState::Moderation, true),
-        line(3, SubmissionState::Submitted, true),
+        line(1, SubmissionState::Submitted, "panel"),
+        line(2, SubmissionState::Moderation, "free"),
+        line(3, SubmissionState::Submitted, "free"),
+        line(4, SubmissionState::Received, "free"),
+        line(5, SubmissionState::Sealed, "remark"),
     ];
     Inbox { lines, next: Some(String::from("/assessment?after=1_x")) }
 }
@@ -99,6 +123,13 @@ fn case(page: &Page, state: SubmissionState) -> Case {
         learner: String::from("Giulia Bianchi"),
         proposal: Some(proposal),
         judgements,
+        part: match state {
+            SubmissionState::Moderation => Part::Settles,
+            SubmissionState::Proposed => Part::Validates,
+            _ => Part::Judges,
+        },
         finished: false,
+        appeal: None,
+        shown: [(id!(EvidenceItemId, 1), Shown::Document)].into(),
     }
 }

@@ -68,10 +68,12 @@
     const form = event.target;
     const seat = form.elements.seat || form.elements.code;
     if (!seat) return;
+    // Nothing is sent by the form itself, so nothing else may take it for sent.
     event.preventDefault();
+    event.stopImmediatePropagation();
     const typed = seat.value.trim().toUpperCase();
     if (typed && arrive(seat.name === "seat" ? seat.value : typed) && form.elements.code) form.reset();
-  });
+  }, true);
 
   // A code that a camera leads to names the seat in the address.
   const scanned = new URLSearchParams(location.search).get("seat");

@@ -13,7 +13,7 @@ use crate::enrolment::{Enrolment, EnrolmentState};
 use crate::show;
 use kernel::{EnrolmentId, Fault, Problem, Role, Timestamp};
 use std::collections::HashMap;
-use web::components::{Button, Form, FormState, Tone, callout, csrf_field, empty_state};
+use web::components::{Button, Form, FormState, Tone, callout, csrf_field, empty_state, section};
 use web::server::{Access, Answer, Fields, IntoResponse as _, Path, Query, Routes, Visit, header};
 use web::{Frame, Markup, Page, html};
 
@@ -110,7 +110,7 @@ pub(super) fn draw(
                 (form.text("code", page.t("learning-check-in-code")).hint(page.t("learning-check-in-code-hint")).short().max_length(8))
                 (form.buttons(page.t("learning-check-in-arrived"), None))
             }))
-            (people(page, register, today, scanned, &address))
+            (section(&page.t("learning-register"), people(page, register, today, scanned, &address)))
         }
         script src="/teaching/check-in.js" defer nonce=(page.nonce) {}
     };

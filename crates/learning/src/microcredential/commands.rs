@@ -3,7 +3,8 @@
 use super::content::{Basics, Change, Content, ListFull};
 use super::gate::{self, Element};
 use super::model::{Version, VersionState};
-use super::rows;
+use super::{comments, rows};
+use crate::quality;
 use crate::words::NotAllowed;
 use kernel::{
     Action, ChallengeTaskId, Ctx, Fault, MicrocredentialId, MicrocredentialVersionId, OrganisationId,
@@ -26,6 +27,12 @@ pub enum VersionError {
     /// Its state does not lead there.
     #[error(transparent)]
     NotAllowed(#[from] NotAllowed),
+    /// Comments of reviewers are not settled.
+    #[error("{0} comments are not settled")]
+    OpenComments(usize),
+    /// The reviewer has not confirmed what the provider's rules ask for.
+    #[error("{0} checks are not confirmed")]
+    Unconfirmed(usize),
     /// A list has as many parts as it may have.
     #[error(transparent)]
     ListFull(#[from] ListFull),
@@ -45,6 +52,12 @@ impl From<VersionError> for Fault {
             }
             VersionError::DesignerApproves => Problem::new("learning-designer-approves"),
             VersionError::NotAllowed(_) => Problem::new("learning-version-moved-on"),
+            VersionError::OpenComments(count) => {
+                Problem::new("learning-comments-open").with("count", count.to_string())
+            }
+            VersionError::Unconfirmed(count) => {
+                Problem::new("learning-checks-unconfirmed").with("count", count.to_string())
+            }
             VersionError::ListFull(_) => {
                 Problem::new("learning-list-full").with("most", super::content::MOST_PARTS.to_string())
             }
@@ -52,20 +65,24 @@ impl From<VersionError> for Fault {
     }
 }
 
-fn microcredential_of(organisation: &OrganisationId) -> Resource {
+pub(super) fn microcredential_of(organisation: &OrganisationId) -> Resource {
     Resource::of_organisation(ResourceKind::Microcredential, organisation)
 }
 
-fn subject(version: &Version) -> Subject {
+pub(super) fn subject(version: &Version) -> Subject {
     Subject::new(ResourceKind::Microcredential, version.id.as_str()).within(&version.organisation)
 }
 
-async fn load(tx: &mut Tx, ctx: &Ctx, id: &MicrocredentialVersionId) -> Result<Version, Refusable> {
+pub(super) async fn load(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    id: &MicrocredentialVersionId,
+) -> Result<Version, Refusable> {
     rows::version(tx, ctx, id).await?.ok_or(Refusable::NotFound)
 }
 
 /// Adds whoever acts to those who wrote in a version.
-fn sign(version: &mut Version, ctx: &Ctx) {
+pub(super) fn sign(version: &mut Version, ctx: &Ctx) {
     if let Some(person) = ctx.person()
         && !version.designers.contains(person)
     {
@@ -170,15 +187,17 @@ impl Command for SubmitForReview {
         let mut version = load(tx, ctx, &self.version).await?;
         ctx.authorise(Action::Change, &microcredential_of(&version.organisation))?;
         version.state = version.state.move_to(VersionState::InReview)?;
-        complete(&version)?;
+        complete(tx, ctx, &version).await?;
         version.review_note = String::new();
         rows::update(tx, ctx, &version).await?;
         Ok(version)
     }
 }
 
-fn complete(version: &Version) -> Result<(), VersionError> {
-    let missing = gate::missing(&version.content);
+/// Refuses what lacks something under the rules of its organisation.
+async fn complete(tx: &mut Tx, ctx: &Ctx, version: &Version) -> Result<(), VersionError> {
+    let rules = quality::rows::rules(tx, ctx, &version.organisation).await?;
+    let missing = gate::missing(&version.content, &rules);
     if missing.is_empty() { Ok(()) } else { Err(VersionError::Incomplete(missing)) }
 }
 
@@ -186,7 +205,10 @@ fn complete(version: &Version) -> Result<(), VersionError> {
 #[derive(Debug, Clone)]
 pub enum ReviewDecision {
     /// It may be published.
-    Approve,
+    Approve {
+        /// Those of the provider's own checks that the reviewer has made.
+        confirmed: Vec<String>,
+    },
     /// It needs more work.
     SendBack {
         /// What is to be done.
@@ -220,9 +242,10 @@ impl Command for ReviewVersion {
             return Err(VersionError::DesignerApproves);
         }
         match &self.decision {
-            ReviewDecision::Approve => {
+            ReviewDecision::Approve { confirmed } => {
                 version.state = version.state.move_to(VersionState::Approved)?;
-                complete(&version)?;
+                settled(tx, ctx, &version, confirmed).await?;
+                complete(tx, ctx, &version).await?;
                 version.approver = ctx.person().cloned();
             }
             ReviewDecision::SendBack { note } => {
@@ -233,6 +256,24 @@ impl Command for ReviewVersion {
         }
         rows::update(tx, ctx, &version).await?;
         Ok(version)
+    }
+}
+
+/// Refuses to approve while comments are open or checks of the provider are not made.
+async fn settled(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    version: &Version,
+    confirmed: &[String],
+) -> Result<(), VersionError> {
+    let open = comments::open_ones(tx, ctx, &version.id).await?;
+    if open > 0 {
+        return Err(VersionError::OpenComments(open));
+    }
+    let rules = quality::rows::rules(tx, ctx, &version.organisation).await?;
+    match rules.unconfirmed(confirmed).len() {
+        0 => Ok(()),
+        count => Err(VersionError::Unconfirmed(count)),
     }
 }
 
@@ -257,7 +298,7 @@ impl Command for PublishVersion {
         let publication = Resource::of_organisation(ResourceKind::Publication, &version.organisation);
         ctx.authorise(Action::Decide, &publication)?;
         version.state = version.state.move_to(VersionState::Published)?;
-        complete(&version)?;
+        complete(tx, ctx, &version).await?;
         version.published_at = Some(ctx.now);
         rows::update(tx, ctx, &version).await?;
         rows::supersede_others(tx, ctx, &version).await?;
@@ -336,10 +377,15 @@ impl Command for BeginNextVersion {
 }
 
 /// Parts of one version are not those of another: awards point at the parts they were judged by.
-fn with_fresh_ids(ctx: &Ctx, mut content: Content) -> Content {
+pub(super) fn with_fresh_ids(ctx: &Ctx, mut content: Content) -> Content {
     let entropy = ctx.entropy.as_ref();
     for outcome in &mut content.outcomes {
-        outcome.id = OutcomeId::fresh(ctx.now, entropy);
+        let before = std::mem::replace(&mut outcome.id, OutcomeId::fresh(ctx.now, entropy));
+        for translation in content.translations.values_mut() {
+            if let Some(text) = translation.outcomes.remove(&before) {
+                translation.outcomes.insert(outcome.id.clone(), text);
+            }
+        }
     }
     for task in &mut content.tasks {
         task.id = ChallengeTaskId::fresh(ctx.now, entropy);

@@ -3,6 +3,8 @@
 use crate::words::words;
 use kernel::{ChallengeTaskId, ConceptId, EqfLevel, Lang, Minutes, OutcomeId, RubricCriterionId, SkillLevel};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 words! {
     /// Type of assessment (Annex I, element 9).
@@ -50,6 +52,76 @@ words! {
     }
 }
 
+words! {
+    /// Who watches while it is assessed, and whether it is checked who somebody is (Annex I, optional element).
+    Supervision {
+        /// Nobody watches, and nobody's identity is checked.
+        Unsupervised = "unsupervised",
+        /// Somebody watches.
+        Supervised = "supervised",
+        /// Somebody watches, and checks who it is.
+        Identified = "identified",
+    }
+}
+
+words! {
+    /// Whether it stands alone or is part of something larger (Annex I, optional element).
+    Stackability {
+        /// It is complete in itself.
+        StandAlone = "stand_alone",
+        /// It counts towards another credential.
+        Stackable = "stackable",
+    }
+}
+
+/// Credits of the European Credit Transfer System, in hundredths.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Credits(i64);
+
+impl Credits {
+    /// Hours of work that one credit stands for in Italy.
+    pub const HOURS: i64 = 25;
+
+    /// So many hundredths of a credit; none when it is not between 0.01 and 60.
+    #[must_use]
+    pub fn from_hundredths(hundredths: i64) -> Option<Self> {
+        (1..=6_000).contains(&hundredths).then_some(Self(hundredths))
+    }
+
+    /// As people write it: `2`, `0,4`, `0.36`; none when it is no such number.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (whole, part) = text.trim().split_once([',', '.']).unwrap_or((text.trim(), ""));
+        let digits = |text: &str| text.len() <= 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+        if whole.is_empty() || !digits(whole) || !digits(part) {
+            return None;
+        }
+        let part = format!("{part:0<2}");
+        Self::from_hundredths(whole.parse::<i64>().ok()? * 100 + part.parse::<i64>().ok()?)
+    }
+
+    /// What a workload comes to.
+    #[must_use]
+    pub fn of(workload: Minutes) -> Option<Self> {
+        let minutes = Self::HOURS * 60;
+        Self::from_hundredths((workload.get() * 100 + minutes / 2) / minutes)
+    }
+
+    /// The hundredths.
+    #[must_use]
+    pub const fn hundredths(self) -> i64 {
+        self.0
+    }
+
+    /// As it is written, with a comma or a point.
+    #[must_use]
+    pub fn written(self, mark: char) -> String {
+        let text = format!("{}{mark}{:02}", self.0 / 100, self.0 % 100);
+        text.trim_end_matches('0').trim_end_matches(mark).to_owned()
+    }
+}
+
 /// A choice together with the words a credential will use for it, in the version's language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Said<T> {
@@ -94,6 +166,10 @@ words! {
         File = "file",
         /// A link.
         Link = "link",
+        /// What somebody says who has watched.
+        Observation = "observation",
+        /// What the employer says.
+        Statement = "statement",
     }
 }
 
@@ -161,8 +237,23 @@ pub struct Basics {
     pub colour: String,
     /// Months for which it is to be relied on; for ever when there are none.
     pub validity_months: Option<i64>,
-    /// How many judge each submission, blind to each other: one or two.
+    /// How many judge each submission, blind to each other: one to three.
     pub assessors: i64,
+    /// Who has confirmed the level of the European Qualifications Framework; empty when nobody has.
+    #[serde(default)]
+    pub eqf_verified_by: String,
+    /// The workload in credits, where it is said.
+    #[serde(default)]
+    pub credits: Option<Credits>,
+    /// Who watches while it is assessed.
+    #[serde(default)]
+    pub supervision: Option<Said<Supervision>>,
+    /// Whether it is part of something larger.
+    #[serde(default)]
+    pub stackability: Option<Said<Stackability>>,
+    /// Of what it is a part; empty when it stands alone.
+    #[serde(default)]
+    pub stackable_towards: String,
 }
 
 impl Basics {
@@ -184,7 +275,49 @@ impl Basics {
             colour: String::from("#0066cc"),
             validity_months: None,
             assessors: 1,
+            eqf_verified_by: String::new(),
+            credits: None,
+            supervision: None,
+            stackability: None,
+            stackable_towards: String::new(),
         }
+    }
+}
+
+/// The texts of a version in another language; what is empty is read in the version's own.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Translation {
+    /// Title.
+    pub title: String,
+    /// What it is about.
+    pub description: String,
+    /// How it is earned.
+    pub criteria: String,
+    /// The situation from which the tasks arise.
+    pub challenge: String,
+    /// Outcomes.
+    pub outcomes: BTreeMap<OutcomeId, String>,
+}
+
+impl Translation {
+    /// Whether nothing at all has been translated.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Whether everything is translated that the document says.
+    #[must_use]
+    pub fn is_whole(&self, content: &Content) -> bool {
+        let basics = &content.basics;
+        let said = [
+            (&basics.title, &self.title),
+            (&basics.description, &self.description),
+            (&basics.criteria, &self.criteria),
+            (&basics.challenge, &self.challenge),
+        ];
+        said.iter().all(|(own, other)| own.is_empty() || !other.is_empty())
+            && content.outcomes.iter().all(|outcome| self.outcomes.contains_key(&outcome.id))
     }
 }
 
@@ -199,13 +332,49 @@ pub struct Content {
     pub tasks: Vec<ChallengeTask>,
     /// Rubric, in order.
     pub rubric: Vec<RubricCriterion>,
+    /// The texts in other languages.
+    #[serde(default)]
+    pub translations: BTreeMap<Lang, Translation>,
 }
 
 impl Content {
     /// A document with no outcome, task or criterion yet.
     #[must_use]
     pub const fn of(basics: Basics) -> Self {
-        Self { basics, outcomes: Vec::new(), tasks: Vec::new(), rubric: Vec::new() }
+        Self {
+            basics,
+            outcomes: Vec::new(),
+            tasks: Vec::new(),
+            rubric: Vec::new(),
+            translations: BTreeMap::new(),
+        }
+    }
+
+    /// The document as somebody of a language reads it: translated where it is.
+    #[must_use]
+    pub fn in_language(&self, lang: Lang) -> Cow<'_, Self> {
+        let Some(said) = self.translations.get(&lang).filter(|_| lang != self.basics.lang) else {
+            return Cow::Borrowed(self);
+        };
+        let mut shown = self.clone();
+        let basics = &mut shown.basics;
+        let texts = [
+            (&mut basics.title, &said.title),
+            (&mut basics.description, &said.description),
+            (&mut basics.criteria, &said.criteria),
+            (&mut basics.challenge, &said.challenge),
+        ];
+        for (own, other) in texts {
+            if !other.is_empty() {
+                own.clone_from(other);
+            }
+        }
+        for outcome in &mut shown.outcomes {
+            if let Some(text) = said.outcomes.get(&outcome.id) {
+                outcome.text.clone_from(text);
+            }
+        }
+        Cow::Owned(shown)
     }
 
     /// The criterion of an id.
@@ -232,6 +401,8 @@ pub enum Change {
     PutCriterion(RubricCriterion),
     /// A criterion less.
     RemoveCriterion(RubricCriterionId),
+    /// The texts in another language; empty ones remove it.
+    Translate(Lang, Box<Translation>),
 }
 
 /// How many outcomes, tasks or criteria a version may have.
@@ -253,7 +424,18 @@ impl Change {
             Change::PutOutcome(outcome) => put(&mut content.outcomes, outcome, |held| held.id == outcome.id)?,
             Change::PutTask(task) => put(&mut content.tasks, task, |held| held.id == task.id)?,
             Change::PutCriterion(row) => put(&mut content.rubric, row, |held| held.id == row.id)?,
-            Change::RemoveOutcome(id) => content.outcomes.retain(|held| held.id != *id),
+            Change::RemoveOutcome(id) => {
+                content.outcomes.retain(|held| held.id != *id);
+                for translation in content.translations.values_mut() {
+                    translation.outcomes.remove(id);
+                }
+            }
+            Change::Translate(lang, said) if said.is_empty() => {
+                content.translations.remove(lang);
+            }
+            Change::Translate(lang, said) => {
+                content.translations.insert(*lang, (**said).clone());
+            }
             Change::RemoveTask(id) => content.tasks.retain(|held| held.id != *id),
             Change::RemoveCriterion(id) => content.rubric.retain(|held| held.id != *id),
         }
@@ -268,4 +450,37 @@ fn put<T: Clone>(list: &mut Vec<T>, part: &T, is_it: impl Fn(&T) -> bool) -> Res
         None => list.push(part.clone()),
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn credits_are_read_as_people_write_them() {
+        let read = |text: &str| Credits::parse(text).map(Credits::hundredths);
+        assert_eq!(
+            [read("2"), read("0,4"), read("0.36"), read("12.5")],
+            [Some(200), Some(40), Some(36), Some(1_250)]
+        );
+        assert_eq!([read("0"), read("-1"), read("1e3"), read(""), read("61"), read("0.001")], [None; 6]);
+        assert_eq!(Credits::parse("0,40").map(|credits| credits.written(',')), Some("0,4".to_owned()));
+        let ten_hours = Minutes::new(600).ok().and_then(Credits::of);
+        assert_eq!(ten_hours.map(Credits::hundredths), Some(40));
+    }
+
+    #[test]
+    fn what_is_not_translated_is_read_in_its_own_language() {
+        let mut content = Content::of(Basics::titled("Fogli di calcolo", Lang::It));
+        content.basics.description = "Una tabella".to_owned();
+        let said = Translation { title: "Spreadsheets".to_owned(), ..Translation::default() };
+        assert!(!said.is_whole(&content));
+        content.translations.insert(Lang::En, said);
+        let shown = content.in_language(Lang::En);
+        assert_eq!(
+            (shown.basics.title.as_str(), shown.basics.description.as_str()),
+            ("Spreadsheets", "Una tabella")
+        );
+        assert_eq!(content.in_language(Lang::Fr).basics.title, "Fogli di calcolo");
+    }
 }

@@ -1,12 +1,18 @@
-//! The publish gate: what a version still lacks, named one by one.
+//! The publish gate: what a version still lacks, named one by one, and how good it is.
 //!
-//! The eleven mandatory elements of Council Recommendation 2022/C 243/02, Annex I, and what an
-//! assessment needs besides. Four of the eleven are known only when an award is made (learner, country of
-//! the issuer, awarding body, date): the network fills them in by itself.
+//! The eleven mandatory elements of Council Recommendation 2022/C 243/02, Annex I; what an assessment needs
+//! besides; whether what is said holds together; and advice. Four of the eleven are known only when an award is
+//! made (learner, country of the issuer, awarding body, date): the network fills them in by itself.
 
-use super::content::{Content, RubricCriterion};
+use super::content::{
+    Content, Credits, EvidenceRequirement, ParticipationForm, RubricCriterion, Stackability, Supervision,
+};
+use super::verbs;
+use crate::quality::Rules;
+use kernel::fold;
+use std::collections::BTreeSet;
 
-/// Something that a version lacks.
+/// Something that a version has or lacks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Element {
     /// Annex I, 1: who learned. Filled in by the award.
@@ -39,11 +45,42 @@ pub enum Element {
     Tasks,
     /// At least one criterion, each with levels of rising points.
     Rubric,
+    /// No outcome, task or criterion stands twice.
+    Distinct,
+    /// Some criterion asks for more than its worst level: it is possible to fail.
+    CanBeFailed,
+    /// What is learned at work is witnessed there.
+    Witnessed,
+    /// What counts towards something says towards what.
+    StackableTowards,
+    /// A translation that was begun is whole.
+    Translations,
+    /// Credits and hours say the same.
+    Credits,
+    /// Every outcome is tied to a concept.
+    OutcomesLinked,
+    /// Every outcome begins with what can be seen to be done.
+    OutcomesVisible,
+    /// No outcome is far above the level of the whole.
+    OutcomesFitLevel,
+    /// Who watches is said, and that somebody does where the provider wants it.
+    Supervision,
+    /// Whether it is part of something larger is said.
+    Stackability,
+}
+
+/// How much an element weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Demand {
+    /// Nothing is published without it.
+    Required,
+    /// It would be better with it.
+    Advised,
 }
 
 impl Element {
     /// All of them, in the order in which they are shown.
-    pub const ALL: [Element; 15] = [
+    pub const ALL: [Element; 26] = [
         Element::Learner,
         Element::Title,
         Element::Country,
@@ -59,6 +96,17 @@ impl Element {
         Element::Criteria,
         Element::Tasks,
         Element::Rubric,
+        Element::Distinct,
+        Element::CanBeFailed,
+        Element::Witnessed,
+        Element::StackableTowards,
+        Element::Translations,
+        Element::Credits,
+        Element::OutcomesLinked,
+        Element::OutcomesVisible,
+        Element::OutcomesFitLevel,
+        Element::Supervision,
+        Element::Stackability,
     ];
 
     /// The key of its name.
@@ -80,6 +128,17 @@ impl Element {
             Element::Criteria => "learning-element-criteria",
             Element::Tasks => "learning-element-tasks",
             Element::Rubric => "learning-element-rubric",
+            Element::Distinct => "learning-element-distinct",
+            Element::CanBeFailed => "learning-element-can-be-failed",
+            Element::Witnessed => "learning-element-witnessed",
+            Element::StackableTowards => "learning-element-stackable-towards",
+            Element::Translations => "learning-element-translations",
+            Element::Credits => "learning-element-credits",
+            Element::OutcomesLinked => "learning-element-outcomes-linked",
+            Element::OutcomesVisible => "learning-element-outcomes-visible",
+            Element::OutcomesFitLevel => "learning-element-outcomes-fit-level",
+            Element::Supervision => "learning-element-supervision",
+            Element::Stackability => "learning-element-stackability",
         }
     }
 
@@ -99,12 +158,37 @@ impl Element {
             Element::Criteria => Some("/edit#f-criteria"),
             Element::Tasks => Some("/tasks/new"),
             Element::Rubric => Some("/criteria/new"),
+            Element::Credits => Some("/edit#f-credits"),
+            Element::Supervision => Some("/edit#f-supervision"),
+            Element::Stackability => Some("/edit#f-stackability"),
+            Element::StackableTowards => Some("/edit#f-stackable_towards"),
+            Element::Translations => Some("/translations"),
+            Element::Witnessed => Some("/tasks"),
+            Element::CanBeFailed => Some("/criteria"),
+            Element::Distinct
+            | Element::OutcomesLinked
+            | Element::OutcomesVisible
+            | Element::OutcomesFitLevel => Some("/outcomes"),
+        }
+    }
+
+    /// How much it weighs under a provider's rules.
+    #[must_use]
+    pub const fn demand(self, rules: &Rules) -> Demand {
+        match self {
+            Element::OutcomesLinked if !rules.linked_outcomes => Demand::Advised,
+            Element::Supervision if !rules.supervised => Demand::Advised,
+            Element::Credits
+            | Element::OutcomesVisible
+            | Element::OutcomesFitLevel
+            | Element::Stackability => Demand::Advised,
+            _ => Demand::Required,
         }
     }
 
     /// Whether the version says it, or need not.
     #[must_use]
-    pub fn is_there(self, content: &Content) -> bool {
+    pub fn is_there(self, content: &Content, rules: &Rules) -> bool {
         let basics = &content.basics;
         match self {
             Element::Learner | Element::Country | Element::AwardingBody | Element::Date => true,
@@ -119,6 +203,42 @@ impl Element {
             Element::Criteria => !basics.criteria.trim().is_empty(),
             Element::Tasks => !content.tasks.is_empty(),
             Element::Rubric => !content.rubric.is_empty() && content.rubric.iter().all(can_be_judged),
+            _ => self.holds(content, rules),
+        }
+    }
+
+    /// Whether what is said holds together.
+    fn holds(self, content: &Content, rules: &Rules) -> bool {
+        let basics = &content.basics;
+        let outcomes = &content.outcomes;
+        match self {
+            Element::Distinct => all_distinct(content),
+            Element::CanBeFailed => {
+                content.rubric.is_empty() || content.rubric.iter().any(|row| row.required > 0)
+            }
+            Element::Witnessed => is_witnessed(content),
+            Element::StackableTowards => {
+                basics.stackability.as_ref().is_none_or(|said| said.code == Stackability::StandAlone)
+                    || !basics.stackable_towards.trim().is_empty()
+            }
+            Element::Translations => content.translations.values().all(|said| said.is_whole(content)),
+            Element::Credits => match (basics.credits, basics.workload.and_then(Credits::of)) {
+                (Some(said), Some(due)) => said.hundredths().abs_diff(due.hundredths()) <= 5,
+                _ => basics.credits.is_none(),
+            },
+            Element::OutcomesLinked => outcomes.iter().all(|outcome| outcome.concept.is_some()),
+            Element::OutcomesVisible => {
+                outcomes.iter().all(|outcome| !verbs::is_vague(&outcome.text, basics.lang))
+            }
+            Element::OutcomesFitLevel => basics
+                .eqf_level
+                .is_none_or(|level| outcomes.iter().all(|outcome| outcome.level.get() <= level.get() + 1)),
+            Element::Supervision => basics
+                .supervision
+                .as_ref()
+                .is_some_and(|said| !rules.supervised || said.code != Supervision::Unsupervised),
+            Element::Stackability => basics.stackability.is_some(),
+            _ => true,
         }
     }
 }
@@ -130,24 +250,84 @@ fn can_be_judged(criterion: &RubricCriterion) -> bool {
         && criterion.levels.windows(2).all(|pair| pair[0].points < pair[1].points)
 }
 
-/// What the version lacks; empty when it may be published.
+fn all_distinct(content: &Content) -> bool {
+    let distinct = |texts: Vec<String>| texts.iter().collect::<BTreeSet<_>>().len() == texts.len();
+    distinct(content.outcomes.iter().map(|part| fold(&part.text)).collect())
+        && distinct(content.tasks.iter().map(|part| fold(&part.title)).collect())
+        && distinct(content.rubric.iter().map(|part| fold(&part.title)).collect())
+}
+
+fn is_witnessed(content: &Content) -> bool {
+    let form = content.basics.participation_form.as_ref();
+    let asks = |task: &super::ChallengeTask| {
+        matches!(task.evidence, EvidenceRequirement::Observation | EvidenceRequirement::Statement)
+    };
+    form.is_none_or(|said| said.code != ParticipationForm::AtWork) || content.tasks.iter().any(asks)
+}
+
+/// What the version lacks that nothing is published without; empty when it may be published.
 #[must_use]
-pub fn missing(content: &Content) -> Vec<Element> {
-    Element::ALL.into_iter().filter(|element| !element.is_there(content)).collect()
+pub fn missing(content: &Content, rules: &Rules) -> Vec<Element> {
+    let lacks =
+        |element: &Element| element.demand(rules) == Demand::Required && !element.is_there(content, rules);
+    Element::ALL.into_iter().filter(lacks).collect()
+}
+
+/// How good a version is, 0 to 100: what is required counts twice, what is advised once, and what the award fills in
+/// not at all.
+#[must_use]
+pub fn score(content: &Content, rules: &Rules) -> i64 {
+    let weight = |element: &Element| match element.demand(rules) {
+        Demand::Required => 2,
+        Demand::Advised => 1,
+    };
+    let counted = || Element::ALL.iter().filter(|element| element.field().is_some());
+    let there = counted().filter(|element| element.is_there(content, rules));
+    there.map(weight).sum::<i64>() * 100 / counted().map(weight).sum::<i64>()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::microcredential::Basics;
+    use crate::samples::content;
     use kernel::Lang;
 
     #[test]
     fn every_missing_element_is_named() {
-        let content = Content::of(Basics::titled("", Lang::It));
-        let lacking = missing(&content);
-        for element in Element::ALL {
-            assert_eq!(lacking.contains(&element), element.field().is_some(), "{element:?}");
+        let empty = Content::of(super::super::Basics::titled("", Lang::It));
+        let lacking = missing(&empty, &Rules::default());
+        let eleven_and_more = Element::ALL[..15].iter().filter(|element| element.field().is_some());
+        assert_eq!(lacking, eleven_and_more.copied().collect::<Vec<_>>());
+        assert!(score(&empty, &Rules::default()) < 60);
+        assert!(missing(&content(), &Rules::default()).is_empty());
+        assert!(score(&content(), &Rules::default()) >= 90);
+    }
+
+    #[test]
+    fn what_does_not_hold_together_is_named() {
+        let rules = Rules { linked_outcomes: true, supervised: true, ..Rules::default() };
+        let mut wrong = content();
+        wrong.tasks.truncate(2);
+        wrong.outcomes[0].concept = None;
+        wrong.outcomes[0].text = "Conosce i fogli di calcolo".to_owned();
+        wrong.tasks[1].title = wrong.tasks[0].title.to_uppercase();
+        wrong.rubric[0].required = 0;
+        wrong.basics.credits = Credits::parse("3");
+        if let Some(said) = &mut wrong.basics.participation_form {
+            said.code = ParticipationForm::AtWork;
         }
+        let lacking = missing(&wrong, &rules);
+        for element in [
+            Element::Distinct,
+            Element::CanBeFailed,
+            Element::Witnessed,
+            Element::OutcomesLinked,
+            Element::Supervision,
+        ] {
+            assert!(lacking.contains(&element), "{element:?}");
+        }
+        assert!(!Element::OutcomesVisible.is_there(&wrong, &rules));
+        assert!(!Element::Credits.is_there(&wrong, &rules));
+        assert!(!lacking.contains(&Element::Credits), "hours and credits that disagree are a warning");
     }
 }

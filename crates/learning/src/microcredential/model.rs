@@ -38,6 +38,12 @@ impl VersionState {
         }
     }
 
+    /// Whether it has not been published yet.
+    #[must_use]
+    pub const fn is_unpublished(self) -> bool {
+        matches!(self, VersionState::Draft | VersionState::InReview | VersionState::Approved)
+    }
+
     /// Whether its document can still change.
     #[must_use]
     pub const fn is_open(self) -> bool {

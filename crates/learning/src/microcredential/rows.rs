@@ -1,8 +1,11 @@
 //! The SQL of microcredentials.
 
+use super::comments::ReviewComment;
 use super::model::{Version, VersionState};
 use crate::rows::{from_json, to_json};
-use kernel::{Ctx, MicrocredentialId, MicrocredentialVersionId, OrganisationId, PersonId, Timestamp};
+use kernel::{
+    Ctx, MicrocredentialId, MicrocredentialVersionId, OrganisationId, PersonId, ReviewCommentId, Timestamp,
+};
 use store::{ReadColumn as _, Result, Row, Tx, parse, parse_optional, parse_with};
 
 const TABLE: &str = "microcredential_version";
@@ -154,4 +157,77 @@ pub(super) async fn supersede_others(tx: &mut Tx, ctx: &Ctx, by: &Version) -> Re
     .execute(&mut **tx)
     .await?;
     Ok(())
+}
+
+type CommentRow = (String, String, String, String, i64, Option<i64>);
+
+/// The remarks on a version, oldest first.
+pub(super) async fn comments(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    of: &MicrocredentialVersionId,
+) -> Result<Vec<ReviewComment>> {
+    const OF: &str = "review_comment";
+    let rows: Vec<CommentRow> = store::query_as(
+        "SELECT id, field, author_id, body, made_at, settled_at FROM review_comment
+          WHERE network_id = $1 AND version_id = $2 ORDER BY id",
+    )
+    .bind(ctx.network.as_str())
+    .bind(of.as_str())
+    .fetch_all(&mut **tx)
+    .await?;
+    rows.into_iter()
+        .map(|(id, field, author, body, made_at, settled_at)| {
+            Ok(ReviewComment {
+                version: of.clone(),
+                field,
+                author: parse(OF, "author_id", &id, &author)?,
+                body,
+                made_at: Timestamp::from_microseconds(made_at),
+                settled_at: settled_at.map(Timestamp::from_microseconds),
+                id: parse(OF, "id", &id, &id)?,
+            })
+        })
+        .collect()
+}
+
+/// Writes a remark.
+pub(super) async fn insert_comment(tx: &mut Tx, ctx: &Ctx, comment: &ReviewComment) -> Result<()> {
+    store::query(
+        "INSERT INTO review_comment
+                (network_id, id, version_id, field, author_id, body, made_at, settled_by, settled_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, NULL, NULL)",
+    )
+    .bind(ctx.network.as_str())
+    .bind(comment.id.as_str())
+    .bind(comment.version.as_str())
+    .bind(comment.field.as_str())
+    .bind(comment.author.as_str())
+    .bind(comment.body.as_str())
+    .bind(comment.made_at.microseconds())
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}
+
+/// Writes that a remark is settled; says whether there is such a remark.
+pub(super) async fn settle_comment(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    version: &MicrocredentialVersionId,
+    comment: &ReviewCommentId,
+    by: &PersonId,
+) -> Result<bool> {
+    let done = store::query(
+        "UPDATE review_comment SET settled_by = COALESCE(settled_by, $1), settled_at = COALESCE(settled_at, $2)
+          WHERE network_id = $3 AND version_id = $4 AND id = $5",
+    )
+    .bind(by.as_str())
+    .bind(ctx.now.microseconds())
+    .bind(ctx.network.as_str())
+    .bind(version.as_str())
+    .bind(comment.as_str())
+    .execute(&mut **tx)
+    .await?;
+    Ok(done.rows_affected() > 0)
 }

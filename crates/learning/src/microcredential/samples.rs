@@ -1,11 +1,12 @@
 //! Sample pages of designers and approvers.
 
 use super::model::VersionState;
-use super::pages::{self, Desk};
-use super::{Basics, Content, Version};
+use super::pages::{self, Desk, States, Workshop};
+use super::{Basics, Content, ReviewComment, Translation, Version, differences};
 use crate::edition::EditionState;
-use crate::samples::{edition, stage, version};
-use kernel::{Lang, Problem};
+use crate::quality::Rules;
+use crate::samples::{edition, id, stage, version};
+use kernel::{Lang, PersonId, Problem, ReviewCommentId};
 use web::components::FormState;
 use web::{Frame, Page, Sample};
 
@@ -22,15 +23,52 @@ pub(crate) fn all() -> Vec<Sample> {
         }),
         Sample::new("design/version", "incomplete", |page| {
             let content = Content::of(Basics::titled("Curare il verde", Lang::It));
-            let refused =
+            let decision =
                 FormState::empty().refused(Problem::new("learning-version-incomplete").with("count", "9"));
-            pages::version(page, &Version { content, ..version(VersionState::Draft) }, true, false, &refused)
+            let version = Version { content, ..version(VersionState::Draft) };
+            let workshop = Workshop { version, ..workshop(page, VersionState::Draft) };
+            pages::version(page, &workshop, &States { decision, ..States::default() })
+        }),
+        Sample::new("design/version", "remark wrong", |page| {
+            let comment = FormState::empty().wrong("body", Problem::new("form-required"));
+            pages::version(
+                page,
+                &workshop(page, VersionState::Draft),
+                &States { comment, ..States::default() },
+            )
         }),
         Sample::new("design/version", "draft", |page| shown(page, VersionState::Draft)),
         Sample::new("design/version", "in review", |page| shown(page, VersionState::InReview)),
         Sample::new("design/version", "approved", |page| shown(page, VersionState::Approved)),
         Sample::new("design/version", "published", |page| shown(page, VersionState::Published)),
         Sample::new("design/version", "retired", |page| shown(page, VersionState::Retired)),
+        Sample::new("design/outcomes", "full", |page| pages::outcomes(page, &version(VersionState::Draft))),
+        Sample::new("design/tasks", "full", |page| pages::tasks(page, &version(VersionState::Draft))),
+        Sample::new("design/criteria", "full", |page| pages::criteria(page, &version(VersionState::Draft))),
+        Sample::new("design/criteria", "empty", |page| {
+            let content = Content::of(Basics::titled("Curare il verde", Lang::It));
+            pages::criteria(page, &Version { content, ..version(VersionState::Draft) })
+        }),
+        Sample::new("design/translations", "begun", |page| pages::translations(page, &translated())),
+        Sample::new("design/translation", "begun", |page| {
+            let version = translated();
+            pages::translation(page, &version, Lang::En, &pages::translation_state(&version, Lang::En))
+        }),
+        Sample::new("design/compare", "different", |page| {
+            let (before, mut after) = (version(VersionState::Published), version(VersionState::Draft));
+            after.content.tasks.truncate(1);
+            after.content.basics.title = String::from("Fogli di calcolo, secondo livello");
+            pages::comparison(page, &before, &after, &differences(&before.content, &after.content))
+        }),
+        Sample::new("design/compare", "same", |page| {
+            let version = version(VersionState::Draft);
+            pages::comparison(page, &version, &version, &[])
+        }),
+        Sample::new("design/import", "wrong", |page| {
+            let broken = Problem::new("learning-import-broken").with("line", "3").with("reason", "EOF");
+            let name = |number: u8| (format!("org_{number}"), format!("Ente {number}"));
+            pages::import(page, &[name(1), name(2)], &FormState::empty().wrong("file", broken))
+        }),
         Sample::new("design/edit", "filled", |page| {
             let version = version(VersionState::Draft);
             pages::edit(page, &version, &pages::edit_state(&version.content.basics))
@@ -56,7 +94,36 @@ pub(crate) fn all() -> Vec<Sample> {
 }
 
 fn shown(page: &Page, state: VersionState) -> Frame {
-    pages::version(page, &version(state), true, true, &FormState::empty())
+    pages::version(page, &workshop(page, state), &States::default())
+}
+
+fn translated() -> Version {
+    let mut version = version(VersionState::Draft);
+    let said = Translation { title: String::from("Spreadsheets for office work"), ..Translation::default() };
+    version.content.translations.insert(Lang::En, said);
+    version
+}
+
+fn workshop(page: &Page, state: VersionState) -> Workshop {
+    let version = version(state);
+    let comment = |number: u64, field: &str, settled: bool| ReviewComment {
+        id: id!(ReviewCommentId, number),
+        version: version.id.clone(),
+        field: field.to_owned(),
+        author: id!(PersonId, 5),
+        body: String::from("Dieci ore sono poche per tre risultati: quanto dura la prova?"),
+        made_at: page.now,
+        settled_at: settled.then_some(page.now),
+    };
+    let task = version.content.tasks.first().map(|task| task.id.to_string()).unwrap_or_default();
+    let comments = vec![
+        (comment(1, "workload", false), String::from("Sara Brambilla")),
+        (comment(2, &task, true), String::from("Sara Brambilla")),
+    ];
+    let own_checks = vec![String::from("Un’azienda del territorio ha letto i risultati.")];
+    let rules = Rules { own_checks, ..Rules::default() };
+    let others = vec![(String::from("mcv_1"), 1)];
+    Workshop { version, rules, comments, others, may_change: true, may_decide: true }
 }
 
 fn desk(page: &Page) -> Desk {

@@ -1,12 +1,12 @@
 //! What learners do with their work.
 
-use super::model::{EvidenceItem, EvidenceKind, Submission, SubmissionState, digest_of_text};
+use super::model::{EvidenceItem, EvidenceKind, Submission, SubmissionState, Witness, digest_of_text};
 use super::rows;
 use crate::enrolment::{self, EnrolmentState};
 use crate::micro_stage;
 use crate::microcredential;
 use crate::words::NotAllowed;
-use crate::{assessment, edition, jobs};
+use crate::{assessment, edition, jobs, quality};
 use kernel::{
     Action, BlobId, ChallengeTaskId, Ctx, EnrolmentId, Event, EvidenceItemId, Fault, Problem, Resource,
     ResourceKind, SubmissionId,
@@ -210,6 +210,13 @@ pub enum Attachment {
     },
     /// An address.
     Link(String),
+    /// What somebody says who watched, or the employer.
+    Words {
+        /// Which of the two.
+        kind: EvidenceKind,
+        /// Who says what.
+        witness: Witness,
+    },
 }
 
 /// A learner attaches a file or a link.
@@ -236,6 +243,7 @@ impl AttachEvidence {
                 title: or_title(&row.file_name),
                 blob: Some(blob.clone()),
                 link: None,
+                witness: None,
                 sha256: row.sha256.clone(),
                 size: row.size,
             },
@@ -245,7 +253,18 @@ impl AttachEvidence {
                 title: or_title(link),
                 blob: None,
                 link: Some(link.clone()),
+                witness: None,
                 sha256: digest_of_text(link),
+                size: 0,
+            },
+            Attachment::Words { kind, witness } => EvidenceItem {
+                id: self.id.clone(),
+                kind: *kind,
+                title: or_title(&format!("{}, {}", witness.name, witness.position)),
+                blob: None,
+                link: None,
+                sha256: digest_of_text(&format!("{}\n{}\n{}", witness.name, witness.position, witness.words)),
+                witness: Some(witness.clone()),
                 size: 0,
             },
         }
@@ -341,8 +360,11 @@ impl Command for HandIn {
         check_whole(tx, ctx, &submission, &evidence).await?;
         submission.sha256 = submission.digest(&evidence);
         submission.submitted_at = Some(ctx.now);
-        submission.state = submission.state.move_to(SubmissionState::Submitted)?;
+        let rules = quality::rows::rules(tx, ctx, &submission.organisation).await?;
+        let to = if rules.admissibility { SubmissionState::Received } else { SubmissionState::Submitted };
+        submission.state = submission.state.move_to(to)?;
         rows::update(tx, ctx, &submission).await?;
+        assessment::panel::receive(tx, ctx, &submission).await?;
         let event = Event::SubmissionHandedIn {
             submission: submission.id.clone(),
             learner: submission.learner.clone(),
@@ -353,7 +375,7 @@ impl Command for HandIn {
     }
 }
 
-/// Every task has what it asks for: an answer of its own, or some file, or some link.
+/// Every task has what it asks for: an answer of its own, or some file, link or words of the kind.
 async fn check_whole(
     tx: &mut Tx,
     ctx: &Ctx,
@@ -370,6 +392,8 @@ async fn check_whole(
         EvidenceRequirement::Text => !submission.answers.contains_key(&task.id),
         EvidenceRequirement::File => !has(EvidenceKind::File),
         EvidenceRequirement::Link => !has(EvidenceKind::Link),
+        EvidenceRequirement::Observation => !has(EvidenceKind::Observation),
+        EvidenceRequirement::Statement => !has(EvidenceKind::Statement),
     };
     let tasks = version.ok_or(Refusable::NotFound)?.content.tasks;
     match tasks.iter().filter(is_missing).count() {

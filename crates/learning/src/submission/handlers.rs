@@ -3,17 +3,19 @@
 use super::model::{Submission, SubmissionState};
 use super::pages::{self, Challenge, KINDS, MOST_CHARACTERS};
 use super::{
-    AttachEvidence, Attachment, HandIn, RemoveEvidence, SaveDraft, SubmissionError, resource_of, rows,
+    AttachEvidence, Attachment, EvidenceKind, HandIn, RemoveEvidence, SaveDraft, SubmissionError, Witness,
+    resource_of, rows,
 };
 use crate::enrolment::{self, EnrolmentState};
 use crate::names::ANSWER;
-use crate::{assessment, edition, micro_stage, microcredential};
+use crate::{assessment, edition, micro_stage, microcredential, quality};
 use axum::body::Body;
+use axum::http::HeaderValue;
 use kernel::{Action, ChallengeTaskId, EvidenceItemId, Fault, Problem, Resource, ResourceKind, SubmissionId};
 use std::collections::BTreeMap;
 use store::{Refusable, Tx};
 use web::components::FormState;
-use web::server::{Access, Answer, Fields, FileRules, Path, ReceivedFile, Routes, Upload, Visit};
+use web::server::{Access, Answer, Fields, FileRules, Path, ReceivedFile, Routes, Upload, Visit, header};
 
 /// Routes of submissions.
 pub(crate) fn routes() -> Routes {
@@ -65,7 +67,12 @@ pub(crate) async fn challenge(
     let seat = enrolment::rows::enrolment(tx, ctx, &submission.enrolment).await?;
     let is_answered = submission.decided_at.is_some();
     let proposal = assessment::rows::proposal(tx, ctx, &submission.id).await?;
+    let rules = quality::rows::rules(tx, ctx, &submission.organisation).await?;
+    let appeal = assessment::rows::appeal::appeal(tx, ctx, &submission.id).await?;
+    let appeal_until = assessment::appeal::deadline(&submission, &rules).filter(|until| *until > ctx.now);
     Ok(Challenge {
+        appeal,
+        appeal_until,
         evidence: rows::evidence(tx, ctx, &submission.id).await?,
         judgement: proposal.filter(|_| is_answered).map(|proposal| proposal.judgement),
         attended: seat.is_some_and(|seat| seat.state == EnrolmentState::Attended),
@@ -92,9 +99,15 @@ async fn show(visit: Visit, Path(id): Path<String>) -> Answer {
     let frame = if challenge.submission.state == SubmissionState::Draft {
         pages::draft(&visit.page, &challenge, &FormState::empty())
     } else {
-        pages::frozen(&visit.page, &challenge)
+        pages::frozen(&visit.page, &challenge, &FormState::empty())
     };
     Ok(visit.show(frame))
+}
+
+/// Shows the learner's submission again, with what is wrong with their appeal.
+pub(crate) async fn show_appeal_again(visit: &Visit, id: &str, state: &FormState) -> Answer {
+    let challenge = own(visit, id).await?;
+    Ok(visit.show_again(pages::frozen(&visit.page, &challenge, state)))
 }
 
 /// Whatever button of the page was pressed, what was written is kept and what was chosen is attached; then
@@ -142,7 +155,25 @@ fn attachments_of(fields: &mut Fields, files: &[ReceivedFile]) -> Vec<(String, A
         }
         attachments.push((title, Attachment::Link(link)));
     }
+    attachments.extend(words_of(fields).map(|words| (String::new(), words)));
     attachments
+}
+
+/// What somebody else says, when any of it is written: then all of it has to be.
+fn words_of(fields: &mut Fields) -> Option<Attachment> {
+    if ["witness_name", "witness_position", "witness_words"].iter().all(|name| fields.raw(name).is_empty()) {
+        return None;
+    }
+    let kind = fields.choice("witness_kind", |word| match EvidenceKind::parse(word) {
+        Some(kind @ (EvidenceKind::Observation | EvidenceKind::Statement)) => Some(kind),
+        _ => None,
+    });
+    let witness = Witness {
+        name: fields.required("witness_name", 3..=120),
+        position: fields.required("witness_position", 2..=120),
+        words: fields.required("witness_words", 20..=4_000),
+    };
+    kind.map(|kind| Attachment::Words { kind, witness })
 }
 
 /// Keeps the answers and the evidence, removes what is to go, and says what happened.
@@ -199,8 +230,18 @@ async fn download(visit: Visit, Path((id, item)): Path<(String, String)>) -> Ans
     let row = row.ok_or(Fault::NotFound)?;
     let stream = visit.store().blobs().stream(&blob).await;
     let stream = stream.map_err(|problem| Fault::Unavailable(problem.to_string()))?;
-    Ok(visit.file(Body::from_stream(stream), &row.media_type, &row.file_name))
+    let mut response = visit.file(Body::from_stream(stream), &row.media_type, &row.file_name);
+    if row.media_type == "application/pdf" {
+        let headers = response.headers_mut();
+        headers.insert(header::X_FRAME_OPTIONS, HeaderValue::from_static("SAMEORIGIN"));
+        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(IN_A_FRAME));
+    }
+    Ok(response)
 }
+
+/// A document that our own pages show in a frame: it runs nothing and fetches nothing.
+const IN_A_FRAME: &str =
+    "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'";
 
 async fn hand_in_page(visit: Visit, Path(id): Path<String>) -> Answer {
     let challenge = own(&visit, &id).await?;

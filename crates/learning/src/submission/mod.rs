@@ -1,7 +1,7 @@
 //! Submissions: what learners hand in.
 //!
 //! ```text
-//! draft ──hand in──▶ submitted (frozen: hash, time) ──▶ [moderation] ──▶ proposed ──▶ passed ──▶ sealed
+//! draft ──hand in──▶ [received ──▶] submitted (frozen: hash, time) ──▶ [moderation] ──▶ proposed ──▶ passed ──▶ sealed
 //!                        ▲                                                 │ ├──▶ failed
 //!                        └──────────────── sent back ──────────────────────┘ └──▶ to_revise
 //! ```
@@ -22,7 +22,7 @@ pub use commands::{
     SubmissionError,
 };
 pub(crate) use commands::{drop_item, resource_of};
-pub(crate) use handlers::{challenge, routes};
-pub use model::{EvidenceItem, EvidenceKind, Submission, SubmissionState};
+pub(crate) use handlers::{challenge, routes, show_appeal_again};
+pub use model::{EvidenceItem, EvidenceKind, Submission, SubmissionState, Witness};
 pub(crate) use pages::{Challenge, handed_in, rubric, samples, state_pill};
 pub(crate) use samples::{challenge as sample_challenge, judgement as sample_judgement};

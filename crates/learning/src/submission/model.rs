@@ -5,6 +5,7 @@ use kernel::{
     BlobId, ChallengeTaskId, EditionId, EnrolmentId, EvidenceItemId, MicrocredentialVersionId,
     OrganisationId, PersonId, SubmissionId, Timestamp,
 };
+use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
 
@@ -13,6 +14,8 @@ words! {
     SubmissionState {
         /// Being written.
         Draft = "draft",
+        /// Frozen; somebody looks whether it can be assessed.
+        Received = "received",
         /// Frozen, and with the assessors.
         Submitted = "submitted",
         /// Two assessors differ; somebody settles it.
@@ -36,15 +39,25 @@ impl SubmissionState {
     /// # Errors
     /// When the diagram in the module documentation has no such arrow.
     pub const fn move_to(self, to: Self) -> Result<Self, NotAllowed> {
-        use SubmissionState::{Draft, Failed, Moderation, Passed, Proposed, Sealed, Submitted, ToRevise};
+        use SubmissionState::{
+            Draft, Failed, Moderation, Passed, Proposed, Received, Sealed, Submitted, ToRevise,
+        };
         match (self, to) {
-            (Draft, Submitted)
+            (Draft, Received | Submitted)
+            | (Received, Submitted | ToRevise)
+            | (Failed, Submitted)
             | (Submitted, Moderation | Proposed)
             | (Moderation, Proposed)
             | (Proposed, Submitted | ToRevise | Failed | Passed)
             | (Passed, Sealed) => Ok(to),
             (from, to) => Err(NotAllowed { from: from.as_str(), to: to.as_str() }),
         }
+    }
+
+    /// Whether it has been decided whether the microcredential is earned.
+    #[must_use]
+    pub const fn is_decided(self) -> bool {
+        matches!(self, SubmissionState::Failed | SubmissionState::Passed | SubmissionState::Sealed)
     }
 }
 
@@ -55,7 +68,22 @@ words! {
         File = "file",
         /// An address.
         Link = "link",
+        /// What somebody says who watched.
+        Observation = "observation",
+        /// What the employer says.
+        Statement = "statement",
     }
+}
+
+/// What somebody else says of the learner's work.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Witness {
+    /// Who says it.
+    pub name: String,
+    /// As what: "caporeparto", "tutor".
+    pub position: String,
+    /// What they have seen.
+    pub words: String,
 }
 
 /// One piece of evidence.
@@ -63,7 +91,7 @@ words! {
 pub struct EvidenceItem {
     /// Its id.
     pub id: EvidenceItemId,
-    /// File or link.
+    /// File, link, or somebody's words.
     pub kind: EvidenceKind,
     /// What it shows, or the file's name.
     pub title: String,
@@ -71,7 +99,9 @@ pub struct EvidenceItem {
     pub blob: Option<BlobId>,
     /// The address.
     pub link: Option<String>,
-    /// SHA-256 in lower-case hex: of the file's bytes, or of the address.
+    /// What a witness or the employer says.
+    pub witness: Option<Witness>,
+    /// SHA-256 in lower-case hex: of the file's bytes, of the address, or of what is said.
     pub sha256: String,
     /// Bytes of the file; 0 for a link.
     pub size: i64,

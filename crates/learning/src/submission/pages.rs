@@ -1,12 +1,13 @@
 //! The challenge, as the learner works on it and as it stands when it was handed in.
 
 use super::model::{EvidenceItem, EvidenceKind, Submission, SubmissionState};
-use crate::assessment::{Judgement, Verdict};
+use crate::assessment::{Appeal, AppealOutcome, Judgement, Verdict};
 use crate::microcredential::{ChallengeTask, Content, EvidenceRequirement};
 use crate::names::ANSWER;
 use crate::show;
+use kernel::Timestamp;
 use web::components::{
-    Button, Confirmation, Form, FormState, Step, StepState, Tone, callout, confirm_page, copy_field,
+    Button, Choice, Confirmation, Form, FormState, Step, StepState, Tone, callout, confirm_page, copy_field,
     definition_list, empty_state, pill, post_button, section, steps,
 };
 use web::{Frame, Markup, Page, html};
@@ -27,6 +28,10 @@ pub(crate) struct Challenge {
     pub(crate) judgement: Option<Judgement>,
     /// Whether the learner's presence is written down: before that nothing can be handed in.
     pub(crate) attended: bool,
+    /// Until when the decision can be appealed against; none when it cannot, or was.
+    pub(crate) appeal_until: Option<Timestamp>,
+    /// The appeal, when there is one.
+    pub(crate) appeal: Option<Appeal>,
 }
 
 /// The files a learner may attach, as a file picker names them.
@@ -36,9 +41,10 @@ pub(super) const KINDS: &str = ".pdf,.png,.jpg,.jpeg,.webp,.txt,.docx,.odt,.zip,
 pub(crate) fn state_pill(page: &Page, state: SubmissionState) -> Markup {
     let tone = match state {
         SubmissionState::Draft | SubmissionState::ToRevise => Tone::Warning,
-        SubmissionState::Submitted | SubmissionState::Moderation | SubmissionState::Proposed => {
-            Tone::Information
-        }
+        SubmissionState::Received
+        | SubmissionState::Submitted
+        | SubmissionState::Moderation
+        | SubmissionState::Proposed => Tone::Information,
         SubmissionState::Failed => Tone::Danger,
         SubmissionState::Passed | SubmissionState::Sealed => Tone::Success,
     };
@@ -82,7 +88,7 @@ pub(super) fn draft(page: &Page, challenge: &Challenge, state: &FormState) -> Fr
 fn way(page: &Page, state: SubmissionState) -> Markup {
     let at = match state {
         SubmissionState::Draft => 0,
-        SubmissionState::Submitted | SubmissionState::Moderation => 1,
+        SubmissionState::Received | SubmissionState::Submitted | SubmissionState::Moderation => 1,
         SubmissionState::Proposed => 2,
         SubmissionState::ToRevise | SubmissionState::Failed | SubmissionState::Passed => 3,
         SubmissionState::Sealed => 4,
@@ -146,6 +152,27 @@ fn evidence_part(page: &Page, challenge: &Challenge, form: &Form<'_>) -> Markup 
                 div .buttons { (attach("learning-attach-link")) }
             }
         }
+        @if asks_for_words(&challenge.content) {
+            (form.group(&page.t("learning-attach-words"), html! { (witness_fields(page, form)) div .buttons { (attach("learning-attach-words")) } }))
+        }
+    }
+}
+
+/// Whether some task asks what others say.
+fn asks_for_words(content: &Content) -> bool {
+    content.tasks.iter().any(|task| {
+        matches!(task.evidence, EvidenceRequirement::Observation | EvidenceRequirement::Statement)
+    })
+}
+
+fn witness_fields(page: &Page, form: &Form<'_>) -> Markup {
+    let kinds = [EvidenceKind::Observation, EvidenceKind::Statement]
+        .map(|kind| Choice::new(kind.as_str(), page.t(&format!("learning-words-{}", kind.key()))));
+    html! {
+        (form.radios("witness_kind", page.t("learning-words-kind"), kinds.to_vec()))
+        (form.text("witness_name", page.t("learning-witness-name")).max_length(120))
+        (form.text("witness_position", page.t("learning-witness-position")).hint(page.t("learning-witness-position-hint")).max_length(120))
+        (form.textarea("witness_words", page.t("learning-witness-words")).hint(page.t("learning-witness-words-hint")).max_length(4000))
     }
 }
 
@@ -155,7 +182,7 @@ pub(crate) fn evidence_list(page: &Page, submission: &str, evidence: &[EvidenceI
         ul .evidence {
             @for item in evidence {
                 li {
-                    p { (evidence_link(page, submission, item)) }
+                    div { (evidence_link(page, submission, item)) }
                     p .hint { "SHA-256 " code { (short(&item.sha256)) } @if item.size > 0 { " · " (size(page, item.size)) } }
                     @if open {
                         (Button::new(page.t("action-remove")).plain().about(&item.title).sends("remove", item.id.as_str()))
@@ -171,6 +198,9 @@ fn evidence_link(page: &Page, submission: &str, item: &EvidenceItem) -> Markup {
         @if let Some(link) = item.link.as_ref().filter(|_| item.kind == EvidenceKind::Link) {
             a href=(link) rel="noopener noreferrer nofollow" { (item.title) } " "
             span .hint { "(" (page.t("learning-evidence-link")) ")" }
+        } @else if let Some(witness) = &item.witness {
+            strong { (item.title) } " " span .hint { "(" (page.t(&format!("learning-words-{}", item.kind.key()))) ")" }
+            blockquote { (witness.words) }
         } @else {
             a href={ "/submissions/" (submission) "/evidence/" (item.id) } { (item.title) }
         }
@@ -223,11 +253,12 @@ pub(super) fn hand_in(
 }
 
 /// The page of what was handed in: frozen, with its hash, and with the answer once there is one.
-pub(super) fn frozen(page: &Page, challenge: &Challenge) -> Frame {
+pub(super) fn frozen(page: &Page, challenge: &Challenge, appeal: &FormState) -> Frame {
     let submission = &challenge.submission;
     let body = html! {
         (way(page, submission.state))
         (answer_part(page, challenge))
+        (appeal_part(page, challenge, appeal))
         (section(&page.t("learning-handed-in"), handed_in(page, challenge)))
         @if challenge.judgement.is_none() {
             (section(&page.t("learning-how-it-is-judged"), rubric(page, &challenge.content, None)))
@@ -256,6 +287,28 @@ fn answer_part(page: &Page, challenge: &Challenge) -> Markup {
                 @if submission.state == SubmissionState::ToRevise {
                     (post_button(page, &format!("/learning/seats/{}/submission", submission.enrolment), &Button::new(page.t("learning-begin-revision"))))
                 }
+            }))
+        }
+    }
+}
+
+/// The appeal and what came of it, or the form for one while there is time.
+fn appeal_part(page: &Page, challenge: &Challenge, state: &FormState) -> Markup {
+    let said = challenge.appeal.as_ref().map(|appeal| match appeal.outcome {
+        None => (Tone::Information, "learning-appeal-open"),
+        Some(AppealOutcome::Upheld) => (Tone::Success, "learning-appeal-upheld"),
+        Some(AppealOutcome::Rejected) => (Tone::Warning, "learning-appeal-rejected"),
+    });
+    html! {
+        @if let Some((tone, key)) = said { (callout(page, tone, html! { p { (page.t(key)) } })) }
+        @if let Some(until) = challenge.appeal_until.filter(|_| challenge.appeal.is_none()) {
+            @let form = Form::new(page, format!("/submissions/{}/appeal", challenge.submission.id), state);
+            (section(&page.t("learning-appeal"), html! {
+                p { (page.t_with("learning-appeal-text", &[("until", page.date(until).into())])) }
+                (form.post(html! {
+                    (form.textarea("reasons", page.t("learning-appeal-reasons")).hint(page.t("learning-appeal-reasons-hint")).max_length(4000).required())
+                    div .buttons { (Button::new(page.t("learning-file-appeal")).secondary()) }
+                }))
             }))
         }
     }

@@ -120,15 +120,16 @@ pub(crate) async fn update(tx: &mut Tx, ctx: &Ctx, submission: &Submission) -> R
     Ok(())
 }
 
-type ItemRow = (String, String, String, Option<String>, Option<String>, String, i64);
+type ItemRow = (String, String, String, Option<String>, Option<String>, Option<String>, String, i64);
 
-fn item_of((id, kind, title, blob, link, sha256, size): ItemRow) -> Result<EvidenceItem> {
+fn item_of((id, kind, title, blob, link, witness, sha256, size): ItemRow) -> Result<EvidenceItem> {
     const OF: &str = "evidence_item";
     Ok(EvidenceItem {
         kind: parse_with(OF, "kind", &id, kind.as_str(), EvidenceKind::parse)?,
         title,
         blob: parse_optional(OF, "blob_id", &id, blob.as_deref())?,
         link,
+        witness: witness.map(|text| from_json(OF, "witness", &id, &text)).transpose()?,
         sha256,
         size,
         id: parse(OF, "id", &id, &id)?,
@@ -138,7 +139,7 @@ fn item_of((id, kind, title, blob, link, sha256, size): ItemRow) -> Result<Evide
 /// The evidence of a submission, in the order of its ids.
 pub(crate) async fn evidence(tx: &mut Tx, ctx: &Ctx, of: &SubmissionId) -> Result<Vec<EvidenceItem>> {
     let rows: Vec<ItemRow> = store::query_as(
-        "SELECT id, kind, title, blob_id, link, sha256, size FROM evidence_item
+        "SELECT id, kind, title, blob_id, link, witness, sha256, size FROM evidence_item
           WHERE network_id = $1 AND submission_id = $2 ORDER BY id",
     )
     .bind(ctx.network.as_str())
@@ -167,8 +168,8 @@ pub(super) async fn insert_item(
 ) -> Result<()> {
     store::query(
         "INSERT INTO evidence_item
-                (network_id, id, submission_id, kind, title, blob_id, link, sha256, size, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+                (network_id, id, submission_id, kind, title, blob_id, link, sha256, size, created_at, witness)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
     )
     .bind(ctx.network.as_str())
     .bind(item.id.as_str())
@@ -180,6 +181,7 @@ pub(super) async fn insert_item(
     .bind(item.sha256.as_str())
     .bind(item.size)
     .bind(ctx.now.microseconds())
+    .bind(item.witness.as_ref().map(to_json).transpose()?)
     .execute(&mut **tx)
     .await?;
     Ok(())

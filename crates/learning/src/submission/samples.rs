@@ -2,9 +2,9 @@
 
 use super::model::SubmissionState;
 use super::pages::{self, Challenge};
-use crate::assessment::{CriterionMark, Judgement, Verdict};
-use crate::samples::{content, evidence, stage, submission};
-use kernel::Problem;
+use crate::assessment::{Appeal, AppealOutcome, CriterionMark, Judgement, Verdict};
+use crate::samples::{content, evidence, id, stage, submission};
+use kernel::{AppealId, Problem};
 use web::components::FormState;
 use web::{Frame, Page, Sample};
 
@@ -32,6 +32,19 @@ pub(crate) fn all() -> Vec<Sample> {
             let challenge = challenge(page, SubmissionState::Draft);
             pages::hand_in(page, &challenge.submission, &challenge.content.basics.title, 1, 2)
         }),
+        Sample::new("submission/frozen", "received", |page| frozen(page, SubmissionState::Received)),
+        Sample::new("submission/frozen", "appealed", |page| {
+            let appeal = Appeal {
+                id: id!(AppealId, 1),
+                round: 2,
+                reasons: String::from("Le formule erano giuste."),
+                filed_at: page.now,
+                decided_at: Some(page.now),
+                outcome: Some(AppealOutcome::Rejected),
+            };
+            let challenge = Challenge { appeal: Some(appeal), ..challenge(page, SubmissionState::Failed) };
+            pages::frozen(page, &challenge, &FormState::empty())
+        }),
         Sample::new("submission/frozen", "submitted", |page| frozen(page, SubmissionState::Submitted)),
         Sample::new("submission/frozen", "moderation", |page| frozen(page, SubmissionState::Moderation)),
         Sample::new("submission/frozen", "proposed", |page| frozen(page, SubmissionState::Proposed)),
@@ -51,6 +64,8 @@ pub(crate) fn challenge(page: &Page, state: SubmissionState) -> Challenge {
         evidence: evidence(),
         judgement: None,
         attended: true,
+        appeal_until: (state == SubmissionState::Failed).then(|| page.now.plus_days(30)),
+        appeal: None,
     }
 }
 
@@ -74,5 +89,5 @@ fn frozen(page: &Page, state: SubmissionState) -> Frame {
         SubmissionState::Passed | SubmissionState::Sealed => Some(judgement(2, Verdict::Pass)),
         _ => None,
     };
-    pages::frozen(page, &Challenge { judgement, ..challenge(page, state) })
+    pages::frozen(page, &Challenge { judgement, ..challenge(page, state) }, &FormState::empty())
 }

@@ -1,14 +1,7 @@
-//! Status lists: bombs, rubbish and entries.
+//! `cargo +nightly fuzz run status`; what is asserted stands in `parsers.rs`.
 #![no_main]
-use openbadges::status::{BitstringStatusList, StatusEntry};
 
-libfuzzer_sys::fuzz_target!(|text: &str| {
-    for size in [1, 2, 8] {
-        if let Ok(list) = BitstringStatusList::decode(text, size) {
-            assert!(list.get(0).is_ok());
-        }
-    }
-    if let Ok(status) = openbadges::json::parse_owned(text) {
-        let _ = StatusEntry::read(&status);
-    }
-});
+#[path = "../parsers.rs"]
+mod parsers;
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| parsers::read_status(input));

@@ -49,16 +49,7 @@ impl<'c, 'a> NDegree<'c, 'a> {
         limits: Limits,
     ) -> Self {
         let labels = vec![u32::MAX; first_degree.len()];
-        Self {
-            quads,
-            predicates,
-            mentions,
-            algorithm,
-            first_degree,
-            labels,
-            next: 0,
-            work_left: limits.calls,
-        }
+        Self { quads, predicates, mentions, algorithm, first_degree, labels, next: 0, work_left: limits.work }
     }
 
     /// Gives a blank node the next canonical number, unless it has one.
@@ -91,8 +82,10 @@ impl<'c, 'a> NDegree<'c, 'a> {
         Ok(())
     }
 
-    fn spend(&mut self) -> Result<(), CanonError> {
-        self.work_left = self.work_left.checked_sub(1).ok_or(CanonError::WorkLimit)?;
+    /// Pays for so many hashes or steps before they are made.
+    fn spend(&mut self, work: usize) -> Result<(), CanonError> {
+        let work = u32::try_from(work).unwrap_or(u32::MAX);
+        self.work_left = self.work_left.checked_sub(work).ok_or(CanonError::WorkLimit)?;
         Ok(())
     }
 
@@ -105,7 +98,8 @@ impl<'c, 'a> NDegree<'c, 'a> {
 
     /// The hash of a node by its surroundings, and the numbers given on the way.
     fn hash(&mut self, number: u32, issuer: &Issuer) -> Result<(Vec<u8>, Issuer), CanonError> {
-        self.spend()?;
+        // One for the node, one for every statement it occurs in, and what its copy of the issuer costs.
+        self.spend(1 + self.mentions.of(number).len() + issuer.order.len() / 16)?;
         let mut issuer = issuer.clone();
         let mut data = Vec::new();
         for (hash, related) in self.related_by_hash(number, &issuer) {
@@ -166,7 +160,7 @@ impl<'c, 'a> NDegree<'c, 'a> {
         related.sort_unstable();
         let mut best: Best = None;
         loop {
-            self.spend()?;
+            self.spend(1 + related.len() + issuer.order.len() / 16)?;
             if let Some(candidate) = self.walk(&related, issuer, &best)? {
                 best = Some(candidate);
             }

@@ -5,19 +5,20 @@
 
 use super::ndegree::NDegree;
 use crate::jsonld::{Dataset, Node, PredicateId, Predicates, Quad};
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use sha2::{Digest, Sha256, Sha384};
 use std::cmp::Ordering;
 
 /// How much work ties may cost.
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
-    /// Calls and permutations of the N-degree algorithm.
-    pub calls: u32,
+    /// Hashes and steps along a path in the N-degree algorithm; each is well under a microsecond.
+    pub work: u32,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { calls: 4096 }
+        Self { work: 50_000 }
     }
 }
 
@@ -84,7 +85,6 @@ pub fn canonicalize(
 ) -> Result<Canonical, CanonError> {
     let order = Order { predicates };
     order.sort(&mut dataset.quads, |number| number);
-    dataset.quads.dedup_by(|a, b| same(a, b));
     out.clear();
     let mut canonical = Canonical { labels: Vec::new(), needed_ndegree: false };
     if dataset.blank_nodes > 0 {
@@ -99,10 +99,6 @@ pub fn canonicalize(
         });
     }
     Ok(canonical)
-}
-
-fn same(a: &Quad, b: &Quad) -> bool {
-    a.predicate == b.predicate && a.subject == b.subject && a.object == b.object && a.graph == b.graph
 }
 
 /// Writes a number in decimal.
@@ -179,27 +175,75 @@ pub(super) struct Order<'p> {
 }
 
 impl Order<'_> {
-    pub(super) fn sort(&self, quads: &mut [Quad], rank: impl Fn(u32) -> u32) {
-        quads.sort_unstable_by(|a, b| self.compare(a, b, &rank));
+    /// Sorts quads and drops those that are there twice. Subjects are ranked first, so that most comparisons are of
+    /// one number for subject and predicate.
+    pub(super) fn sort(&self, quads: &mut Vec<Quad<'_>>, rank: impl Fn(u32) -> u32) {
+        let (places, count) = subject_places(quads);
+        let mut keys: Vec<(u64, u32)> = (0u32..)
+            .zip(quads.iter().zip(places))
+            .map(|(index, (quad, place))| {
+                let subject = match quad.subject {
+                    Node::Blank(number) => u64::from(count) + u64::from(rank(number)),
+                    Node::Iri(_) | Node::Literal(_) => u64::from(place),
+                };
+                (subject << 32 | u64::from(self.place(quad.predicate)), index)
+            })
+            .collect();
+        let rest = |index: u32| &quads[index as usize];
+        keys.sort_unstable_by(|a, b| a.0.cmp(&b.0).then_with(|| compare_rest(rest(a.1), rest(b.1), &rank)));
+        keys.dedup_by(|a, b| a.0 == b.0 && compare_rest(rest(a.1), rest(b.1), &rank).is_eq());
+        *quads = keys.into_iter().map(|(_, index)| quads[index as usize]).collect();
     }
 
     #[inline]
     pub(super) fn compare(&self, a: &Quad, b: &Quad, rank: &impl Fn(u32) -> u32) -> Ordering {
         compare_nodes(&a.subject, &b.subject, rank)
             .then_with(|| self.place(a.predicate).cmp(&self.place(b.predicate)))
-            .then_with(|| compare_nodes(&a.object, &b.object, rank))
-            .then_with(|| match (&a.graph, &b.graph) {
-                (None, None) => Ordering::Equal,
-                // "… ." sorts before "… <graph> .", and before "… _:label ."
-                (None, Some(_)) => Ordering::Less,
-                (Some(_), None) => Ordering::Greater,
-                (Some(a), Some(b)) => compare_nodes(a, b, rank),
-            })
+            .then_with(|| compare_rest(a, b, rank))
     }
 
     fn place(&self, predicate: PredicateId) -> u32 {
         self.predicates.place(predicate)
     }
+}
+
+/// For every quad the place of its subject among the IRIs that are subjects (0 for blank nodes), and how many these are.
+fn subject_places(quads: &[Quad]) -> (Vec<u32>, u32) {
+    // The quads of one node share the very text of its IRI, so its address tells most of them apart without reading it.
+    let mut numbers = FxHashMap::with_capacity_and_hasher(64, FxBuildHasher);
+    let mut texts: Vec<&str> = Vec::with_capacity(64);
+    let numbered = quads.iter().map(|quad| match quad.subject {
+        Node::Blank(_) => usize::MAX,
+        Node::Iri(text) | Node::Literal(text) => {
+            *numbers.entry(text.as_ptr() as usize).or_insert_with(|| {
+                texts.push(text);
+                texts.len() - 1
+            })
+        }
+    });
+    let numbered: Vec<usize> = numbered.collect();
+    let mut order: Vec<usize> = (0..texts.len()).collect();
+    order.sort_unstable_by(|a, b| texts[*a].cmp(texts[*b]));
+    let (mut places, mut count) = (vec![0; texts.len()], 0);
+    for same in order.chunk_by(|a, b| texts[*a] == texts[*b]) {
+        for number in same {
+            places[*number] = count;
+        }
+        count += 1;
+    }
+    (numbered.into_iter().map(|number| places.get(number).copied().unwrap_or(0)).collect(), count)
+}
+
+/// The order of two quads of one subject and predicate.
+#[inline]
+fn compare_rest(a: &Quad, b: &Quad, rank: &impl Fn(u32) -> u32) -> Ordering {
+    compare_nodes(&a.object, &b.object, rank).then_with(|| match (&a.graph, &b.graph) {
+        (None, None) => Ordering::Equal,
+        // "… ." sorts before "… <graph> .", and before "… _:label ."
+        (None, Some(_)) => Ordering::Less,
+        (Some(_), None) => Ordering::Greater,
+        (Some(a), Some(b)) => compare_nodes(a, b, rank),
+    })
 }
 
 #[inline]

@@ -12,16 +12,20 @@
 //! Invariants: every file but the manifest is listed in it, once, with its digest; nothing else is in the
 //! archive; [`Limits`] hold while unpacking, so a decompression bomb ends at a limit, not at the memory.
 //!
+//! [`gather`] packs: it verifies the credential once more and keeps all that the verification asked for.
+//!
 //! A capsule brings facts, not trust. Whoever packs one can write any controller document into it, so a key
 //! found here counts only when something outside vouches for it: a log the verifier knows
 //! ([`crate::tlog::Policy`]), a trust list, or a `did:key` that is its own document.
 
 mod archive;
+mod gather;
 
 use crate::tlog::{LogProof, ProofError};
 use serde::{Deserialize, Serialize};
 
 pub use archive::{LIMITS, Limits};
+pub use gather::{Extras, gather};
 
 /// Why a capsule could not be packed or opened.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -7,6 +7,7 @@ use super::{JsonLdError, contexts};
 use crate::json::{self, Value};
 use bumpalo::Bump;
 use rustc_hash::FxHashMap;
+use std::any::Any;
 use std::sync::Arc;
 
 /// Hands out contexts that are not built in.
@@ -55,9 +56,14 @@ const MAXIMUM_COMPILED: usize = 4_000;
 const MAXIMUM_TEXT: usize = 8 << 20;
 /// The largest context text of one piece.
 const MAXIMUM_CONTEXT: usize = 1 << 20;
+/// New contexts that one document may make the engine compile: each is a table of its own, however short its text.
+const MAXIMUM_NEW: u32 = 1_024;
+/// Things kept for others.
+const MAXIMUM_KEPT: usize = 256;
 
-/// Compiled contexts, reused from document to document. One per thread; cheap to keep, costly to make.
-#[derive(Debug)]
+/// Compiled contexts, reused from document to document. One per thread; cheap to keep and to clone (what is compiled is shared),
+/// costly to make.
+#[derive(Debug, Clone)]
 pub struct Engine {
     pub(super) predicates: Predicates,
     pub(super) empty: Arc<Context>,
@@ -68,6 +74,14 @@ pub struct Engine {
     inline: FxHashMap<Arc<str>, Local>,
     /// Context documents from a loader, by their text.
     foreign: FxHashMap<Arc<str>, Local>,
+    /// What the `@context` of a whole document comes to, by its text; only of contexts that need no loader.
+    whole: FxHashMap<Arc<str>, Arc<Context>>,
+    /// What others compiled under contexts that need no loader; forgotten with these.
+    kept: FxHashMap<Box<str>, Arc<dyn Any + Send + Sync>>,
+    /// Whether a loader was asked since this was last cleared.
+    asked_loader: bool,
+    /// How many contexts this document may still make new.
+    new_left: u32,
     serial: u32,
     text_kept: usize,
     pub(super) rdf: Rdf,
@@ -106,6 +120,10 @@ impl Engine {
             documents: FxHashMap::default(),
             inline: FxHashMap::default(),
             foreign: FxHashMap::default(),
+            whole: FxHashMap::default(),
+            kept: FxHashMap::default(),
+            asked_loader: false,
+            new_left: MAXIMUM_NEW,
             serial: 0,
             text_kept: 0,
             rdf,
@@ -123,6 +141,9 @@ impl Engine {
         let document = self.read_document(url, text)?;
         self.registered.push((url.to_owned(), Arc::from(text)));
         self.documents.insert(Arc::from(url), document);
+        // An address that was registered anew may mean something else in every context that names it.
+        self.whole.clear();
+        self.kept.clear();
         Ok(())
     }
 
@@ -154,6 +175,7 @@ impl Engine {
         arena: &'a Bump,
     ) -> Result<Dataset<'a>, JsonLdError> {
         self.forget_if_grown();
+        self.new_left = MAXIMUM_NEW;
         let dataset = super::expand::document(self, document, options, arena)?;
         self.predicates.rank();
         Ok(dataset)
@@ -175,9 +197,47 @@ impl Engine {
         }
     }
 
-    pub(super) fn finish(&mut self, scope: Scope) -> Arc<Context> {
+    pub(super) fn finish(&mut self, scope: Scope) -> Result<Arc<Context>, JsonLdError> {
+        self.new_left = self.new_left.checked_sub(1).ok_or(JsonLdError::TooManyContexts)?;
         self.serial += 1;
-        Arc::new(Context::new(self.serial, scope))
+        Ok(Arc::new(Context::new(self.serial, scope)))
+    }
+
+    /// The context of a whole document, when its text was met before.
+    pub(super) fn whole_context(&self, source: &str) -> Option<&Arc<Context>> {
+        self.whole.get(source)
+    }
+
+    /// Whether the context of a whole document was met before, and needs no loader.
+    pub(crate) fn knows_whole(&self, source: &str) -> bool {
+        self.whole.contains_key(source)
+    }
+
+    /// From here on it is noticed when a loader is asked.
+    pub(super) fn watch_loader(&mut self) {
+        self.asked_loader = false;
+    }
+
+    /// What somebody kept under a key.
+    pub(crate) fn kept(&self, key: &str) -> Option<&Arc<dyn Any + Send + Sync>> {
+        self.kept.get(key)
+    }
+
+    /// Makes something under the contexts of this engine and keeps it, unless a loader had a say in it.
+    pub(crate) fn keep<T: Any + Send + Sync>(&mut self, key: &str, build: impl FnOnce(&mut Self) -> T) {
+        self.watch_loader();
+        let made = Arc::new(build(self));
+        if !self.asked_loader && self.kept.len() < MAXIMUM_KEPT {
+            self.kept.insert(Box::from(key), made);
+        }
+    }
+
+    /// Remembers the context of a whole document, unless a loader had a say in it.
+    pub(super) fn keep_whole_context(&mut self, source: &str, context: &Arc<Context>) {
+        if !self.asked_loader && self.text_kept + source.len() <= MAXIMUM_TEXT {
+            self.text_kept += source.len();
+            self.whole.insert(Arc::from(source), context.clone());
+        }
     }
 
     /// The owned tree of a context that stands in a document, kept by its text.
@@ -213,6 +273,7 @@ impl Engine {
             self.documents.insert(Arc::from(url), document.clone());
             return Ok(Remote { context: document, trusted: true });
         }
+        self.asked_loader = true;
         let unknown = |reason| JsonLdError::UnknownContext { url: url.to_owned(), reason };
         let text = options.loader.context(url).map_err(unknown)?;
         if let Some(document) = self.foreign.get(&text) {

@@ -3,10 +3,10 @@
 use super::active::{Base, Coercion, Context, Mapping, OwnLanguage, Term};
 use super::definition::Local;
 use super::engine::{Engine, Options};
-use super::iri::{ESCAPED_IN_IRI, is_absolute, resolve, scheme_end, write_iri};
+use super::iri::{is_absolute, is_plain_iri, resolve, scheme_end, write_iri};
 use super::keyword::looks_like_keyword;
 use super::literal::{
-    RDF_JSON, XSD_BOOLEAN, XSD_DOUBLE, XSD_INTEGER, XSD_STRING, canonical_double, native_number,
+    RDF_JSON, XSD_BOOLEAN, XSD_DOUBLE, XSD_INTEGER, XSD_STRING, canonical_double, is_plain, native_number,
 };
 use super::process::{Flags, Processing};
 use super::quad::{Dataset, Node, PredicateId};
@@ -113,6 +113,15 @@ impl<'a> Expander<'_, '_, 'a> {
         active: &Arc<Context>,
         value: &Value<'a>,
     ) -> Result<Arc<Context>, JsonLdError> {
+        // Most documents of an issuer begin with the very same text.
+        let whole =
+            value.source().filter(|_| active.serial == 0 && self.options.safe && self.options.base.is_none());
+        if let Some(source) = whole {
+            if let Some(context) = self.engine.whole_context(source) {
+                return Ok(context.clone());
+            }
+            self.engine.watch_loader();
+        }
         let mut active = active.clone();
         for item in value.as_slice() {
             if matches!(item, Value::Array(_)) {
@@ -120,6 +129,9 @@ impl<'a> Expander<'_, '_, 'a> {
             }
             let local = self.engine.inline_context(item)?;
             active = self.apply(&active, &local, None, Flags::EMBEDDED)?;
+        }
+        if let Some(source) = whole {
+            self.engine.keep_whole_context(source, &active);
         }
         Ok(active)
     }
@@ -284,6 +296,9 @@ impl<'a> Expander<'_, '_, 'a> {
 
     /// A literal in the arena: quoted, escaped, with what follows it.
     pub(super) fn literal(&mut self, text: &str, mark: &str, suffix: &str) -> Node<'a> {
+        if is_plain(text.as_bytes()) {
+            return Node::Literal(self.quoted(text, mark, suffix));
+        }
         self.scratch.clear();
         self.scratch.push('"');
         write_literal(text, &mut self.scratch);
@@ -293,7 +308,22 @@ impl<'a> Expander<'_, '_, 'a> {
         Node::Literal(self.arena.alloc_str(&self.scratch))
     }
 
+    /// A text that needs no escaping, between quotes.
+    fn quoted(&self, text: &str, mark: &str, suffix: &str) -> &'a str {
+        let length = text.len() + mark.len() + suffix.len() + 2;
+        let mut literal = bumpalo::collections::String::with_capacity_in(length, self.arena);
+        for part in ["\"", text, "\"", mark, suffix] {
+            literal.push_str(part);
+        }
+        literal.into_bump_str()
+    }
+
     fn typed_literal(&mut self, text: &str, datatype: PredicateId) -> Node<'a> {
+        if is_plain(text.as_bytes()) {
+            let plain = self.engine.predicates.iri(datatype) == XSD_STRING;
+            let (mark, suffix) = if plain { ("", "") } else { ("^^", self.engine.predicates.text(datatype)) };
+            return Node::Literal(self.quoted(text, mark, suffix));
+        }
         self.scratch.clear();
         self.scratch.push('"');
         write_literal(text, &mut self.scratch);
@@ -440,7 +470,7 @@ impl<'a> Expander<'_, '_, 'a> {
         if let Some(label) = text.strip_prefix("_:") {
             return is_absolute(text).then(|| self.dataset.labelled_blank(label));
         }
-        if text.bytes().any(|byte| ESCAPED_IN_IRI[byte as usize] || byte >= 128) {
+        if !is_plain_iri(text.as_bytes()) {
             if !is_absolute(text) {
                 return None;
             }
@@ -449,10 +479,10 @@ impl<'a> Expander<'_, '_, 'a> {
             return Some(Node::Iri(self.arena.alloc_str(&String::from_utf8_lossy(&escaped))));
         }
         scheme_end(text.as_bytes())?;
-        self.scratch.clear();
-        self.scratch.push('<');
-        self.scratch.push_str(text);
-        self.scratch.push('>');
-        Some(Node::Iri(self.arena.alloc_str(&self.scratch)))
+        let mut iri = bumpalo::collections::String::with_capacity_in(text.len() + 2, self.arena);
+        for part in ["<", text, ">"] {
+            iri.push_str(part);
+        }
+        Some(Node::Iri(iri.into_bump_str()))
     }
 }

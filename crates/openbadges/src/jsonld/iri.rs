@@ -1,7 +1,7 @@
 //! IRIs: which are absolute, how a relative one is resolved (RFC 3986 §5.2), how N-Quads writes them.
 
 /// May not stand unescaped between `<` and `>` in N-Quads.
-pub(super) static ESCAPED_IN_IRI: [bool; 256] = {
+static ESCAPED_IN_IRI: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0;
     while byte <= 32 {
@@ -16,6 +16,25 @@ pub(super) static ESCAPED_IN_IRI: [bool; 256] = {
     }
     table
 };
+
+/// Whether every byte is visible ASCII that N-Quads takes as it is. Without branches, so that the compiler makes vectors.
+#[inline]
+pub(super) fn is_plain_iri(bytes: &[u8]) -> bool {
+    let odd = |byte: u8| {
+        u8::from(byte <= 32)
+            | u8::from(byte >= 127)
+            | u8::from(byte == b'<')
+            | u8::from(byte == b'>')
+            | u8::from(byte == b'"')
+            | u8::from(byte == b'\\')
+            | u8::from(byte == b'^')
+            | u8::from(byte == b'`')
+            | u8::from(byte == b'{')
+            | u8::from(byte == b'|')
+            | u8::from(byte == b'}')
+    };
+    bytes.iter().fold(0, |found, byte| found | odd(*byte)) == 0
+}
 
 /// Writes `<iri>`, escaping what N-Quads must.
 pub fn write_iri(iri: &str, out: &mut Vec<u8>) {
@@ -175,6 +194,14 @@ mod tests {
             ("g;x=1/../y", "http://a/b/c/y"),
         ] {
             assert_eq!(resolve(base, reference), expected, "{reference}");
+        }
+    }
+
+    #[test]
+    fn plain_is_what_needs_no_escaping() {
+        for byte in 0..=255u8 {
+            let plain = !ESCAPED_IN_IRI[byte as usize] && byte < 127;
+            assert_eq!(is_plain_iri(&[b'a', byte]), plain, "{byte}");
         }
     }
 

@@ -105,6 +105,11 @@ impl<'a> Expander<'_, '_, 'a> {
             }
             match value {
                 Value::String(kind) => context = self.scope_of_type(&context, typing, kind)?,
+                Value::Array(array) if array.items.len() == 1 => {
+                    if let Some(kind) = array.items[0].as_str() {
+                        context = self.scope_of_type(&context, typing, kind)?;
+                    }
+                }
                 Value::Array(array) => {
                     let mut kinds: Vec<&str> = array.items.iter().filter_map(Value::as_str).collect();
                     kinds.sort_unstable();
@@ -451,8 +456,13 @@ impl<'a> Expander<'_, '_, 'a> {
     }
 
     /// What a member name means as a predicate; `None` when it is dropped.
-    fn predicate(&mut self, context: &Context, name: &'a str) -> Result<Option<PredicateId>, JsonLdError> {
-        let id = match context.term(name).map(|term| term.mapping) {
+    fn predicate(
+        &mut self,
+        context: &Context,
+        term: Option<&Arc<Term>>,
+        name: &'a str,
+    ) -> Result<Option<PredicateId>, JsonLdError> {
+        let id = match term.map(|term| term.mapping) {
             Some(Mapping::Iri(id)) => Some(id),
             Some(_) => None,
             None => match self.iri(context, name, true, false) {
@@ -477,8 +487,8 @@ impl<'a> Expander<'_, '_, 'a> {
         graph: Option<Node<'a>>,
         turned: bool,
     ) -> Result<(), JsonLdError> {
-        let Some(predicate) = self.predicate(context, name)? else { return Ok(()) };
         let term = context.term(name);
+        let Some(predicate) = self.predicate(context, term, name)? else { return Ok(()) };
         let container = term.map_or(Container::default(), |term| term.container);
         let base = self.stack.len();
         let mut is_list = false;

@@ -86,7 +86,7 @@ impl<'e, 'o> Processing<'e, 'o> {
             return Err(JsonLdError::code("invalid context nullification", "protected terms are defined"));
         }
         let previous = (!flags.propagate).then(|| active.clone());
-        Ok(self.engine.finish(Scope::empty(previous)))
+        self.engine.finish(Scope::empty(previous))
     }
 
     fn absolute(&self, url: &str, base: Option<&Arc<str>>) -> String {
@@ -121,13 +121,8 @@ impl<'e, 'o> Processing<'e, 'o> {
         base: Option<&Arc<str>>,
         flags: Flags,
     ) -> Result<Arc<Context>, JsonLdError> {
-        let propagate = match map.get("@propagate") {
-            None => flags.propagate,
-            Some(Local::Bool(propagate)) => *propagate,
-            Some(_) => return Err(JsonLdError::code("invalid @propagate value", "not a boolean")),
-        };
-        let flags = Flags { propagate, ..flags };
-        let bits = [flags.override_protected, propagate, self.options.safe, self.remote.is_empty()];
+        // The map decides about `@propagate` itself, so the flags as given and the map are key enough.
+        let bits = [flags.override_protected, flags.propagate, self.options.safe, self.remote.is_empty()];
         let bits = bits.iter().fold(0, |sum, bit| sum << 1 | u8::from(*bit));
         let key = (active.serial, map.serial, bits);
         // With a document base the result depends on it: such documents are compiled anew.
@@ -135,8 +130,14 @@ impl<'e, 'o> Processing<'e, 'o> {
         if memoised && let Some(context) = self.engine.compiled.get(&key) {
             return Ok(context.clone());
         }
+        let propagate = match map.get("@propagate") {
+            None => flags.propagate,
+            Some(Local::Bool(propagate)) => *propagate,
+            Some(_) => return Err(JsonLdError::code("invalid @propagate value", "not a boolean")),
+        };
+        let flags = Flags { propagate, ..flags };
         let (scope, stable) = self.compile(active, map, base, flags)?;
-        let context = self.engine.finish(scope);
+        let context = self.engine.finish(scope)?;
         if memoised && stable {
             self.engine.compiled.insert(key, context.clone());
         }

@@ -73,16 +73,16 @@ impl<'a> Dataset<'a> {
     }
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Predicate {
     iri: Arc<str>,
-    text: Box<str>,
+    text: Arc<str>,
     /// Whether it may stand as a predicate: an absolute IRI, no blank node.
     usable: bool,
 }
 
 /// Every IRI that stands as a term's meaning, serialised once and ranked, so that sorting compares integers.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Predicates {
     list: Vec<Predicate>,
     by_iri: FxHashMap<Arc<str>, PredicateId>,
@@ -102,7 +102,7 @@ impl Predicates {
         } else {
             super::iri::write_iri(iri, &mut text);
         }
-        let text = String::from_utf8_lossy(&text).into_owned().into_boxed_str();
+        let text = Arc::from(String::from_utf8_lossy(&text));
         let iri: Arc<str> = Arc::from(iri);
         let id = PredicateId(u32::try_from(self.list.len()).unwrap_or(u32::MAX));
         self.list.push(Predicate { usable: !blank && super::iri::is_absolute(&iri), iri: iri.clone(), text });

@@ -4,10 +4,32 @@ use super::signing::Algorithm;
 use super::{base58_decode, base58_encode};
 
 /// A public key, checked for its form.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 pub struct PublicKey {
     algorithm: Algorithm,
     bytes: Vec<u8>,
+    /// The point of an Ed25519 key, decompressed once; `None` for other keys, and for points that verify nothing.
+    point: Option<ed25519_dalek::VerifyingKey>,
+}
+
+impl std::fmt::Debug for PublicKey {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "PublicKey({})", self.to_multikey())
+    }
+}
+
+impl PartialEq for PublicKey {
+    fn eq(&self, other: &Self) -> bool {
+        (self.algorithm, &self.bytes) == (other.algorithm, &other.bytes)
+    }
+}
+
+impl Eq for PublicKey {}
+
+impl std::hash::Hash for PublicKey {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        (self.algorithm, &self.bytes).hash(state);
+    }
 }
 
 /// Why a text or bytes are no key.
@@ -46,7 +68,8 @@ impl PublicKey {
             Algorithm::P256 | Algorithm::P384 => compress(bytes, algorithm.scalar_length()),
             _ => bytes.to_vec(),
         };
-        Ok(Self { algorithm, bytes })
+        let point = if algorithm == Algorithm::Ed25519 { strong_point(&bytes) } else { None };
+        Ok(Self { algorithm, bytes, point })
     }
 
     /// Reads `z6Mk…`, `zDna…`, `z82L…`.
@@ -84,11 +107,21 @@ impl PublicKey {
         self.algorithm
     }
 
+    /// The point of an Ed25519 key that is none of small order.
+    pub(super) fn ed25519_point(&self) -> Option<&ed25519_dalek::VerifyingKey> {
+        self.point.as_ref()
+    }
+
     /// The bytes: compressed for the NIST curves.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
     }
+}
+
+fn strong_point(bytes: &[u8]) -> Option<ed25519_dalek::VerifyingKey> {
+    let point = ed25519_dalek::VerifyingKey::from_bytes(bytes.try_into().ok()?).ok()?;
+    (!point.is_weak()).then_some(point)
 }
 
 fn is_point(bytes: &[u8], length: usize) -> bool {

@@ -3,6 +3,7 @@
 use super::multikey::{KeyError, PublicKey};
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::signature::{self, EcdsaKeyPair, Ed25519KeyPair, KeyPair, UnparsedPublicKey};
+use std::sync::LazyLock;
 
 /// The kinds of signature.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -51,8 +52,8 @@ impl Algorithm {
 #[error("signing failed: {0}")]
 pub struct SignError(pub String);
 
-/// Somebody who can sign: a key in memory, a hardware module, a service.
-pub trait Signer {
+/// Somebody who can sign: a key in memory, a hardware module, a service; asked from several threads.
+pub trait Signer: Send + Sync {
     /// The kind of signature made.
     fn algorithm(&self) -> Algorithm {
         self.public_key().algorithm()
@@ -200,14 +201,21 @@ pub fn verify_signature(key: &PublicKey, message: &[u8], made: &[u8]) -> bool {
     }
 }
 
+/// Strict verification as RFC 8032 §8.4 and its strictest readers want it, at the cost of the plain one: a signature that
+/// holds has the canonical encoding of its own commitment, so comparing with the eight canonical encodings of small order
+/// finds the same as decompressing it.
 fn verify_ed25519(key: &PublicKey, message: &[u8], made: &[u8]) -> bool {
-    let (Ok(key), Ok(made)) =
-        (<&[u8; 32]>::try_from(key.bytes()), ed25519_dalek::Signature::from_slice(made))
+    use ed25519_dalek::Verifier as _;
+    let (Some(point), Ok(signature)) = (key.ed25519_point(), ed25519_dalek::Signature::from_slice(made))
     else {
         return false;
     };
-    ed25519_dalek::VerifyingKey::from_bytes(key).is_ok_and(|key| key.verify_strict(message, &made).is_ok())
+    !SMALL_ORDER.contains(signature.r_bytes()) && point.verify(message, &signature).is_ok()
 }
+
+/// The canonical encodings of the eight points of small order.
+static SMALL_ORDER: LazyLock<[[u8; 32]; 8]> =
+    LazyLock::new(|| curve25519_dalek::constants::EIGHT_TORSION.map(|point| point.compress().to_bytes()));
 
 #[cfg(test)]
 mod tests {
@@ -228,5 +236,34 @@ mod tests {
         }
         assert!(SigningKey::p256(&[0; 32]).is_err());
         assert!(PublicKey::from_multikey("z6Mk").is_err());
+    }
+
+    #[test]
+    fn strict_as_the_library_is() {
+        let key = SigningKey::ed25519(&[7; 32]).unwrap();
+        let library = |key: &PublicKey, message: &[u8], made: &[u8]| {
+            let point = ed25519_dalek::VerifyingKey::from_bytes(key.bytes().try_into().unwrap());
+            let made = ed25519_dalek::Signature::from_slice(made);
+            point.is_ok_and(|point| made.is_ok_and(|made| point.verify_strict(message, &made).is_ok()))
+        };
+        let made = key.sign(b"message").unwrap();
+        for bit in 0..512 {
+            let mut flipped = made.clone();
+            flipped[bit / 8] ^= 1 << (bit % 8);
+            assert!(!verify_signature(key.public_key(), b"message", &flipped), "bit {bit}");
+        }
+        // Commitments and keys of small order, under which many messages share a signature.
+        for (a, commitment) in SMALL_ORDER.iter().flat_map(|a| SMALL_ORDER.iter().map(move |b| (a, b))) {
+            let weak = PublicKey::new(Algorithm::Ed25519, a).unwrap();
+            for response in [[0; 32], made[32..].try_into().unwrap()] {
+                let forged = [&commitment[..], &response[..]].concat();
+                for key in [&weak, key.public_key()] {
+                    let verdict = verify_signature(key, b"message", &forged);
+                    assert_eq!(verdict, library(key, b"message", &forged));
+                    assert!(!verdict);
+                }
+            }
+        }
+        assert!(library(key.public_key(), b"message", &made));
     }
 }

@@ -141,6 +141,24 @@ impl CredentialStatus {
     }
 }
 
+impl CredentialStatus {
+    /// An entry that says more than yes and no (§2.1 `statusSize`, `statusMessage`): one message for each value, from 0 on. Their
+    /// number must be a power of two from 2 to 256; `None` otherwise.
+    #[must_use]
+    pub fn messages(list: &str, index: u64, messages: &[&str]) -> Option<Self> {
+        let count = messages.len();
+        if !(2..=256).contains(&count) || !count.is_power_of_two() {
+            return None;
+        }
+        let mut entry = Self::bitstring(list, index, "message");
+        let message = |(value, text): (usize, &&str)| json!({"id": format!("{list}#message-{value}"), "status": format!("0x{value:x}"), "message": text});
+        let messages: Vec<Value> = messages.iter().enumerate().map(message).collect();
+        entry.other.insert(String::from("statusSize"), json!(count.trailing_zeros()));
+        entry.other.insert(String::from("statusMessage"), Value::Array(messages));
+        Some(entry)
+    }
+}
+
 /// Something with a URL and a type: a schema, a service.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(default)]

@@ -7,10 +7,12 @@
 mod achievement;
 mod credential;
 mod endorsement;
+mod extension;
 mod identity;
 mod profile;
 mod result;
 mod text;
+mod verifiable;
 
 pub use achievement::{Achievement, Alignment, Criteria, Evidence, Related};
 pub use credential::{
@@ -18,10 +20,12 @@ pub use credential::{
     RelatedResource,
 };
 pub use endorsement::{EndorsementCredential, EndorsementSubject};
+pub use extension::{Accreditation, Assessment};
 pub use identity::{IdentityHash, IdentityObject, matches_identity};
 pub use profile::{Address, IdentifierEntry, Image, Profile};
 pub use result::{ResultDescription, ResultValue, RubricCriterionLevel};
 pub use text::{OneOrMany, Text};
+pub use verifiable::{CredentialSubject, Party, VerifiableCredential, VerifiablePresentation};
 
 /// Members that a type does not know.
 pub type Other = serde_json::Map<String, serde_json::Value>;

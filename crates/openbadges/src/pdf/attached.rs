@@ -9,12 +9,14 @@ pub struct Limits {
     pub bytes: usize,
     /// The most attachments.
     pub attachments: usize,
+    /// The most places that look like an attachment and are looked at.
+    pub places: usize,
     /// The most bytes unpacked, all attachments together.
     pub unpacked: u64,
 }
 
-/// The limits that [`unbake_pdf`] holds: 32 MiB, 64 attachments, 16 MiB unpacked.
-pub const LIMITS: Limits = Limits { bytes: 32 << 20, attachments: 64, unpacked: 16 << 20 };
+/// The limits that [`unbake_pdf`] holds: 32 MiB, 64 attachments, 1,024 places, 16 MiB unpacked.
+pub const LIMITS: Limits = Limits { bytes: 32 << 20, attachments: 64, places: 1_024, unpacked: 16 << 20 };
 
 /// Why no credential came out of a PDF.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -78,17 +80,32 @@ fn credential(bytes: Vec<u8>) -> Option<String> {
 /// The unpacked attachments of a PDF.
 fn attachments(pdf: &[u8], limits: Limits) -> Result<Vec<Vec<u8>>, UnbakeError> {
     let (mut attachments, mut room) = (Vec::new(), limits.unpacked);
+    // What has no end after it is no stream: known once, so that a hostile file is not read to its end again and again.
+    let Some(last_end) = pdf.windows(ENDSTREAM.len()).rposition(|window| window == ENDSTREAM) else {
+        return Ok(attachments);
+    };
+    let (mut looked_at, mut past) = (0, 0);
     for place in places(pdf, b"/EmbeddedFile") {
-        let Some((dictionary, stream)) = stream_around(pdf, place) else { continue };
+        if place < past {
+            continue;
+        }
+        looked_at += 1;
+        if looked_at > limits.places {
+            return Err(UnbakeError::TooLarge("too many attachments"));
+        }
+        let Some(found) = stream_around(pdf, place, last_end) else { continue };
         if attachments.len() >= limits.attachments {
             return Err(UnbakeError::TooLarge("too many attachments"));
         }
-        let attachment = unpack(dictionary, stream, room)?;
+        past = found.end;
+        let attachment = unpack(found.dictionary, &pdf[found.begin..found.end], room)?;
         room -= attachment.len() as u64;
         attachments.push(attachment);
     }
     Ok(attachments)
 }
+
+const ENDSTREAM: &[u8] = b"endstream";
 
 /// Where `needle` stands as a whole name (`/EmbeddedFiles` is another).
 fn places<'pdf>(pdf: &'pdf [u8], needle: &'pdf [u8]) -> impl Iterator<Item = usize> + 'pdf {
@@ -120,8 +137,15 @@ fn find(bytes: &[u8], needle: &[u8]) -> Option<usize> {
 /// The longest dictionary of a stream that is looked at, in bytes.
 const DICTIONARY: usize = 4_096;
 
-/// The dictionary and the bytes of the stream object whose dictionary `place` stands in.
-fn stream_around(pdf: &[u8], place: usize) -> Option<(&[u8], &[u8])> {
+/// A stream object: its dictionary, and where its bytes begin and end.
+struct Stream<'pdf> {
+    dictionary: &'pdf [u8],
+    begin: usize,
+    end: usize,
+}
+
+/// The stream object whose dictionary `place` stands in; `last_end` is where the last `endstream` stands.
+fn stream_around(pdf: &[u8], place: usize, last_end: usize) -> Option<Stream<'_>> {
     let before = &pdf[place.saturating_sub(DICTIONARY)..place];
     let opening = before.windows(4).rposition(|window| window == b" obj").map(|found| found + 4)?;
     let after = &pdf[place..pdf.len().min(place + DICTIONARY)];
@@ -131,13 +155,13 @@ fn stream_around(pdf: &[u8], place: usize) -> Option<(&[u8], &[u8])> {
         return None;
     }
     let begin = place + keyword + b"stream".len();
-    let begin = begin + if pdf[begin..].starts_with(b"\r\n") { 2 } else { 1 };
+    let begin = begin + if pdf.get(begin..)?.starts_with(b"\r\n") { 2 } else { 1 };
+    if begin > last_end {
+        return None;
+    }
     let length = direct_length(dictionary).filter(|length| ends_after(pdf, begin, *length));
-    let length = match length {
-        Some(length) => length,
-        None => find(pdf.get(begin..)?, b"endstream")?,
-    };
-    Some((dictionary, pdf.get(begin..begin + length)?))
+    let length = length.or_else(|| find(pdf.get(begin..)?, ENDSTREAM))?;
+    Some(Stream { dictionary, begin, end: begin + length })
 }
 
 /// The number after `/Length`, unless it is a reference to elsewhere.
@@ -153,7 +177,7 @@ fn direct_length(dictionary: &[u8]) -> Option<usize> {
 /// Does `endstream` follow where the length says?
 fn ends_after(pdf: &[u8], begin: usize, length: usize) -> bool {
     let end = begin.checked_add(length).and_then(|end| pdf.get(end..));
-    end.is_some_and(|end| end.trim_ascii_start().starts_with(b"endstream"))
+    end.is_some_and(|end| end.trim_ascii_start().starts_with(ENDSTREAM))
 }
 
 fn unpack(dictionary: &[u8], stream: &[u8], room: u64) -> Result<Vec<u8>, UnbakeError> {
@@ -220,6 +244,17 @@ mod tests {
         assert!(matches!(unbake_pdf(&many), Err(UnbakeError::TooLarge(_))));
         let cut = pdf(&[("/Filter /FlateDecode", b"\xff\xff")]);
         assert_eq!(unbake_pdf(&cut), Err(UnbakeError::Damaged));
+    }
+
+    #[test]
+    fn places_without_end_cost_little() {
+        let hollow = b"%PDF-1.7\n1 0 obj <</Type /EmbeddedFile>> stream\n".repeat(200_000);
+        assert_eq!(unbake_pdf(&hollow), Err(UnbakeError::NotBaked), "no stream ends");
+        let ended = [hollow.as_slice(), b"endstream"].concat();
+        assert!(unbake_pdf(&ended).is_err(), "all that is one stream");
+        let dictionaries = [b"/EmbeddedFile ".repeat(200_000).as_slice(), b"endstream"].concat();
+        let many = [b"%PDF-1.7\n", dictionaries.as_slice()].concat();
+        assert!(matches!(unbake_pdf(&many), Err(UnbakeError::TooLarge(_))));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Securing: text in, text with a proof out (Data Integrity §4.2).
 
-use super::hash::{Input, hash_data, unsecured};
+use super::hash::{Input, signed_bytes, unsecured};
 use super::{ProofError, Suite, proofs_of};
 use crate::json::{self, Object, Value, write_string};
 use crate::jsonld::{ContextLoader, Engine, NoContexts};
@@ -121,8 +121,17 @@ pub fn secure(securing: &mut Securing, text: &str, options: &ProofOptions) -> Re
     if options.suite == Suite::EcdsaSd2023 || options.suite == Suite::Ed25519Signature2020 {
         return Err(ProofError::UnknownSuite(format!("{} is not made this way", options.suite.name())));
     }
-    let arena = Bump::with_capacity(64 * 1024);
-    let value = json::parse(text, &arena)?;
+    crate::scratch::with(|arena, canonical| secure_in(securing, text, options, arena, canonical))
+}
+
+fn secure_in(
+    securing: &mut Securing,
+    text: &str,
+    options: &ProofOptions,
+    arena: &Bump,
+    canonical: &mut Vec<u8>,
+) -> Result<String, ProofError> {
+    let value = json::parse(text, arena)?;
     let document = value.as_object().ok_or_else(|| ProofError::malformed("the document is no object"))?;
     let existing = proofs_of(document)?;
     if securing.interoperable {
@@ -130,19 +139,19 @@ pub fn secure(securing: &mut Securing, text: &str, options: &ProofOptions) -> Re
     }
     let open = options.open_json(document.get("@context"));
     let open = std::str::from_utf8(&open).map_err(|_| ProofError::malformed("the proof options"))?;
-    let configuration = json::parse(arena.alloc_str(&format!("{open}}}")), &arena)?;
+    let configuration = json::parse(arena.alloc_str(&format!("{open}}}")), arena)?;
     let proof = configuration.as_object().ok_or_else(|| ProofError::malformed("the proof options"))?;
     let before = chained(&existing, &options.previous)?;
     let hash = options.suite.hash_for(securing.signer.algorithm())?;
-    let document_then = unsecured(document, &before, &arena);
+    let document_then = unsecured(document, &before, arena);
     let input = Input { document: document_then, proof, suite: options.suite, hash, loader: securing.loader };
-    let hashes = hash_data(securing.engine, &input, &arena)?;
-    if securing.interoperable && hashes.needed_ndegree {
+    let signed = signed_bytes(securing.engine, &input, arena, canonical)?;
+    if securing.interoperable && signed.needed_ndegree {
         return Err(ProofError::NotInteroperable(String::from(
             "nodes without id look alike; give each an id",
         )));
     }
-    let value = format!("z{}", base58_encode(&securing.signer.sign(&hashes.data)?));
+    let value = format!("z{}", base58_encode(&securing.signer.sign(signed.bytes())?));
     Ok(with_proof(text, document, &existing, open, &value))
 }
 

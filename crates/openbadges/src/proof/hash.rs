@@ -35,6 +35,54 @@ pub struct Input<'i, 'a> {
     pub loader: &'i dyn ContextLoader,
 }
 
+/// The bytes to sign, without the texts on the way to them.
+pub(super) struct Signed {
+    bytes: [u8; 96],
+    length: usize,
+    /// Whether blank nodes of the document had to be told apart by N-degree hashes.
+    pub(super) needed_ndegree: bool,
+}
+
+impl Signed {
+    /// Hash of the proof configuration, then hash of the document.
+    pub(super) fn bytes(&self) -> &[u8] {
+        &self.bytes[..self.length]
+    }
+
+    fn add(&mut self, algorithm: HashAlgorithm, text: &[u8]) {
+        let mut hash = Vec::with_capacity(48);
+        digest(algorithm, text, &mut hash);
+        self.bytes[self.length..self.length + hash.len()].copy_from_slice(&hash);
+        self.length += hash.len();
+    }
+}
+
+/// The same as [`hash_data`] in room that is used again.
+pub(super) fn signed_bytes<'a>(
+    engine: &mut Engine,
+    input: &Input<'_, 'a>,
+    arena: &'a Bump,
+    text: &mut Vec<u8>,
+) -> Result<Signed, ProofError> {
+    let mut signed = Signed { bytes: [0; 96], length: 0, needed_ndegree: false };
+    let by_template = super::configuration::hash(engine, input);
+    if let Some(hash) = by_template {
+        signed.bytes[..32].copy_from_slice(&hash);
+        signed.length = 32;
+    }
+    let rest = [configuration(input, arena), input.document];
+    for object in &rest[usize::from(by_template.is_some())..] {
+        text.clear();
+        if input.suite.is_jcs() {
+            jcs(&Value::Object(object), None, text)?;
+        } else {
+            signed.needed_ndegree |= rdfc(engine, input, object, arena, text)?;
+        }
+        signed.add(input.hash, text);
+    }
+    Ok(signed)
+}
+
 fn digest(algorithm: HashAlgorithm, text: &[u8], out: &mut Vec<u8>) {
     match algorithm {
         HashAlgorithm::Sha256 => out.extend_from_slice(&Sha256::digest(text)),

@@ -10,6 +10,7 @@
 //! (see [`crate::keys`]) and hands the key in.
 
 mod batch;
+mod configuration;
 mod create;
 mod hash;
 mod options;

@@ -1,7 +1,7 @@
 //! Verifying one proof with a key that was found elsewhere (Data Integrity §4.4).
 
 use super::create::chained;
-use super::hash::{Input, hash_data, unsecured};
+use super::hash::{Input, Signed, signed_bytes, unsecured};
 use super::{Proof, ProofError, Suite, proofs_of};
 use crate::canon::jcs;
 use crate::json::{Object, Value};
@@ -31,8 +31,8 @@ pub fn check_signature<'a>(
     if proof.suite == Suite::EcdsaSd2023 {
         return super::selective::verify_derived(verifying, document, proof, key, arena);
     }
-    let (data, signature) = signed_data(verifying, document, proof, key, arena)?;
-    if verify_signature(key, &data, &signature) { Ok(()) } else { Err(ProofError::BadSignature) }
+    let (signed, signature) = signed_data(verifying, document, proof, key, arena)?;
+    if verify_signature(key, signed.bytes(), &signature) { Ok(()) } else { Err(ProofError::BadSignature) }
 }
 
 /// What was signed, and the signature.
@@ -42,7 +42,7 @@ pub(super) fn signed_data<'a>(
     proof: &Proof<'a>,
     key: &PublicKey,
     arena: &'a Bump,
-) -> Result<(Vec<u8>, Vec<u8>), ProofError> {
+) -> Result<(Signed, Vec<u8>), ProofError> {
     let hash = proof.suite.hash_for(key.algorithm())?;
     let signature = signature_of(proof, key)?;
     let before = chained(&proofs_of(document)?, &proof.previous()?)?;
@@ -51,7 +51,8 @@ pub(super) fn signed_data<'a>(
         require_context_prefix(document, proof.object)?;
     }
     let input = Input { document, proof: proof.object, suite: proof.suite, hash, loader: verifying.loader };
-    Ok((hash_data(verifying.engine, &input, arena)?.data, signature))
+    let signed = crate::scratch::with(|_, text| signed_bytes(verifying.engine, &input, arena, text))?;
+    Ok((signed, signature))
 }
 
 fn signature_of(proof: &Proof, key: &PublicKey) -> Result<Vec<u8>, ProofError> {

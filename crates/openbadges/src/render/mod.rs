@@ -16,10 +16,11 @@
 mod badge;
 mod european;
 mod facts;
+mod profile;
 mod selective;
 
 pub use facts::{Award, Definition, Issuer, LearnerFacts, SkillOutcome};
-pub use selective::{EUDI_LEARNING, Fact, MICROCREDENTIAL, SdProfile};
+pub use profile::{EUDI_LEARNING, Fact, MICROCREDENTIAL, ProfileClaim, SdProfile};
 
 use crate::capsule::{Capsule, CapsuleError, Kind, Resource};
 use crate::clr::{Clr, ClrError};

@@ -1,108 +1,10 @@
-//! SD-JWT credentials by profiles that are data: which claim carries which fact, and which may be hidden.
+//! SD-JWT credentials by a profile.
 
 use super::facts::{Award, Definition, Issuer, best};
+use super::profile::Fact;
 use super::{Keys, RenderError};
 use crate::sdjwt::{Issuance, issue, status_claim};
 use serde_json::{Map, Value, json};
-
-/// A fact that a claim can carry.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fact {
-    /// The awarding body's name.
-    IssuerName,
-    /// Its country, two letters.
-    Country,
-    /// The learner's given name.
-    GivenName,
-    /// The learner's family name.
-    FamilyName,
-    /// The learner's date of birth.
-    BirthDate,
-    /// The title.
-    Title,
-    /// The description.
-    Description,
-    /// The learning outcomes, as texts.
-    Outcomes,
-    /// The ESCO skills, as URIs.
-    Skills,
-    /// The workload.
-    Workload,
-    /// ECTS points.
-    Ects,
-    /// The EQF level.
-    Level,
-    /// The result.
-    Grade,
-    /// The type of assessment.
-    AssessmentType,
-    /// The form of participation.
-    Participation,
-    /// The quality assurance.
-    Quality,
-    /// What is needed to begin.
-    Prerequisites,
-    /// The language.
-    Language,
-    /// The date of issue, `YYYY-MM-DD`.
-    IssueDate,
-    /// The last day, `YYYY-MM-DD`.
-    ExpiryDate,
-}
-
-/// A profile of SD-JWT VC.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SdProfile {
-    /// The credential type.
-    pub vct: &'static str,
-    /// Claim, fact, and whether a holder may hide it.
-    pub claims: &'static [(&'static str, Fact, bool)],
-}
-
-/// The learning credential of the European wallet.
-pub const EUDI_LEARNING: SdProfile = SdProfile {
-    vct: "urn:eu.europa.ec.eudi:learning:credential:1",
-    claims: &[
-        ("issuing_authority", Fact::IssuerName, false),
-        ("issuing_country", Fact::Country, false),
-        ("date_of_issuance", Fact::IssueDate, false),
-        ("date_of_expiry", Fact::ExpiryDate, false),
-        ("family_name", Fact::FamilyName, true),
-        ("given_name", Fact::GivenName, true),
-        ("achievement_title", Fact::Title, true),
-        ("achievement_description", Fact::Description, true),
-        ("learning_outcomes", Fact::Outcomes, true),
-        ("assessment_grade", Fact::Grade, true),
-        ("language_of_classes", Fact::Language, true),
-        ("expected_study_time", Fact::Workload, true),
-        ("level_of_learning_experience", Fact::Level, true),
-        ("types_of_quality_assurance", Fact::Quality, true),
-        ("prerequisites_to_enroll", Fact::Prerequisites, true),
-    ],
-};
-
-/// A microcredential with the eleven elements of Annex I, skills as URIs.
-pub const MICROCREDENTIAL: SdProfile = SdProfile {
-    vct: "urn:bottega:vct:microcredential:1",
-    claims: &[
-        ("awarding_body", Fact::IssuerName, false),
-        ("country", Fact::Country, false),
-        ("date_of_issuing", Fact::IssueDate, false),
-        ("given_name", Fact::GivenName, true),
-        ("family_name", Fact::FamilyName, true),
-        ("birth_date", Fact::BirthDate, true),
-        ("title", Fact::Title, true),
-        ("learning_outcomes", Fact::Outcomes, true),
-        ("skills", Fact::Skills, true),
-        ("workload", Fact::Workload, true),
-        ("ects", Fact::Ects, true),
-        ("eqf_level", Fact::Level, true),
-        ("assessment_type", Fact::AssessmentType, true),
-        ("participation_form", Fact::Participation, true),
-        ("quality_assurance", Fact::Quality, true),
-        ("grade", Fact::Grade, true),
-    ],
-};
 
 /// The SD-JWT of an award.
 pub(super) fn issued(
@@ -129,11 +31,11 @@ pub(super) fn issued(
         claims.insert("status".to_owned(), status_claim(*index, list));
     }
     let mut hidden = Vec::new();
-    for (name, fact, hideable) in keys.profile.claims {
-        let Some(value) = value(*fact, facts) else { continue };
-        claims.insert((*name).to_owned(), value);
-        if *hideable {
-            hidden.push(format!("/{name}"));
+    for claim in &keys.profile.claims {
+        let Some(value) = value(claim.fact, facts) else { continue };
+        claims.insert(claim.claim.clone(), value);
+        if claim.hideable {
+            hidden.push(format!("/{}", claim.claim));
         }
     }
     let hidden: Vec<&str> = hidden.iter().map(String::as_str).collect();

@@ -144,7 +144,7 @@ fn what_a_form_needs_is_named() {
 fn both_profiles_hide_what_a_holder_may_hide() {
     let key = SigningKey::p256(&[7; 32]).unwrap();
     let (definition, award, issuer) = (definition(), award(), issuer("did:web:issuer.example"));
-    for profile in [&EUDI_LEARNING, &MICROCREDENTIAL] {
+    for profile in [&*EUDI_LEARNING, &*MICROCREDENTIAL] {
         let keys = Keys {
             signer: &key,
             method: "did:web:issuer.example#k1",

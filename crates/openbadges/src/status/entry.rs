@@ -130,6 +130,16 @@ mod tests {
             message("0x3", "c")
         ]);
         let entry = StatusEntry::read(&status).unwrap();
+        let written = crate::model::CredentialStatus::messages(
+            "https://a.example/s/1",
+            5,
+            &["valid", "reviewed", "b", "c"],
+        );
+        let written = StatusEntry::read(&serde_json::to_value(written.unwrap()).unwrap()).unwrap();
+        assert_eq!((written.size, &written.messages), (2, &entry.messages));
+        assert!(
+            crate::model::CredentialStatus::messages("https://a.example/s/1", 5, &["a", "b", "c"]).is_none()
+        );
         let mut list = BitstringStatusList::with_size(0, 2).unwrap();
         list.set(5, 1).unwrap();
         assert_eq!(entry.look_up(&list).unwrap().message.as_deref(), Some("reviewed"));

@@ -89,7 +89,7 @@ impl Template {
     }
 
     /// SHA-256 of the canonical statements.
-    pub(super) fn hash(&self, values: &[&str], work: &mut Work) -> Result<[u8; 32], Refusal> {
+    pub(crate) fn hash(&self, values: &[&str], work: &mut Work) -> Result<[u8; 32], Refusal> {
         let first = self.fill(values, work)?;
         let mut state = self.states[first].clone();
         state.update(work.out.as_bytes());

@@ -1,4 +1,4 @@
-//! Verifying many badges of one issuer: what they have in common is learned from the first two.
+//! Verifying many badges of one issuer: what they have in common is learned from the first ones.
 //!
 //! A badge that fits the learned template skips JSON-LD and canonicalization; signatures of one key are checked together.
 //! What does not fit, and every batch that fails, is checked one by one on the generic path.
@@ -12,7 +12,9 @@ use bumpalo::Bump;
 use std::collections::HashMap;
 
 /// Signatures checked together.
-const TOGETHER: usize = 256;
+const TOGETHER: usize = 512;
+/// How often a template is made anew because a badge differs in one more place.
+const MOST_LESSONS: u32 = 32;
 /// Proof configurations remembered.
 const MAXIMUM_CONFIGURATIONS: usize = 64;
 
@@ -32,6 +34,9 @@ pub struct BatchVerifier<'v> {
     key: PublicKey,
     template: Option<Template>,
     first: Option<String>,
+    /// The places that were seen to vary.
+    slots: Vec<Vec<String>>,
+    lessons_left: u32,
     work: Work,
     /// Proofs without their value, and their hash.
     configurations: HashMap<String, [u8; 32]>,
@@ -56,14 +61,15 @@ impl<'v> BatchVerifier<'v> {
         key: PublicKey,
         seed: [u8; 32],
     ) -> Self {
-        let (template, first, work) = (None, None, Work::new());
         Self {
             engine,
             loader,
             key,
-            template,
-            first,
-            work,
+            template: None,
+            first: None,
+            slots: Vec::new(),
+            lessons_left: MOST_LESSONS,
+            work: Work::new(),
             configurations: HashMap::new(),
             waiting: Vec::new(),
             seed,
@@ -72,8 +78,9 @@ impl<'v> BatchVerifier<'v> {
 
     /// Takes one badge; answers come in batches.
     pub fn push(&mut self, index: usize, text: &str) -> Vec<Checked> {
-        self.learn(text);
-        match self.recognise(text) {
+        let recognised =
+            self.recognise(text).or_else(|| if self.learn(text) { self.recognise(text) } else { None });
+        match recognised {
             Some((data, signature)) => {
                 self.waiting.push(Waiting { index, data, signature, text: text.to_owned() });
                 if self.waiting.len() >= TOGETHER { self.finish() } else { Vec::new() }
@@ -110,25 +117,30 @@ impl<'v> BatchVerifier<'v> {
         check_signature(&mut verifying, document, &proof, &self.key, &arena)
     }
 
-    /// Learns a template from the first two different badges.
-    fn learn(&mut self, text: &str) {
-        if self.template.is_some() || self.key.algorithm() != Algorithm::Ed25519 {
-            return;
+    /// Learns from a badge that the template does not fit; false when there is nothing to be learned.
+    fn learn(&mut self, text: &str) -> bool {
+        if self.lessons_left == 0 || self.key.algorithm() != Algorithm::Ed25519 {
+            return false;
         }
-        let Some(first) = self.first.take() else {
+        let Some(first) = &self.first else {
             self.first = Some(text.to_owned());
-            return;
+            return false;
         };
+        self.lessons_left -= 1;
         let arena = Bump::new();
-        if let (Ok(a), Ok(b)) = (json::parse(&first, &arena), json::parse(text, &arena)) {
-            let mut slots = Vec::new();
-            if differences(&a, &b, &mut String::new(), &mut slots) && !slots.is_empty() {
-                self.template = Template::compile(self.engine, self.loader, &first, &slots).ok();
-            }
+        let mut varying = Vec::new();
+        let (Ok(a), Ok(b)) = (json::parse(first, &arena), json::parse(text, &arena)) else { return false };
+        if !differences(&a, &b, &mut String::new(), &mut varying) {
+            return false;
         }
-        if self.template.is_none() {
-            self.first = Some(text.to_owned());
+        varying.retain(|slot| !self.slots.contains(slot));
+        if varying.is_empty() {
+            return false;
         }
+        let slots = [self.slots.clone(), varying].concat();
+        let Ok(template) = Template::compile(self.engine, self.loader, first, &slots) else { return false };
+        (self.template, self.slots) = (Some(template), slots);
+        true
     }
 
     /// The signed data and the signature of a badge that fits the template to the byte.

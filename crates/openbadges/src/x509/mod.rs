@@ -5,8 +5,10 @@
 //! is a matter of the trusted lists, and a verdict of its own.
 
 mod der;
+mod pkcs12;
 mod read;
 mod write;
 
+pub use pkcs12::{Pkcs12Error, SealFile};
 pub use read::{Certificate, CertificateError, check_chain};
 pub use write::{Subject, self_signed};

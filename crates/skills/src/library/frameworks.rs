@@ -50,7 +50,7 @@ pub struct Frameworks {
     incoming: Grouped<Link>,
     /// Concepts in the order of their addresses.
     by_uri: Box<[u32]>,
-    /// Whether a framework other than the starter has occupations.
+    /// Whether a publisher's framework has occupations; a company's own stands beside the starter.
     starter_steps_back: bool,
     occupations: usize,
     /// Names of what is shown, by what is sought: skills, occupations.
@@ -92,7 +92,7 @@ impl Frameworks {
         all.by_uri = by_uri.into_boxed_slice();
         let foreign_occupation = |concept: ConceptRef<'_>| {
             concept.kind() == ConceptKind::Occupation
-                && concept.framework().framework.family != Family::Starter
+                && !matches!(concept.framework().framework.family, Family::Starter | Family::Own)
         };
         let steps_back = all.all_concepts().any(foreign_occupation);
         all.starter_steps_back = steps_back;

@@ -140,7 +140,7 @@ fn secure(app: &App, parts: &request::Parts, headers: &mut HeaderMap) {
     let nonce = parts.extensions.get::<Nonce>().map_or("", |nonce| nonce.0.as_str());
     let policy = format!(
         "default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}'; \
-         img-src 'self' data:; font-src 'self'; connect-src 'self'; media-src 'self'; form-action 'self'; \
+         img-src 'self' data:; font-src 'self'; connect-src 'self'; media-src 'self'; frame-src 'self'; form-action 'self'; \
          base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'"
     );
     let fixed = [

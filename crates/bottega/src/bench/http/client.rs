@@ -5,10 +5,29 @@ use std::net::SocketAddr;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
+/// What is asked, and as whom.
+#[derive(Debug, Clone)]
+pub(super) struct Asked {
+    /// Whom.
+    pub(super) address: SocketAddr,
+    /// For which page.
+    pub(super) path: String,
+    /// What the browser of somebody signed in would send along; empty for a visitor.
+    pub(super) cookies: String,
+}
+
+impl Asked {
+    /// A page that everybody may see.
+    pub(super) fn of(address: SocketAddr, path: &str) -> Self {
+        Self { address, path: path.to_owned(), cookies: String::new() }
+    }
+}
+
 /// A kept connection.
 pub(super) struct Connection {
     stream: TcpStream,
     buffer: Vec<u8>,
+    request: String,
 }
 
 /// What came back.
@@ -18,18 +37,23 @@ pub(super) struct Answered {
 }
 
 impl Connection {
-    pub(super) async fn open(address: SocketAddr) -> Result<Self, BenchProblem> {
-        let stream = TcpStream::connect(address).await?;
+    pub(super) async fn open(asked: &Asked) -> Result<Self, BenchProblem> {
+        let stream = TcpStream::connect(asked.address).await?;
         stream.set_nodelay(true)?;
-        Ok(Self { stream, buffer: Vec::with_capacity(128 << 10) })
+        let cookies = match asked.cookies.as_str() {
+            "" => String::new(),
+            cookies => format!("Cookie: {cookies}\r\n"),
+        };
+        let request = format!(
+            "GET {} HTTP/1.1\r\nHost: bottega.bench\r\nAccept: text/html\r\nAccept-Language: it\r\n{cookies}\r\n",
+            asked.path
+        );
+        Ok(Self { stream, buffer: Vec::with_capacity(128 << 10), request })
     }
 
-    /// Asks for a page and reads all of it.
-    pub(super) async fn get(&mut self, path: &str) -> Result<Answered, BenchProblem> {
-        let request = format!(
-            "GET {path} HTTP/1.1\r\nHost: bottega.bench\r\nAccept: text/html\r\nAccept-Language: it\r\n\r\n"
-        );
-        self.stream.write_all(request.as_bytes()).await?;
+    /// Asks for the page and reads all of it.
+    pub(super) async fn get(&mut self) -> Result<Answered, BenchProblem> {
+        self.stream.write_all(self.request.as_bytes()).await?;
         self.buffer.clear();
         loop {
             if let Some(answered) = whole(&self.buffer)? {

@@ -23,7 +23,7 @@ pub(super) async fn catalogue_and_share(
     Ok(share)
 }
 
-async fn network(store: &Store) -> Result<NetworkId, BenchProblem> {
+pub(super) async fn network(store: &Store) -> Result<NetworkId, BenchProblem> {
     let home = identity::home_network(&mut store.read().await?).await?;
     home.map(|home| home.id).ok_or_else(|| BenchProblem("there is no network".to_owned()))
 }

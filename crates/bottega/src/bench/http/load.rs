@@ -1,8 +1,7 @@
 //! Load: at a rate, and as fast as it goes.
 
 use super::super::BenchProblem;
-use super::client::Connection;
-use std::net::SocketAddr;
+use super::client::{Asked, Connection};
 use std::time::{Duration, Instant};
 
 /// Connections kept open.
@@ -34,26 +33,21 @@ impl Measured {
 }
 
 /// Asks `rate` times a second, whether the answers come or not.
-pub(super) async fn at_rate(
-    address: SocketAddr,
-    path: &str,
-    rate: u32,
-    duration: Duration,
-) -> Result<Measured, BenchProblem> {
-    warm(address, path).await?;
+pub(super) async fn at_rate(asked: &Asked, rate: u32, duration: Duration) -> Result<Measured, BenchProblem> {
+    warm(asked).await?;
     let every = Duration::from_secs(1) * CONNECTIONS / rate;
     let start = Instant::now() + Duration::from_millis(50);
     let until = start + duration;
     together(|number| {
-        let path = path.to_owned();
+        let asked = asked.clone();
         let first = start + every * number / CONNECTIONS;
         async move {
-            let mut connection = Connection::open(address).await?;
+            let mut connection = Connection::open(&asked).await?;
             let mut measured = Measured::default();
             let mut due = first;
             while due < until {
                 tokio::time::sleep_until(due.into()).await;
-                ask(&mut connection, &path, due, &mut measured).await?;
+                ask(&mut connection, due, &mut measured).await?;
                 due += every;
             }
             Ok(measured)
@@ -63,20 +57,16 @@ pub(super) async fn at_rate(
 }
 
 /// Asks as fast as answers come.
-pub(super) async fn at_full_speed(
-    address: SocketAddr,
-    path: &str,
-    duration: Duration,
-) -> Result<Measured, BenchProblem> {
-    warm(address, path).await?;
+pub(super) async fn at_full_speed(asked: &Asked, duration: Duration) -> Result<Measured, BenchProblem> {
+    warm(asked).await?;
     let start = Instant::now();
     let mut measured = together(|_| {
-        let path = path.to_owned();
+        let asked = asked.clone();
         async move {
-            let mut connection = Connection::open(address).await?;
+            let mut connection = Connection::open(&asked).await?;
             let mut measured = Measured::default();
             while start.elapsed() < duration {
-                ask(&mut connection, &path, Instant::now(), &mut measured).await?;
+                ask(&mut connection, Instant::now(), &mut measured).await?;
             }
             Ok(measured)
         }
@@ -87,13 +77,8 @@ pub(super) async fn at_full_speed(
     Ok(measured)
 }
 
-async fn ask(
-    connection: &mut Connection,
-    path: &str,
-    due: Instant,
-    measured: &mut Measured,
-) -> Result<(), BenchProblem> {
-    let answered = connection.get(path).await?;
+async fn ask(connection: &mut Connection, due: Instant, measured: &mut Measured) -> Result<(), BenchProblem> {
+    let answered = connection.get().await?;
     measured.latencies.push(due.elapsed());
     measured.errors += u32::from(answered.status != 200);
     measured.bytes_each = f64::from(u32::try_from(answered.bytes).unwrap_or(u32::MAX));
@@ -101,12 +86,12 @@ async fn ask(
 }
 
 /// A few requests that do not count; a page that is not there is no page to measure.
-async fn warm(address: SocketAddr, path: &str) -> Result<(), BenchProblem> {
-    let mut connection = Connection::open(address).await?;
+async fn warm(asked: &Asked) -> Result<(), BenchProblem> {
+    let mut connection = Connection::open(asked).await?;
     for _ in 0..20 {
-        let answered = connection.get(path).await?;
+        let answered = connection.get().await?;
         if answered.status != 200 {
-            return Err(BenchProblem(format!("{path} answers {}", answered.status)));
+            return Err(BenchProblem(format!("{} answers {}", asked.path, answered.status)));
         }
     }
     Ok(())

@@ -3,6 +3,7 @@
 //! The server is the same binary as a child process on a fresh demo network grown to ten thousand offers. Load at a
 //! given rate is an open loop: a request's time counts from the moment it was due, so a server that stalls is seen to.
 
+mod board;
 mod client;
 mod grow;
 mod load;
@@ -10,6 +11,8 @@ mod server;
 
 use super::scratch::Scratch;
 use super::{BenchProblem, Figure, Machine, Report};
+pub use board::run as board;
+use client::Asked;
 use load::{Measured, at_full_speed, at_rate};
 use server::Server;
 use std::time::Duration;
@@ -36,17 +39,17 @@ pub async fn run(quick: bool) -> Result<Report, BenchProblem> {
         Figure::limited("idle_memory_mb", server.idle_memory_mb()?, "MB", 80.0),
         Figure::limited("binary_mb", binary_mb()?, "MB", 60.0),
     ];
-    let address = server.address;
+    let asked = |path: &str| Asked::of(server.address, path);
     let mut pages = vec![("catalogue", "/catalogue?q=digitale".to_owned())];
     match share {
         Some(path) => pages.push(("credential_page", path)),
         None => eprintln!("nobody shares a credential in the demo: credential_page skipped"),
     }
-    let bare = at_full_speed(address, STATIC, seconds).await?;
+    let bare = at_full_speed(&asked(STATIC), seconds).await?;
     figures.push(Figure::plain("static_per_s", bare.per_second, "1/s"));
     for (name, path) in &pages {
-        let steady = at_rate(address, path, RATE, seconds).await?;
-        let full = at_full_speed(address, path, seconds).await?;
+        let steady = at_rate(&asked(path), RATE, seconds).await?;
+        let full = at_full_speed(&asked(path), seconds).await?;
         figures.extend(of_page(name, &steady, &full, bare.per_second));
     }
     server.stop()?;

@@ -9,16 +9,17 @@ use super::{Cast, DemoProblem};
 use crate::house::House;
 use kernel::{
     Actor, ChallengeTaskId, Ctx, EditionId, EqfLevel, Membership, MicroStageId, MicrocredentialId,
-    MicrocredentialVersionId, Minutes, Money, OrganisationId, OutcomeId, PersonId, Role, RubricCriterionId,
-    SkillLevel, Timestamp, Zone,
+    MicrocredentialVersionId, Minutes, Money, OrganisationId, OutcomeId, PersonId, ReviewCommentId, Role,
+    RubricCriterionId, SkillLevel, Timestamp, Zone,
 };
 use learning::edition::{CreateEdition, Plan};
 use learning::micro_stage::{CreateMicroStage, Mode, Offer};
 use learning::microcredential::{
-    Basics, ChallengeTask, Change, ChangeVersion, CreateMicrocredential, LinkedConcept, Outcome,
-    PublishVersion, QualityAssurance, ReviewDecision, ReviewVersion, RubricCriterion, RubricLevel, Said,
-    SubmitForReview, Version,
+    Basics, BeginNextVersion, ChallengeTask, Change, ChangeVersion, CommentOnVersion, CreateMicrocredential,
+    Credits, LinkedConcept, Outcome, PublishVersion, QualityAssurance, ReviewDecision, ReviewVersion,
+    RubricCriterion, RubricLevel, Said, Stackability, SubmitForReview, Supervision, Translation, Version,
 };
+use learning::quality::{ChangeRules, Rules};
 use microcredentials::Design;
 use skills::library::{Frameworks, Library};
 use std::sync::Arc;
@@ -41,6 +42,7 @@ pub(super) async fn fill(house: &House, cast: &Cast) -> Result<(), DemoProblem> 
         versions.push(scribe.publish(design).await?);
     }
     scribe.unfinished().await?;
+    scribe.in_review(&versions[0]).await?;
     let mut offered = Vec::new();
     for offer in &stages::ALL {
         offered.push(scribe.offer(offer, &versions[offer.design]).await?);
@@ -92,7 +94,7 @@ impl Scribe<'_> {
         self.store.run(&designing, &ChangeVersion { version: id.clone(), changes }).await?;
         self.store.run(&designing, &SubmitForReview { version: id.clone() }).await?;
         let deciding = self.acting(&people.manager, organisation, Role::Manager, 55);
-        let decision = ReviewDecision::Approve;
+        let decision = ReviewDecision::Approve { confirmed: Vec::new() };
         self.store.run(&deciding, &ReviewVersion { version: id.clone(), decision }).await?;
         Ok(self.store.run(&deciding, &PublishVersion { version: id }).await?)
     }
@@ -155,6 +157,37 @@ impl Scribe<'_> {
         };
         self.store.run(&designing, &begin).await?;
         Ok(())
+    }
+
+    /// A next version that waits for its reviewer, with an English translation and a remark; and the provider's rules.
+    async fn in_review(&self, version: &Version) -> Result<(), DemoProblem> {
+        let organisation = &version.organisation;
+        let designing = self.acting(&self.cast.people.designer, organisation, Role::Designer, 4);
+        let entropy = designing.entropy.as_ref();
+        let id = MicrocredentialVersionId::fresh(designing.now, entropy);
+        let begin = BeginNextVersion { from: version.id.clone(), id: id.clone() };
+        let next = self.store.run(&designing, &begin).await?;
+        let change = ChangeVersion { version: id.clone(), changes: next_changes(&next) };
+        self.store.run(&designing, &change).await?;
+        self.store.run(&designing, &SubmitForReview { version: id.clone() }).await?;
+        let reviewing = self.acting(&self.cast.people.validator, organisation, Role::Validator, 2);
+        let remark = CommentOnVersion {
+            id: ReviewCommentId::fresh(reviewing.now, reviewing.entropy.as_ref()),
+            version: id,
+            field: "workload".to_owned(),
+            body:
+                "Dodici ore bastano anche per il controllo finale? Nell’ultima edizione il tempo è mancato."
+                    .to_owned(),
+        };
+        self.store.run(&reviewing, &remark).await?;
+        let managing = self.acting(&self.cast.people.manager, organisation, Role::Manager, 30);
+        let own_checks = vec![
+            "Almeno un’azienda del territorio ha letto i risultati e li ritiene utili.".to_owned(),
+            "Chi non conosce la materia capisce che cosa si sa fare alla fine.".to_owned(),
+        ];
+        let rules = Rules { own_checks, remark_percent: 10, ..Rules::default() };
+        let organisation = organisation.clone();
+        Ok(self.store.run(&managing, &ChangeRules { organisation, rules }).await?)
     }
 
     async fn offer(&self, offer: &stages::Offer, version: &Version) -> Result<Offered, DemoProblem> {
@@ -221,6 +254,34 @@ impl Scribe<'_> {
         let moment = moment.map_err(|problem| DemoProblem(problem.to_string()))?;
         Ok(Timestamp::from_microseconds(moment.timestamp().as_microsecond()))
     }
+}
+
+/// What the designer changes in the next version of the first microcredential.
+fn next_changes(version: &Version) -> Vec<Change> {
+    let mut basics = version.content.basics.clone();
+    basics.workload = Minutes::new(12 * 60).ok();
+    basics.credits = basics.workload.and_then(Credits::of);
+    basics.eqf_verified_by = "Scuola Digitale Bergamo".to_owned();
+    basics.supervision = Some(Said { code: Supervision::Supervised, words: "Con sorveglianza".to_owned() });
+    basics.stackability = Some(Said { code: Stackability::StandAlone, words: "Sta da sola".to_owned() });
+    let english = [
+        "Sorts data from different sources into a table, without duplicates or wrong formats.",
+        "Works out totals, due dates and open amounts with formulas that keep themselves up to date.",
+        "Checks one’s own work before handing it in and corrects the errors found.",
+    ];
+    let outcomes = version.content.outcomes.iter().map(|outcome| outcome.id.clone());
+    let said = Translation {
+        title: "Spreadsheets for office work".to_owned(),
+        description: "Building a spreadsheet that others can use: tidy data, right formulas, a summary that answers \
+                      a real question."
+            .to_owned(),
+        criteria: "Earned by handing in a working spreadsheet on real data and explaining the choices made.".to_owned(),
+        challenge: "A small firm in Cremona keeps its invoices in a messy list. Its owner wants to know every month who \
+                    still has to pay, and how much."
+            .to_owned(),
+        outcomes: outcomes.zip(english.map(str::to_owned)).collect(),
+    };
+    vec![Change::Basics(Box::new(basics)), Change::Translate(kernel::Lang::En, Box::new(said))]
 }
 
 fn basics(design: &Design) -> Result<Basics, DemoProblem> {

@@ -10,7 +10,9 @@ use learning::attendance::RecordAttendance;
 use learning::edition::{EditionState, MoveEdition};
 use learning::enrolment::BookSeat;
 use learning::microcredential::{EvidenceRequirement, Version};
-use learning::submission::{AttachEvidence, Attachment, HandIn, SaveDraft, StartSubmission};
+use learning::submission::{
+    AttachEvidence, Attachment, EvidenceKind, HandIn, SaveDraft, StartSubmission, Witness,
+};
 use store::blobs::BlobRow;
 
 /// How far a learner of a past edition has come.
@@ -97,6 +99,22 @@ async fn book(
     let booking = BookSeat { id: id.clone(), edition, learner, despite_overlap: true };
     scribe.store.run(&ctx, &booking).await?;
     Ok(id)
+}
+
+/// What somebody says who has watched, or the employer.
+fn words(asked: EvidenceRequirement) -> Attachment {
+    let kind = match asked {
+        EvidenceRequirement::Statement => EvidenceKind::Statement,
+        _ => EvidenceKind::Observation,
+    };
+    let witness = Witness {
+        name: "Anna Neri".to_owned(),
+        position: "caporeparto".to_owned(),
+        words: "Ha lavorato da sola per tutta la mattina. Quando una misura non tornava si è fermata, ha controllato \
+                lo strumento e ha rifatto il pezzo senza che glielo dicessi."
+            .to_owned(),
+    };
+    Attachment::Words { kind, witness }
 }
 
 /// An edition that was held.
@@ -192,6 +210,7 @@ impl Held<'_> {
                     Attachment::Link("https://quaderni.demo.example/lavoro".to_owned())
                 }
                 EvidenceRequirement::File => self.file(&ctx).await?,
+                EvidenceRequirement::Observation | EvidenceRequirement::Statement => words(task.evidence),
             };
             let evidence = EvidenceItemId::fresh(ctx.now, ctx.entropy.as_ref());
             let (submission, title) = (id.clone(), task.title.clone());

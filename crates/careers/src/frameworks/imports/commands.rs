@@ -81,7 +81,12 @@ impl Command for FinishImport<'_> {
     async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<(), ImportFrameworkError> {
         authorise(ctx)?;
         let import = ImportFramework { imported: self.imported, progress: self.progress };
-        let written = import.write(ctx, tx, None).await?;
+        let written = match import.write(ctx, tx, None).await {
+            Ok(written) => written,
+            Err(error @ ImportFrameworkError::Refusable(_)) => return Err(error),
+            // Nothing was written: what stands in the way is told, not tried again.
+            Err(error) => return Ok(rows::end(tx, ctx, &self.id, ("failed", "", &error.to_string())).await?),
+        };
         let report = serde_json::json!({ "read": self.imported.report, "written": written });
         let report = serde_json::to_string(&report).map_err(|error| DbError::Encode(Box::new(error)))?;
         Ok(rows::end(tx, ctx, &self.id, ("done", &report, "")).await?)

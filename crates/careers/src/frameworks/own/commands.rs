@@ -233,6 +233,7 @@ impl Command for PublishOwn {
         let import = ImportFramework { imported: &imported, progress: &|_| {} };
         let report = import.write(ctx, tx, Some(&own.id)).await.map_err(|error| match error {
             ImportFrameworkError::Empty => OwnError::Unpublishable(Unpublishable::Empty),
+            ImportFrameworkError::Elsewhere(uri) => OwnError::Unpublishable(Unpublishable::Code(uri)),
             ImportFrameworkError::Refusable(error) => OwnError::Refusable(error),
         })?;
         rows::note_published(tx, ctx, &own.id, &self.version).await?;

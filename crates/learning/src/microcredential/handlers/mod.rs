@@ -2,15 +2,16 @@
 
 mod basics;
 mod parts;
+mod studio;
 
 pub(crate) use parts::concept_of;
 
-use super::pages::{self, Desk};
+use super::pages::{self, Desk, States, Workshop};
 use super::{
     BeginNextVersion, PublishVersion, RetireVersion, ReviewDecision, ReviewVersion, SubmitForReview, Version,
     VersionError, rows,
 };
-use crate::{edition, micro_stage};
+use crate::{edition, micro_stage, quality};
 use kernel::{
     Action, Ctx, Fault, MicrocredentialVersionId, OrganisationId, Problem, Resource, ResourceKind, Role,
 };
@@ -30,6 +31,20 @@ pub(crate) fn routes() -> Routes {
         .get("/design/versions/{version}", signed_in, show)
         .get("/design/versions/{version}/edit", signed_in, basics::edit_page)
         .post("/design/versions/{version}/edit", signed_in, basics::edit)
+        .get("/design/import", signed_in, studio::import_page)
+        .post("/design/import", signed_in, studio::import)
+        .get("/design/versions/{version}/outcomes", signed_in, studio::outcomes)
+        .get("/design/versions/{version}/tasks", signed_in, studio::tasks)
+        .get("/design/versions/{version}/criteria", signed_in, studio::criteria)
+        .get("/design/versions/{version}/translations", signed_in, studio::translations)
+        .get("/design/versions/{version}/translations/{lang}", signed_in, studio::translation_page)
+        .post("/design/versions/{version}/translations/{lang}", signed_in, studio::translate)
+        .post("/design/versions/{version}/comments", signed_in, studio::comment)
+        .post("/design/versions/{version}/comments/{comment}/settle", signed_in, studio::settle)
+        .get("/design/versions/{version}/compare/{other}", signed_in, studio::compare)
+        .post("/design/versions/{version}/copy", signed_in, studio::copy)
+        .get("/design/versions/{version}/badge.svg", signed_in, studio::badge)
+        .get("/design/versions/{version}/export.json", signed_in, studio::export)
         .get("/design/versions/{version}/outcomes/{part}", signed_in, parts::outcome_page)
         .post("/design/versions/{version}/outcomes/{part}", signed_in, parts::put_outcome)
         .post("/design/versions/{version}/outcomes/{part}/remove", signed_in, parts::remove_outcome)
@@ -51,6 +66,17 @@ pub(crate) fn workshops(ctx: &Ctx) -> Vec<OrganisationId> {
     let all: BTreeSet<&OrganisationId> =
         ctx.organisations_as(Role::Designer).chain(ctx.organisations_as(Role::Manager)).collect();
     all.into_iter().cloned().collect()
+}
+
+/// The same organisations, each with its name.
+async fn named_workshops(visit: &Visit) -> Result<Vec<(String, String)>, Fault> {
+    let mut tx = visit.read().await?;
+    let mut named = Vec::new();
+    for id in workshops(&visit.ctx) {
+        let name = crate::rows::organisation_name(&mut tx, &visit.ctx, &id).await.map_err(Refusable::from)?;
+        named.push((id.to_string(), name));
+    }
+    Ok(named)
 }
 
 pub(super) fn id_of(id: &str) -> Result<MicrocredentialVersionId, Fault> {
@@ -96,19 +122,40 @@ async fn list(visit: Visit) -> Answer {
     Ok(visit.show(pages::list(&visit.page, &Desk { versions, stages, editions })))
 }
 
-fn frame(visit: &Visit, version: &Version, state: &FormState) -> web::Frame {
-    let may = |action, kind| {
-        visit.ctx.authorise(action, &Resource::of_organisation(kind, &version.organisation)).is_ok()
-    };
+/// Everything that the page of a version shows.
+async fn workshop(tx: &mut Tx, visit: &Visit, version: Version) -> Result<Workshop, Refusable> {
+    let ctx = &visit.ctx;
+    let may =
+        |action, kind| ctx.authorise(action, &Resource::of_organisation(kind, &version.organisation)).is_ok();
     let may_change = may(Action::Change, ResourceKind::Microcredential);
     let may_decide = may(Action::Decide, ResourceKind::Publication);
-    pages::version(&visit.page, version, may_change, may_decide, state)
+    let mut comments = Vec::new();
+    for comment in rows::comments(tx, ctx, &version.id).await? {
+        let known = crate::rows::person(tx, ctx, &comment.author).await?;
+        let name = known.map_or_else(|| visit.page.t("learning-erased-person"), |known| known.name);
+        comments.push((comment, name));
+    }
+    let rules = quality::rows::rules(tx, ctx, &version.organisation).await?;
+    let others = studio::others(tx, visit, &version).await?;
+    Ok(Workshop { version, rules, comments, others, may_change, may_decide })
+}
+
+async fn frame(visit: &Visit, id: &str, states: &States) -> Result<web::Frame, Fault> {
+    let mut tx = visit.read().await?;
+    let version = load(&mut tx, visit, id).await?;
+    let workshop = workshop(&mut tx, visit, version).await?;
+    Ok(pages::version(&visit.page, &workshop, states))
+}
+
+/// Shows a version again, with what is wrong with a form on its page.
+async fn show_again(visit: &Visit, id: &str, states: States) -> Answer {
+    let frame = frame(visit, id, &states).await?;
+    Ok(visit.show_again(frame))
 }
 
 async fn show(visit: Visit, Path(id): Path<String>) -> Answer {
-    let mut tx = visit.read().await?;
-    let version = load(&mut tx, &visit, &id).await?;
-    Ok(visit.show(frame(&visit, &version, &FormState::empty())))
+    let frame = frame(&visit, &id, &States::default()).await?;
+    Ok(visit.show(frame))
 }
 
 /// Leads on after a move, or shows the version again with why it was refused.
@@ -123,9 +170,7 @@ async fn moved(
         Ok(version) => Ok(visit.go_with(&format!("/design/versions/{}", version.id), &Problem::new(done))),
         Err(error) => match Fault::from(error) {
             Fault::Refused(problem) => {
-                let mut tx = visit.read().await?;
-                let version = load(&mut tx, visit, id).await?;
-                Ok(visit.show_again(frame(visit, &version, &state.refused(problem))))
+                show_again(visit, id, States { decision: state.refused(problem), ..States::default() }).await
             }
             other => Err(other.into()),
         },
@@ -148,11 +193,11 @@ async fn review(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Ans
         fields.note("note", Problem::new("form-required"));
     }
     let (Some(approve), None) = (approve, fields.wrong()) else {
-        let mut tx = visit.read().await?;
-        let version = load(&mut tx, &visit, &id).await?;
-        return Ok(visit.show_again(frame(&visit, &version, &fields.state())));
+        return show_again(&visit, &id, States { decision: fields.state(), ..States::default() }).await;
     };
-    let decision = if approve { ReviewDecision::Approve } else { ReviewDecision::SendBack { note } };
+    let confirmed = fields.all("confirmed").map(str::to_owned).collect();
+    let decision =
+        if approve { ReviewDecision::Approve { confirmed } } else { ReviewDecision::SendBack { note } };
     let done = if approve { "learning-was-approved" } else { "learning-was-sent-back" };
     let outcome = visit.run(&ReviewVersion { version: id_of(&id)?, decision }).await;
     moved(&visit, &id, outcome, done, fields.state()).await

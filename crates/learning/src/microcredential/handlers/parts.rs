@@ -8,7 +8,7 @@ use crate::microcredential::{
 };
 use crate::names::{LEVEL_POINTS, LEVEL_TITLE};
 use kernel::{ChallengeTaskId, Fault, Lang, OutcomeId, Problem, RubricCriterionId, SkillLevel, fold};
-use skills::library::{Frameworks, Library, Sought};
+use skills::library::{ConceptRef, Frameworks, Library, Sought};
 use std::collections::HashMap;
 use std::str::FromStr;
 use web::components::FormState;
@@ -37,13 +37,21 @@ pub(crate) fn concept_of(frameworks: &Frameworks, name: &str, lang: Lang) -> Opt
         .iter()
         .find(|found| is_it(&found.name))
         .or_else(|| found.iter().find(|found| found.hit.as_deref().is_some_and(is_it)))?;
-    let concept = frameworks.concept(&hit.id)?;
-    Some(LinkedConcept {
-        id: hit.id.clone(),
+    frameworks.concept(&hit.id).map(|concept| linked(concept, lang))
+}
+
+/// The concept at an official address.
+pub(super) fn concept_at(frameworks: &Frameworks, uri: &str, lang: Lang) -> Option<LinkedConcept> {
+    frameworks.by_uri(uri).map(|concept| linked(concept, lang))
+}
+
+fn linked(concept: ConceptRef<'_>, lang: Lang) -> LinkedConcept {
+    LinkedConcept {
+        id: concept.id().clone(),
         uri: concept.uri().to_owned(),
         name: concept.name(lang).to_owned(),
         framework: concept.framework().framework.name.clone(),
-    })
+    }
 }
 
 /// The id of a part that is changed, or a fresh one; none when the address is nonsense.

@@ -5,8 +5,10 @@ use crate::show;
 use web::components::{definition_list, section, skill_level};
 use web::{Markup, Page, html};
 
-/// The document of a version.
+/// The document of a version, in the reader's language where it is translated.
 pub(crate) fn document(page: &Page, content: &Content) -> Markup {
+    let content = content.in_language(page.lang);
+    let content = content.as_ref();
     html! {
         (show::lines(&content.basics.description))
         (definition_list(&terms(page, content)))
@@ -28,7 +30,9 @@ fn terms(page: &Page, content: &Content) -> Vec<(String, Markup)> {
         }
     };
     add("learning-element-workload", basics.workload.map(|workload| page.duration(workload)));
+    add("learning-credits", basics.credits.map(|credits| format!("{} ECTS", credits.written(','))));
     add("learning-element-eqf-level", basics.eqf_level.map(|level| level.get().to_string()));
+    add("learning-eqf-verified-by", Some(basics.eqf_verified_by.clone()));
     add("learning-element-assessment-type", basics.assessment_type.as_ref().map(|said| said.words.clone()));
     add(
         "learning-element-participation-form",
@@ -38,6 +42,9 @@ fn terms(page: &Page, content: &Content) -> Vec<(String, Markup)> {
         "learning-element-quality-assurance",
         basics.quality_assurance.as_ref().map(|said| said.words.clone()),
     );
+    add("learning-element-supervision", basics.supervision.as_ref().map(|said| said.words.clone()));
+    add("learning-element-stackability", basics.stackability.as_ref().map(|said| said.words.clone()));
+    add("learning-element-stackable-towards", Some(basics.stackable_towards.clone()));
     add("learning-prerequisites", Some(basics.prerequisites.clone()));
     add("learning-language", Some(basics.lang.own_name().to_owned()));
     add(

@@ -1,8 +1,12 @@
 //! The form for all that stands once in a version.
 
-use crate::microcredential::{AssessmentType, Basics, ParticipationForm, QualityAssurance, Said, Version};
+use super::guide;
+use crate::microcredential::{
+    AssessmentType, Basics, Credits, ParticipationForm, QualityAssurance, Said, Stackability, Supervision,
+    Template, Version,
+};
+use crate::quality::Rules;
 use crate::show;
-use kernel::Lang;
 use web::components::{Button, Choice, Form, FormState};
 use web::{Frame, Markup, Page, html};
 
@@ -17,16 +21,29 @@ pub(in crate::microcredential) fn begin(
     let fields = html! {
         (form.text("title", page.t("learning-element-title")).hint(page.t("learning-title-hint")).max_length(120).required())
         (form.select("lang", page.t("learning-language"), show::languages()).chosen(page.lang.tag()).required())
+        (form.radios("template", page.t("learning-template"), templates(page)))
         @match organisations {
             [(id, _)] => (form.hidden("organisation", id)),
             _ => (form.select("organisation", page.t("learning-organisation"), choices).required()),
         }
         (form.buttons(page.t("action-continue"), Some("/design")))
     };
-    Frame::new(page.t("learning-new-microcredential"), form.post(fields))
+    let body = html! {
+        (form.post(fields))
+        p { a href="/design/import" { (page.t("learning-import-instead")) } }
+    };
+    Frame::new(page.t("learning-new-microcredential"), body)
         .lead(page.t("learning-new-microcredential-lead"))
         .crumb(page.t("nav-design"), "/design")
         .narrow()
+}
+
+fn templates(page: &Page) -> Vec<Choice> {
+    let choice = |template: &Template| {
+        let key = format!("learning-template-{}", template.key());
+        Choice::new(template.as_str(), page.t(&key)).hint(page.t(&format!("{key}-hint")))
+    };
+    Template::ALL.iter().map(choice).collect()
 }
 
 /// The state of the form as the version stands.
@@ -47,6 +64,11 @@ pub(in crate::microcredential) fn edit_state(basics: &Basics) -> FormState {
         .with("colour", &basics.colour)
         .with("validity_months", number(basics.validity_months))
         .with("assessors", basics.assessors.to_string())
+        .with("credits", basics.credits.map(|credits| credits.written(',')).unwrap_or_default())
+        .with("eqf_verified_by", &basics.eqf_verified_by)
+        .with("supervision", code(basics.supervision.as_ref(), Supervision::as_str))
+        .with("stackability", code(basics.stackability.as_ref(), Stackability::as_str))
+        .with("stackable_towards", &basics.stackable_towards)
 }
 
 fn code<T: Copy>(said: Option<&Said<T>>, word: impl Fn(T) -> &'static str) -> String {
@@ -60,13 +82,15 @@ pub(in crate::microcredential) fn edit(page: &Page, version: &Version, state: &F
     let fields = html! {
         (form.group(&page.t("learning-group-what"), what(page, &form)))
         (form.group(&page.t("learning-group-how"), how(page, &form)))
+        (form.group(&page.t("learning-group-judged"), judged(page, &form)))
         (form.group(&page.t("learning-group-badge"), badge(page, &form)))
         div .buttons {
             (Button::new(page.t("action-save")))
             a .button.secondary href=(address) { (page.t("action-cancel")) }
         }
     };
-    Frame::new(page.t("learning-edit-version"), form.post(fields))
+    let body = html! { (guide::steps(page, version, guide::Place::Basics)) (form.post(fields)) };
+    Frame::new(page.t("learning-edit-version"), body)
         .crumb(page.t("nav-design"), "/design")
         .crumb(&version.content.basics.title, &address)
         .narrow()
@@ -87,22 +111,53 @@ fn how(page: &Page, form: &Form<'_>) -> Markup {
     let levels: Vec<Choice> = (1..=8)
         .map(|level| Choice::new(level.to_string(), page.t(&format!("learning-eqf-{level}"))))
         .collect();
-    let choices = |prefix: &str, words: Vec<(&'static str, String)>| -> Vec<Choice> {
-        words.into_iter().map(|(word, key)| Choice::new(word, page.t(&format!("{prefix}-{key}")))).collect()
-    };
-    let assessment = AssessmentType::ALL.iter().map(|kind| (kind.as_str(), kind.key())).collect();
-    let participation = ParticipationForm::ALL.iter().map(|kind| (kind.as_str(), kind.key())).collect();
-    let quality = QualityAssurance::ALL.iter().map(|kind| (kind.as_str(), kind.key())).collect();
-    let assessors = vec![
-        Choice::new("1", page.t("learning-one-assessor")),
-        Choice::new("2", page.t("learning-two-assessors")),
-    ];
+    let stackability = Stackability::ALL.iter().map(|kind| (kind.as_str(), kind.key())).collect();
+    let hours = Credits::HOURS;
     html! {
         (form.number("workload", page.t("learning-element-workload")).unit(page.t("learning-hours")).hint(page.t("learning-workload-hint")))
+        (form.text("credits", page.t("learning-credits")).short().unit("ECTS").hint(page.t_with("learning-credits-hint", &[("hours", hours.into())])))
         (form.select("eqf_level", page.t("learning-element-eqf-level"), levels))
-        (form.select("assessment_type", page.t("learning-element-assessment-type"), choices("learning-assessment-type", assessment)))
-        (form.select("participation_form", page.t("learning-element-participation-form"), choices("learning-participation-form", participation)))
-        (form.select("quality_assurance", page.t("learning-element-quality-assurance"), choices("learning-quality-assurance", quality)))
+        (web::components::details(&page.t("learning-eqf-help"), descriptors(page)))
+        (form.text("eqf_verified_by", page.t("learning-eqf-verified-by")).hint(page.t("learning-eqf-verified-by-hint")).max_length(200))
+        (form.select("participation_form", page.t("learning-element-participation-form"), choices(page, "participation-form", participation())))
+        (form.radios("stackability", page.t("learning-element-stackability"), choices(page, "stackability", stackability)))
+        (form.text("stackable_towards", page.t("learning-element-stackable-towards")).hint(page.t("learning-stackable-towards-hint")).max_length(200))
+    }
+}
+
+/// What each level means, in a sentence.
+fn descriptors(page: &Page) -> Markup {
+    html! {
+        dl .terms { @for level in 1..=8 {
+            div { dt { (page.t(&format!("learning-eqf-{level}"))) } dd { (page.t(&format!("learning-eqf-means-{level}"))) } }
+        } }
+    }
+}
+
+fn choices(page: &Page, field: &str, words: Vec<(&'static str, String)>) -> Vec<Choice> {
+    words
+        .into_iter()
+        .map(|(word, key)| Choice::new(word, page.t(&format!("learning-{field}-{key}"))))
+        .collect()
+}
+
+fn participation() -> Vec<(&'static str, String)> {
+    ParticipationForm::ALL.iter().map(|kind| (kind.as_str(), kind.key())).collect()
+}
+
+fn judged(page: &Page, form: &Form<'_>) -> Markup {
+    let assessment = AssessmentType::ALL.iter().map(|kind| (kind.as_str(), kind.key())).collect();
+    let supervision = Supervision::ALL.iter().map(|kind| (kind.as_str(), kind.key())).collect();
+    let quality = QualityAssurance::ALL.iter().map(|kind| (kind.as_str(), kind.key())).collect();
+    let assessors: Vec<Choice> = (1..=Rules::MOST_ASSESSORS)
+        .map(|size| {
+            Choice::new(size.to_string(), page.t_with("learning-panel-of", &[("count", size.into())]))
+        })
+        .collect();
+    html! {
+        (form.select("assessment_type", page.t("learning-element-assessment-type"), choices(page, "assessment-type", assessment)))
+        (form.radios("supervision", page.t("learning-element-supervision"), choices(page, "supervision", supervision)))
+        (form.select("quality_assurance", page.t("learning-element-quality-assurance"), choices(page, "quality-assurance", quality)))
         (form.radios("assessors", page.t("learning-assessors"), assessors).required())
     }
 }
@@ -112,15 +167,4 @@ fn badge(page: &Page, form: &Form<'_>) -> Markup {
         (form.text("colour", page.t("learning-colour")).kind("color").hint(page.t("learning-colour-hint")).short().required())
         (form.number("validity_months", page.t("learning-validity")).unit(page.t("learning-months")).hint(page.t("learning-validity-hint")))
     }
-}
-
-/// The words that a credential in a language will use for a choice.
-pub(in crate::microcredential) fn said<T>(
-    texts: &web::Texts,
-    lang: Lang,
-    prefix: &str,
-    key: &str,
-    code: T,
-) -> Said<T> {
-    Said { code, words: texts.get(lang, &format!("{prefix}-{key}"), &[]) }
 }

@@ -1,8 +1,9 @@
 //! The forms for one outcome, one task, one criterion.
 
+use super::guide::{self, Place};
 use crate::microcredential::{ChallengeTask, EvidenceRequirement, Outcome, RubricCriterion, Version};
 use crate::names::{LEVEL_POINTS, LEVEL_TITLE};
-use web::components::{Button, Choice, Form, FormState, post_button};
+use web::components::{Button, Choice, Form, FormState, empty_state, link_button, post_button};
 use web::{Frame, Markup, Page, html};
 
 fn frame(page: &Page, version: &Version, title: String, body: Markup) -> Frame {
@@ -10,6 +11,92 @@ fn frame(page: &Page, version: &Version, title: String, body: Markup) -> Frame {
         .crumb(page.t("nav-design"), "/design")
         .crumb(&version.content.basics.title, format!("/design/versions/{}", version.id))
         .narrow()
+}
+
+/// A list of parts of a draft.
+struct List {
+    place: Place,
+    path: &'static str,
+    title: &'static str,
+    lead: &'static str,
+    add: &'static str,
+    /// Id, what it says, and a line below it.
+    parts: Vec<(String, String, String)>,
+}
+
+fn list(page: &Page, version: &Version, list: &List) -> Frame {
+    let address = format!("/design/versions/{}/{}", version.id, list.path);
+    let add = format!("{address}/new");
+    let body = html! {
+        (guide::steps(page, version, list.place))
+        @if list.parts.is_empty() {
+            (empty_state(&page.t(list.title), &page.t(list.lead), Some((&page.t(list.add), &add))))
+        } @else {
+            p { (page.t(list.lead)) }
+            ol .rows { @for (id, text, detail) in &list.parts {
+                li { a href={ (address) "/" (id) } { (text) } @if !detail.is_empty() { p .hint { (detail) } } }
+            } }
+            p { (link_button(&add, &page.t(list.add))) }
+        }
+    };
+    Frame::new(page.t(list.title), body)
+        .crumb(page.t("nav-design"), "/design")
+        .crumb(&version.content.basics.title, format!("/design/versions/{}", version.id))
+}
+
+/// The outcomes of a draft.
+pub(in crate::microcredential) fn outcomes(page: &Page, version: &Version) -> Frame {
+    let concept = |part: &Outcome| {
+        part.concept.as_ref().map_or_else(
+            || page.t("learning-not-linked"),
+            |concept| format!("{}: {}", concept.framework, concept.name),
+        )
+    };
+    let parts = version.content.outcomes.iter();
+    let parts = parts.map(|part| (part.id.to_string(), part.text.clone(), concept(part))).collect();
+    let all = List {
+        place: Place::Outcomes,
+        path: "outcomes",
+        title: "learning-outcomes-title",
+        lead: "learning-outcomes-list-lead",
+        add: "learning-add-outcome",
+        parts,
+    };
+    list(page, version, &all)
+}
+
+/// The tasks of a draft.
+pub(in crate::microcredential) fn tasks(page: &Page, version: &Version) -> Frame {
+    let asks = |part: &ChallengeTask| page.t(&format!("learning-asks-{}", part.evidence.key()));
+    let parts = version.content.tasks.iter();
+    let parts = parts.map(|part| (part.id.to_string(), part.title.clone(), asks(part))).collect();
+    let all = List {
+        place: Place::Tasks,
+        path: "tasks",
+        title: "learning-tasks-title",
+        lead: "learning-tasks-list-lead",
+        add: "learning-add-task",
+        parts,
+    };
+    list(page, version, &all)
+}
+
+/// The rubric of a draft.
+pub(in crate::microcredential) fn criteria(page: &Page, version: &Version) -> Frame {
+    let levels = |part: &RubricCriterion| {
+        part.levels.iter().map(|level| level.title.as_str()).collect::<Vec<_>>().join(" · ")
+    };
+    let parts = version.content.rubric.iter();
+    let parts = parts.map(|part| (part.id.to_string(), part.title.clone(), levels(part))).collect();
+    let all = List {
+        place: Place::Rubric,
+        path: "criteria",
+        title: "learning-rubric-title",
+        lead: "learning-criteria-list-lead",
+        add: "learning-add-criterion",
+        parts,
+    };
+    list(page, version, &all)
 }
 
 /// Save, and go back; and, for what is there already, remove.

@@ -1,13 +1,15 @@
 //! The list of a designer's microcredentials, and the page of one version: what it lacks, what it says,
 //! what comes next.
 
+use super::{guide, review};
 use crate::edition::Edition;
 use crate::micro_stage::{MicroStage, StageState};
-use crate::microcredential::{Element, Version, VersionState};
+use crate::microcredential::{Demand, Element, ReviewComment, Version, VersionState};
+use crate::quality::Rules;
 use crate::show;
 use web::components::{
-    Button, Card, CheckOutcome, Form, FormState, Icon, NamedCheck, Tone, callout, card_grid, empty_state,
-    icon, link_button, pill, post_button, progress, section,
+    Button, Card, CheckOutcome, Choice, Form, FormState, Icon, NamedCheck, Tone, callout, card_grid,
+    empty_state, icon, link_button, picture, pill, post_button, progress, section,
 };
 use web::{Frame, Markup, Page, html};
 
@@ -40,6 +42,7 @@ pub(in crate::microcredential) fn list(page: &Page, desk: &Desk) -> Frame {
     };
     Frame::new(page.t("nav-design"), body).lead(page.t("learning-design-lead")).actions(html! {
         (link_button("/design/microcredentials/new", &page.t("learning-new-microcredential")))
+        a .button.secondary href="/design/import" { (page.t("learning-import")) }
         a href="/design/rooms" { (page.t("learning-classrooms")) }
         a href="/design/demand" { (page.t("learning-demand-title")) }
     })
@@ -100,27 +103,50 @@ fn editions(page: &Page, desk: &Desk) -> Markup {
     }
 }
 
-/// The page of a version, as its designers and approvers see it. `problem` is why the last move was
-/// refused, `may_decide` whether the visitor may approve and publish.
-pub(in crate::microcredential) fn version(
-    page: &Page,
-    version: &Version,
-    may_change: bool,
-    may_decide: bool,
-    state: &FormState,
-) -> Frame {
-    let editable = may_change && version.state.is_open();
+/// Everything that the page of a version shows.
+pub(in crate::microcredential) struct Workshop {
+    /// The version.
+    pub(in crate::microcredential) version: Version,
+    /// The provider's rules.
+    pub(in crate::microcredential) rules: Rules,
+    /// Remarks of reviewers, each with its author's name.
+    pub(in crate::microcredential) comments: Vec<(ReviewComment, String)>,
+    /// The other versions of the microcredential, latest first: id and number.
+    pub(in crate::microcredential) others: Vec<(String, i64)>,
+    /// Whether the visitor designs.
+    pub(in crate::microcredential) may_change: bool,
+    /// Whether the visitor may approve and publish.
+    pub(in crate::microcredential) may_decide: bool,
+}
+
+/// The states of the forms on the page.
+#[derive(Default)]
+pub(in crate::microcredential) struct States {
+    /// The decision, and why the last move was refused.
+    pub(in crate::microcredential) decision: FormState,
+    /// A remark.
+    pub(in crate::microcredential) comment: FormState,
+}
+
+/// The page of a version, as its designers and approvers see it.
+pub(in crate::microcredential) fn version(page: &Page, workshop: &Workshop, states: &States) -> Frame {
+    let version = &workshop.version;
+    let editable = workshop.may_change && version.state.is_open();
     let body = html! {
-        @if let Some(refusal) = &state.refusal { (web::components::alert(page, Tone::Danger, &page.problem(refusal))) }
+        @if editable { (guide::steps(page, version, guide::Place::Check)) }
+        @if let Some(refusal) = &states.decision.refusal { (web::components::alert(page, Tone::Danger, &page.problem(refusal))) }
         @if !version.review_note.is_empty() {
             (callout(page, Tone::Warning, html! { p { strong { (page.t("learning-review-note")) } } (show::lines(&version.review_note)) }))
         }
-        (section(&page.t("learning-what-next"), next(page, version, may_change, may_decide, state)))
-        @if matches!(version.state, VersionState::Draft | VersionState::InReview | VersionState::Approved) {
-            (section(&page.t("learning-gate"), gate(page, version, editable)))
+        (section(&page.t("learning-what-next"), next(page, workshop, &states.decision)))
+        @if version.state.is_unpublished() {
+            (section(&page.t("learning-gate"), gate(page, workshop, editable)))
         }
-        @if editable { (section(&page.t("learning-edit-parts"), parts(page, version))) }
-        (section(&page.t("learning-as-it-reads"), super::document(page, &version.content)))
+        @if version.state.is_unpublished() || !workshop.comments.is_empty() {
+            (section(&page.t("learning-comments"), review::comments(page, version, &workshop.comments, editable, &states.comment)))
+        }
+        (section(&page.t("learning-as-it-reads"), html! { (badge(page, version)) (super::document(page, &version.content)) }))
+        (section(&page.t("learning-more-to-do"), more(page, workshop)))
     };
     Frame::new(&version.content.basics.title, body)
         .badges(state_pill(page, version.state))
@@ -128,7 +154,31 @@ pub(in crate::microcredential) fn version(
         .crumb(page.t("nav-design"), "/design")
 }
 
-fn next(page: &Page, version: &Version, may_change: bool, may_decide: bool, state: &FormState) -> Markup {
+/// The badge as it will be drawn.
+fn badge(page: &Page, version: &Version) -> Markup {
+    let alt = page.t_with("learning-badge-alt", &[("title", version.content.basics.title.as_str().into())]);
+    html! { div .badge-preview { (picture(&format!("/design/versions/{}/badge.svg", version.id), &alt, None)) } }
+}
+
+/// What else can be done with a version: compared, copied, taken along.
+fn more(page: &Page, workshop: &Workshop) -> Markup {
+    let address = format!("/design/versions/{}", workshop.version.id);
+    html! {
+        ul .rows {
+            @for (id, number) in &workshop.others {
+                li { a href={ (address) "/compare/" (id) } { (page.t_with("learning-compare-with", &[("number", (*number).into())])) } }
+            }
+            li { a href={ (address) "/export.json" } { (page.t("learning-export")) } }
+        }
+        @if workshop.may_change {
+            (post_button(page, &format!("{address}/copy"), &Button::new(page.t("learning-copy")).secondary()))
+        }
+    }
+}
+
+fn next(page: &Page, workshop: &Workshop, state: &FormState) -> Markup {
+    let Workshop { version, may_change, may_decide, .. } = workshop;
+    let (may_change, may_decide) = (*may_change, *may_decide);
     let address = format!("/design/versions/{}", version.id);
     let press =
         |what: &str, key: &str| post_button(page, &format!("{address}/{what}"), &Button::new(page.t(key)));
@@ -139,7 +189,7 @@ fn next(page: &Page, version: &Version, may_change: bool, may_decide: bool, stat
             (press("submit", "learning-submit-for-review"))
         },
         VersionState::Draft => gone("learning-next-draft-others"),
-        VersionState::InReview if may_decide => review(page, &address, state),
+        VersionState::InReview if may_decide => decision(page, workshop, state),
         VersionState::InReview => gone("learning-next-in-review"),
         VersionState::Approved if may_decide => html! {
             (gone("learning-next-approved"))
@@ -161,11 +211,14 @@ fn next(page: &Page, version: &Version, may_change: bool, may_decide: bool, stat
     }
 }
 
-fn review(page: &Page, address: &str, state: &FormState) -> Markup {
-    let form = Form::new(page, format!("{address}/review"), state);
+fn decision(page: &Page, workshop: &Workshop, state: &FormState) -> Markup {
+    let form = Form::new(page, format!("/design/versions/{}/review", workshop.version.id), state);
+    let checks: Vec<Choice> =
+        workshop.rules.own_checks.iter().map(|check| Choice::new(check, check)).collect();
     html! {
         p { (page.t("learning-next-review")) }
         (form.post(html! {
+            @if !checks.is_empty() { (form.checkboxes("confirmed", page.t("learning-own-checks"), checks).hint(page.t("learning-own-checks-hint")).required()) }
             (form.textarea("note", page.t("learning-review-note")).hint(page.t("learning-review-note-hint")).max_length(2000))
             div .buttons {
                 (Button::new(page.t("learning-approve")).sends("decision", "approve"))
@@ -176,20 +229,27 @@ fn review(page: &Page, address: &str, state: &FormState) -> Markup {
 }
 
 /// What the version says and what it lacks, each with the way to its field.
-fn gate(page: &Page, version: &Version, editable: bool) -> Markup {
-    let checks: Vec<(Element, bool)> =
-        Element::ALL.iter().map(|element| (*element, element.is_there(&version.content))).collect();
-    let done = checks.iter().filter(|(_, there)| *there).count();
-    let (done, of) = (i64::try_from(done).unwrap_or(0), i64::try_from(checks.len()).unwrap_or(1));
+fn gate(page: &Page, workshop: &Workshop, editable: bool) -> Markup {
+    let (version, rules) = (&workshop.version, &workshop.rules);
+    let lacking = |demand: Demand| -> Vec<Element> {
+        let all = Element::ALL.into_iter();
+        all.filter(|one| one.demand(rules) == demand && !one.is_there(&version.content, rules)).collect()
+    };
+    let score = crate::microcredential::score(&version.content, rules);
     html! {
-        (progress(page, &page.t("learning-completeness"), done, of))
-        @if done < of {
-            p { (page.t("learning-gate-missing")) }
-            ul .missing { @for (element, _) in checks.iter().filter(|(_, there)| !there) {
-                li { (missing(page, version, *element, editable)) }
-            } }
+        (progress(page, &page.t("learning-completeness"), score, 100))
+        (wanting(page, version, "learning-gate-missing", &lacking(Demand::Required), editable))
+        (wanting(page, version, "learning-gate-advice", &lacking(Demand::Advised), editable))
+        (web::components::details(&page.t("learning-gate-all"), web::components::named_checks(page, &named(page, workshop))))
+    }
+}
+
+fn wanting(page: &Page, version: &Version, key: &str, elements: &[Element], editable: bool) -> Markup {
+    html! {
+        @if !elements.is_empty() {
+            p { (page.t(key)) }
+            ul .missing { @for element in elements { li { (missing(page, version, *element, editable)) } } }
         }
-        (web::components::details(&page.t("learning-gate-all"), web::components::named_checks(page, &named(page, &checks))))
     }
 }
 
@@ -203,40 +263,20 @@ fn missing(page: &Page, version: &Version, element: Element, editable: bool) -> 
     }
 }
 
-fn named(page: &Page, checks: &[(Element, bool)]) -> Vec<NamedCheck> {
-    checks
+fn named(page: &Page, workshop: &Workshop) -> Vec<NamedCheck> {
+    let (content, rules) = (&workshop.version.content, &workshop.rules);
+    let outcome = |element: Element| match (element.is_there(content, rules), element.demand(rules)) {
+        (true, _) => CheckOutcome::Passed,
+        (false, Demand::Required) => CheckOutcome::Failed,
+        (false, Demand::Advised) => CheckOutcome::NotChecked,
+    };
+    Element::ALL
         .iter()
-        .map(|(element, there)| NamedCheck {
+        .map(|element| NamedCheck {
             name: page.t(element.key()),
-            outcome: if *there { CheckOutcome::Passed } else { CheckOutcome::Failed },
+            outcome: outcome(*element),
             detail: element.field().is_none().then(|| page.t("learning-filled-by-award")),
             needed: true,
         })
         .collect()
-}
-
-/// The parts of a draft, each with the way to its form.
-fn parts(page: &Page, version: &Version) -> Markup {
-    let address = format!("/design/versions/{}", version.id);
-    let content = &version.content;
-    let group = |key: &str, path: &str, add: &str, entries: Vec<(String, String)>| {
-        html! {
-            h3 { (page.t(key)) }
-            ul .plain {
-                @for (id, title) in &entries {
-                    li { a href={ (address) "/" (path) "/" (id) } { (icon(Icon::Edit)) " " (title) } }
-                }
-                li { a href={ (address) "/" (path) "/new" } { (icon(Icon::Plus)) " " (page.t(add)) } }
-            }
-        }
-    };
-    html! {
-        p { (link_button(&format!("{address}/edit"), &page.t("learning-edit-version"))) }
-        (group("learning-outcomes-title", "outcomes", "learning-add-outcome",
-            content.outcomes.iter().map(|part| (part.id.to_string(), part.text.clone())).collect()))
-        (group("learning-tasks-title", "tasks", "learning-add-task",
-            content.tasks.iter().map(|part| (part.id.to_string(), part.title.clone())).collect()))
-        (group("learning-rubric-title", "criteria", "learning-add-criterion",
-            content.rubric.iter().map(|part| (part.id.to_string(), part.title.clone())).collect()))
-    }
 }

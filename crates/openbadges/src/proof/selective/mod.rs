@@ -14,6 +14,8 @@ mod cbor;
 mod derive;
 mod pointers;
 mod statements;
+#[cfg(test)]
+mod vectors;
 mod verify;
 
 pub use base::{SelectiveSecrets, secure_base};

@@ -55,7 +55,7 @@ pub fn verify_derived<'a>(
 }
 
 /// The statements shown, under the labels that the issuer's HMAC gave them.
-fn labelled_lines<'a>(
+pub(super) fn labelled_lines<'a>(
     verifying: &mut Verifying,
     shown: &'a Object<'a>,
     labels: &[(u64, Vec<u8>)],

@@ -1,19 +1,31 @@
 //! The SQL of assessment.
 
+pub(crate) mod appeal;
+pub(super) mod inbox;
+pub(super) mod panel;
+
 use super::model::{Judgement, Mark, Proposal};
+use super::panel::Purpose;
 use crate::rows::{from_json, to_json};
-use kernel::{Ctx, EnrolmentId, MarkId, OrganisationId, PersonId, SubmissionId, Timestamp};
+use kernel::{Ctx, EnrolmentId, MarkId, PersonId, SubmissionId, Timestamp};
 use store::{Result, Tx, parse};
 
-/// The judgements of a round: each assessor's own.
-pub(super) async fn marks(tx: &mut Tx, ctx: &Ctx, of: &SubmissionId, round: i64) -> Result<Vec<Mark>> {
+/// The judgements of a round that were made for a purpose: each assessor's own.
+pub(super) async fn marks(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    of: &SubmissionId,
+    round: i64,
+    purpose: Purpose,
+) -> Result<Vec<Mark>> {
     let rows: Vec<(String, String, Option<i64>, String)> = store::query_as(
         "SELECT id, assessor_id, finished_at, judgement FROM mark
-          WHERE network_id = $1 AND submission_id = $2 AND round = $3 ORDER BY id",
+          WHERE network_id = $1 AND submission_id = $2 AND round = $3 AND purpose = $4 ORDER BY id",
     )
     .bind(ctx.network.as_str())
     .bind(of.as_str())
     .bind(round)
+    .bind(purpose.as_str())
     .fetch_all(&mut **tx)
     .await?;
     rows.into_iter()
@@ -33,11 +45,13 @@ pub(super) async fn put_mark(
     ctx: &Ctx,
     of: &SubmissionId,
     round: i64,
+    purpose: Purpose,
     mark: &Mark,
 ) -> Result<()> {
     store::query(
-        "INSERT INTO mark (network_id, id, submission_id, round, assessor_id, finished_at, judgement, changed_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        "INSERT INTO mark
+                (network_id, id, submission_id, round, assessor_id, finished_at, judgement, changed_at, purpose)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
          ON CONFLICT (network_id, submission_id, round, assessor_id)
          DO UPDATE SET finished_at = excluded.finished_at, judgement = excluded.judgement,
                        changed_at = excluded.changed_at",
@@ -50,6 +64,7 @@ pub(super) async fn put_mark(
     .bind(mark.finished_at.map(Timestamp::microseconds))
     .bind(to_json(&mark.judgement)?)
     .bind(ctx.now.microseconds())
+    .bind(purpose.as_str())
     .execute(&mut **tx)
     .await?;
     Ok(())
@@ -149,102 +164,32 @@ pub(crate) async fn revision_deadline(
     })
 }
 
-/// One line of an inbox.
-#[derive(Debug, Clone)]
-pub(crate) struct InboxLine {
-    /// The submission.
-    pub(crate) submission: SubmissionId,
-    /// Title of the microcredential.
-    pub(crate) title: String,
-    /// Title of the offer.
-    pub(crate) stage: String,
-    /// Where the submission stands.
-    pub(crate) state: String,
-    /// Which attempt.
-    pub(crate) attempt: i64,
-    /// When it was handed in.
-    pub(crate) submitted_at: Timestamp,
-    /// Whether whoever asks has finished their own judgement.
-    pub(crate) finished: bool,
-}
-
-/// Where a page of an inbox begins: after this moment and submission.
-pub(crate) type After = (i64, String);
-
-/// What waits in an organisation, oldest first. The statement is one of the two constants below.
-async fn inbox(
+/// Who had a part in the rounds before one: whoever judged, settled, validated or sent back.
+pub(super) async fn had_a_part(
     tx: &mut Tx,
     ctx: &Ctx,
-    sql: &'static str,
-    organisation: &OrganisationId,
-    who: &PersonId,
-    after: &After,
-) -> Result<Vec<InboxLine>> {
-    type Line = (String, String, String, String, i64, i64, Option<i64>);
-    let rows: Vec<Line> = store::query_as(sql)
-        .bind(ctx.network.as_str())
-        .bind(organisation.as_str())
-        .bind(after.0)
-        .bind(after.1.as_str())
-        .bind(who.as_str())
-        .fetch_all(&mut **tx)
-        .await?;
-    rows.into_iter()
-        .map(|(id, title, stage, state, attempt, submitted_at, finished_at)| {
-            Ok(InboxLine {
-                submission: parse("submission", "id", &id, &id)?,
-                title,
-                stage,
-                state,
-                attempt,
-                submitted_at: Timestamp::from_microseconds(submitted_at),
-                finished: finished_at.is_some(),
-            })
-        })
-        .collect()
-}
-
-/// Lines of a page, and one more by which it is known whether there is a next one.
-pub(super) const PAGE: usize = 30;
-
-/// What waits for assessors; nobody's own work.
-pub(super) async fn to_assess(
-    tx: &mut Tx,
-    ctx: &Ctx,
-    organisation: &OrganisationId,
-    who: &PersonId,
-    after: &After,
-) -> Result<Vec<InboxLine>> {
-    let sql = "SELECT b.id, v.title, g.title, b.state, b.attempt, b.submitted_at, m.finished_at
-           FROM submission b
-           JOIN microcredential_version v ON v.network_id = b.network_id AND v.id = b.version_id
-           JOIN edition e ON e.network_id = b.network_id AND e.id = b.edition_id
-           JOIN micro_stage g ON g.network_id = e.network_id AND g.id = e.micro_stage_id
-           LEFT JOIN mark m ON m.network_id = b.network_id AND m.submission_id = b.id AND m.round = b.round
-                           AND m.assessor_id = $5
-          WHERE b.network_id = $1 AND b.organisation_id = $2 AND b.state IN ('submitted', 'moderation')
-            AND (b.submitted_at > $3 OR (b.submitted_at = $3 AND b.id > $4)) AND b.learner_id <> $5
-          ORDER BY b.submitted_at, b.id LIMIT 31";
-    inbox(tx, ctx, sql, organisation, who, after).await
-}
-
-/// What waits for validators; nobody's own work.
-pub(super) async fn to_validate(
-    tx: &mut Tx,
-    ctx: &Ctx,
-    organisation: &OrganisationId,
-    who: &PersonId,
-    after: &After,
-) -> Result<Vec<InboxLine>> {
-    let sql = "SELECT b.id, v.title, g.title, b.state, b.attempt, b.submitted_at, m.finished_at
-           FROM submission b
-           JOIN microcredential_version v ON v.network_id = b.network_id AND v.id = b.version_id
-           JOIN edition e ON e.network_id = b.network_id AND e.id = b.edition_id
-           JOIN micro_stage g ON g.network_id = e.network_id AND g.id = e.micro_stage_id
-           LEFT JOIN mark m ON m.network_id = b.network_id AND m.submission_id = b.id AND m.round = b.round
-                           AND m.assessor_id = $5
-          WHERE b.network_id = $1 AND b.organisation_id = $2 AND b.state = 'proposed'
-            AND (b.submitted_at > $3 OR (b.submitted_at = $3 AND b.id > $4)) AND b.learner_id <> $5
-          ORDER BY b.submitted_at, b.id LIMIT 31";
-    inbox(tx, ctx, sql, organisation, who, after).await
+    of: &SubmissionId,
+    before: i64,
+) -> Result<Vec<PersonId>> {
+    let rows: Vec<(String, Option<String>)> = store::query_as(
+        "SELECT proposed_by, validator_id FROM proposal
+          WHERE network_id = $1 AND submission_id = $2 AND round < $3",
+    )
+    .bind(ctx.network.as_str())
+    .bind(of.as_str())
+    .bind(before)
+    .fetch_all(&mut **tx)
+    .await?;
+    let mut people = Vec::new();
+    for (proposed_by, validator) in rows {
+        let judged: Vec<PersonId> = from_json("proposal", "proposed_by", of.as_str(), &proposed_by)?;
+        people.extend(judged);
+        people.extend(store::parse_optional::<PersonId>(
+            "proposal",
+            "validator_id",
+            of.as_str(),
+            validator.as_deref(),
+        )?);
+    }
+    Ok(people)
 }

@@ -1,18 +1,23 @@
 //! Pages of assessors and validators.
 
+mod desk;
+mod inbox;
+
+use super::Appeal;
+use super::evidence::Shown;
 use super::model::{Judgement, Outcome, Proposal, Verdict};
-use super::rows::InboxLine;
+use super::rows::inbox::InboxLine;
 use crate::microcredential::{Content, RubricCriterion, Version};
 use crate::names::{COMMENT, LEVEL};
 use crate::show;
 use crate::submission::{Challenge, SubmissionState, handed_in, rubric};
-use web::components::{
-    Button, Card, Choice, Form, FormState, Icon, Tone, callout, card_grid, empty_state, pagination, pill,
-    section,
-};
+use kernel::EvidenceItemId;
+use std::collections::BTreeMap;
+use web::components::{Button, Choice, Form, FormState, Tone, callout, pill, section};
 use web::{Frame, Markup, Page, html};
 
 pub(crate) use super::samples::all as samples;
+pub(super) use inbox::inbox;
 
 /// An inbox and the way to its next page.
 pub(super) struct Inbox {
@@ -22,17 +27,10 @@ pub(super) struct Inbox {
     pub(super) next: Option<String>,
 }
 
-/// What waits for an assessor.
-pub(super) fn inbox(page: &Page, inbox: &Inbox) -> Frame {
-    let body =
-        html! { (lines(page, inbox, "/assessment", "learning-inbox-empty", "learning-inbox-empty-text")) };
-    Frame::new(page.t("nav-assessment"), body).lead(page.t("learning-inbox-lead"))
-}
-
 /// What waits for a validator: judgements, and versions to review.
 pub(super) fn validation(page: &Page, inbox: &Inbox, reviews: &[Version]) -> Frame {
     let body = html! {
-        (section(&page.t("learning-judgements"), lines(page, inbox, "/validation", "learning-validation-empty", "learning-validation-empty-text")))
+        (section(&page.t("learning-judgements"), inbox::lines(page, inbox, "/validation", "learning-validation-empty")))
         @if !reviews.is_empty() {
             (section(&page.t("learning-reviews"), html! {
                 ul .plain { @for version in reviews {
@@ -45,32 +43,21 @@ pub(super) fn validation(page: &Page, inbox: &Inbox, reviews: &[Version]) -> Fra
     Frame::new(page.t("nav-validation"), body).lead(page.t("learning-validation-lead"))
 }
 
-fn lines(page: &Page, inbox: &Inbox, address: &str, empty: &str, empty_text: &str) -> Markup {
-    if inbox.lines.is_empty() {
-        return empty_state(&page.t(empty), &page.t(empty_text), None);
-    }
-    let card = |line: &InboxLine| {
-        Card::new(&line.title)
-            .href(format!("{address}/{}", line.submission))
-            .overline(&line.stage)
-            .pills(line_pills(page, line))
-            .fact(
-                Icon::Calendar,
-                page.t_with("learning-handed-in-on", &[("day", page.date_time(line.submitted_at).into())]),
-            )
-    };
-    html! {
-        (card_grid(2, &inbox.lines.iter().map(card).collect::<Vec<_>>()))
-        (pagination(page, None, inbox.next.as_deref()))
-    }
-}
-
-fn line_pills(page: &Page, line: &InboxLine) -> Markup {
-    html! {
-        @if line.state == SubmissionState::Moderation.as_str() { (pill(Tone::Warning, &page.t("learning-submission-moderation"))) " " }
-        @if line.finished && line.state == SubmissionState::Submitted.as_str() { (pill(Tone::Success, &page.t("learning-you-judged"))) " " }
-        @if line.attempt > 1 { (pill(Tone::Information, &page.t_with("learning-attempt-number", &[("number", line.attempt.into())]))) }
-    }
+/// What part a visitor has in a submission.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    /// Says whether it can be assessed.
+    Admits,
+    /// Judges it.
+    Judges,
+    /// Judges what is decided already, to show how far assessors agree.
+    JudgesAgain,
+    /// Settles what assessors differ in.
+    Settles,
+    /// Validates.
+    Validates,
+    /// Only looks.
+    Looks,
 }
 
 /// What an assessor sees of a submission.
@@ -83,8 +70,14 @@ pub(super) struct Case {
     pub(super) proposal: Option<Proposal>,
     /// The finished judgements of the round: shown only to whoever settles or validates.
     pub(super) judgements: Vec<(String, Judgement)>,
-    /// Whether the visitor has finished their own.
+    /// What the visitor does with it.
+    pub(super) part: Part,
+    /// Whether the visitor has finished their own judgement.
     pub(super) finished: bool,
+    /// The learner's appeal, when there is one.
+    pub(super) appeal: Option<Appeal>,
+    /// The files that can be shown in place.
+    pub(super) shown: BTreeMap<EvidenceItemId, Shown>,
 }
 
 /// The state of the form as a judgement stands.
@@ -108,24 +101,51 @@ pub(super) fn judgement_state(content: &Content, judgement: &Judgement, zone: &k
     }
 }
 
-/// The page on which a submission is judged.
+/// The page on which a submission is judged: the work on one side, the rubric on the other.
 pub(super) fn judge(page: &Page, case: &Case, state: &FormState) -> Frame {
-    let submission = &case.challenge.submission;
-    let settles = submission.state == SubmissionState::Moderation;
-    let may_judge = settles || (submission.state == SubmissionState::Submitted && !case.finished);
     let body = html! {
         @if let Some(note) = sent_back_note(case) {
             (callout(page, Tone::Warning, html! { p { strong { (page.t("learning-was-sent-back-because")) } } (show::lines(note)) }))
         }
-        (section(&page.t("learning-handed-in"), handed_in(page, &case.challenge)))
-        @if settles { (section(&page.t("learning-two-judgements"), judgements(page, case))) }
-        @if may_judge {
-            (section(&page.t(if settles { "learning-settle" } else { "learning-judge" }), judgement_form(page, case, settles, state)))
-        } @else {
-            (callout(page, Tone::Success, html! { p { (page.t("learning-judged-already")) } p { a href="/assessment" { (page.t("learning-to-inbox")) } } }))
+        (appealed(page, case))
+        @if case.part == Part::JudgesAgain { (callout(page, Tone::Information, html! { p { (page.t("learning-judges-again")) } })) }
+        @if case.part == Part::Settles { (section(&page.t("learning-two-judgements"), judgements(page, case))) }
+        div .desk {
+            (section(&page.t("learning-handed-in"), desk::work(page, case)))
+            (verdict_part(page, case, state))
         }
     };
-    frame(page, case, body, ("nav-assessment", "/assessment"))
+    frame(page, case, body, ("nav-assessment", "/assessment")).wide()
+}
+
+/// Why the learner has asked that other people judge.
+fn appealed(page: &Page, case: &Case) -> Markup {
+    let open = case.appeal.as_ref().filter(|appeal| appeal.decided_at.is_none());
+    html! {
+        @if let Some(appeal) = open {
+            (callout(page, Tone::Warning, html! { p { strong { (page.t("learning-appeal-because")) } } (show::lines(&appeal.reasons)) }))
+        }
+    }
+}
+
+/// What the visitor does with the submission.
+fn verdict_part(page: &Page, case: &Case, state: &FormState) -> Markup {
+    let settles = case.part == Part::Settles;
+    match case.part {
+        Part::Admits => section(&page.t("learning-admission"), desk::admission(page, case, state)),
+        Part::Judges | Part::JudgesAgain | Part::Settles => {
+            let title = page.t(if settles { "learning-settle" } else { "learning-judge" });
+            section(&title, judgement_form(page, case, settles, state))
+        }
+        Part::Looks | Part::Validates => callout(
+            page,
+            Tone::Success,
+            html! {
+                p { (page.t(if case.finished { "learning-judged-already" } else { "learning-not-on-panel" })) }
+                p { a href="/assessment" { (page.t("learning-to-inbox")) } }
+            },
+        ),
+    }
 }
 
 /// What the validator asked for, when the judgement came back.
@@ -187,7 +207,8 @@ fn verdict_line(page: &Page, verdict: &Verdict) -> Markup {
 }
 
 fn judgement_form(page: &Page, case: &Case, settles: bool, state: &FormState) -> Markup {
-    let form = Form::new(page, format!("/assessment/{}", case.challenge.submission.id), state);
+    let address = format!("/assessment/{}", case.challenge.submission.id);
+    let form = Form::new(page, &address, state);
     let outcomes: Vec<Choice> = Outcome::ALL
         .iter()
         .map(|outcome| {
@@ -203,11 +224,15 @@ fn judgement_form(page: &Page, case: &Case, settles: bool, state: &FormState) ->
             (form.date_time("deadline", page.t("learning-revision-deadline")).hint(page.t("learning-revision-deadline-hint")))
         }))
         div .buttons {
-            (Button::new(page.t(if settles { "learning-settle-button" } else { "learning-finish" })).sends("do", "finish"))
+            (Button::new(page.t(if settles { "learning-settle-button" } else { "learning-finish-and-next" })).sends("do", "finish"))
             @if !settles { (Button::new(page.t("learning-save-mark")).secondary().sends("do", "save")) }
         }
     };
-    form.post(fields)
+    let autosave = (!settles).then(|| format!("{address}/draft"));
+    html! {
+        div data-judge data-autosave=[autosave] data-saved=(page.t("learning-kept")) { (form.post(fields)) }
+        (desk::ways_out(page, case, settles))
+    }
 }
 
 fn criterion(page: &Page, form: &Form<'_>, at: usize, row: &RubricCriterion) -> Markup {
@@ -237,6 +262,7 @@ pub(super) fn validate(page: &Page, case: &Case, state: &FormState) -> Frame {
                 p .hint { (page.t_with("learning-judged-by", &[("names", names(case).into())])) }
             }))
         }
+        (appealed(page, case))
         (section(&page.t("learning-handed-in"), handed_in(page, &case.challenge)))
         (section(&page.t("learning-decision"), html! {
             @if submission.state == SubmissionState::Proposed { (decision(page, case, state)) }

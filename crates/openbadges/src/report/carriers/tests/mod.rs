@@ -1,6 +1,8 @@
 //! One badge in every form, through the one function; and each form tampered with.
 
-use crate::capsule::{Capsule, Kind, Resource};
+mod capsules;
+mod inside;
+
 use crate::jose::{self, Profile};
 use crate::keys::{KeyPublication, Signer as _, SigningKey, did_key, publish};
 use crate::proof::{ProofOptions, Securing, Suite, secure};
@@ -8,10 +10,6 @@ use crate::report::{
     CheckName, FetchProblem, Fetched, Offline, Options, Outcome, Report, Resolver, Verdict, verify,
 };
 use crate::sdjwt::{Issuance, TokenStatusList, issue, status_claim};
-use crate::tlog::{
-    Entry, Head, LogKey, LogProof, MemoryTiles, Policy, Salt, append, cosign, prove_inclusion,
-    sign_checkpoint,
-};
 use crate::{bake, jsonld, x509};
 use serde_json::{Value, json};
 use std::collections::HashMap;
@@ -222,73 +220,6 @@ fn a_sealed_credential_needs_an_anchor() {
     assert_valid(&verify(sealed.as_bytes(), &Offline, &options), &["edc"]);
     let tampered = sealed.replace("did:example:anna", "did:example:bea1");
     assert_eq!(verify(tampered.as_bytes(), &Offline, &options).verdict(), Verdict::Invalid);
-}
-
-/// A capsule of a badge whose issuer lives at a `did:web`, logged and witnessed.
-fn capsule() -> (Capsule, Policy) {
-    let web = "did:web:issuer.example";
-    let credential = secured(web, "did:web:issuer.example#k1");
-    let (log, witness) = (
-        LogKey::from_seed("log.example", &[1; 32]).unwrap(),
-        LogKey::from_seed("w.example", &[2; 32]).unwrap(),
-    );
-    let salt = Salt([3; 32]);
-    let mut tiles = MemoryTiles::default();
-    let appended = append(&tiles, 0, &[Entry::of(&credential, &salt), Entry::of("other", &salt)]).unwrap();
-    tiles.keep(appended.tiles);
-    let head = Head { origin: "log.example".into(), size: appended.size, root: appended.root };
-    let checkpoint = cosign(&sign_checkpoint(&head, &log).unwrap(), &witness, 1_795_340_000).unwrap();
-    let hashes = prove_inclusion(&tiles, head.size, head.root, 0).unwrap();
-    let capsule = Capsule {
-        credential,
-        packed: "2026-11-22T10:00:00Z".into(),
-        log_proof: Some(LogProof { salt, index: 0, hashes, checkpoint }),
-        resources: vec![Resource {
-            kind: Kind::Controller,
-            url: Some(web.into()),
-            media_type: "application/did+json".into(),
-            bytes: controller(web),
-        }],
-    };
-    let policy = Policy { log: log.verifier_key(), witnesses: vec![witness.witness_key()], quorum: 1 };
-    (capsule, policy)
-}
-
-#[test]
-fn a_capsule_verifies_with_the_network_off_when_a_known_log_vouches() {
-    let (capsule, policy) = capsule();
-    let file = capsule.to_bytes().unwrap();
-    let options = Options { log: Some(&policy), ..Options::at(now()) };
-    let report = verify(&file, &Offline, &options);
-    assert_valid(&report, &["capsule", "json"]);
-    assert_eq!(report.outcome(CheckName::LogInclusion), Outcome::Passed);
-    assert!(report.warnings.iter().any(|(code, _)| *code == "capsule.snapshot"));
-    // Without a log that the verifier knows, the key in the capsule is anybody's word.
-    assert_eq!(offline(&file).verdict(), Verdict::NotChecked);
-    // Another credential under the same proof is found out, and the keys in the capsule do not count.
-    let swapped = Capsule { credential: capsule.credential.replace("urn:uuid:0f", "urn:uuid:1f"), ..capsule };
-    let report = verify(&swapped.to_bytes().unwrap(), &Offline, &options);
-    assert_eq!(report.outcome(CheckName::LogInclusion), Outcome::Failed);
-    assert_ne!(report.verdict(), Verdict::Valid);
-}
-
-#[test]
-fn a_key_compromised_later_does_not_hurt_what_was_logged_before() {
-    let (mut capsule, policy) = capsule();
-    let web = "did:web:issuer.example";
-    let revoked = |moment: &str| {
-        let key = key().public_key().clone();
-        let key = KeyPublication { fragment: "k1".into(), key, revoked: Some(moment.into()), expires: None };
-        publish(web, &[key]).to_string().into_bytes()
-    };
-    let options = Options { log: Some(&policy), ..Options::at(now()) };
-    capsule.resources[0].bytes = revoked("2026-12-01T00:00:00Z");
-    let report = verify(&capsule.to_bytes().unwrap(), &Offline, &options);
-    assert_eq!(report.check(CheckName::IssuerKey).unwrap().code, "issuer_key.logged_before_compromise");
-    assert_valid(&report, &["capsule", "json"]);
-    capsule.resources[0].bytes = revoked("2026-11-01T00:00:00Z");
-    let report = verify(&capsule.to_bytes().unwrap(), &Offline, &options);
-    assert_eq!(report.check(CheckName::IssuerKey).unwrap().code, "issuer_key.compromised");
 }
 
 #[test]

@@ -1,0 +1,219 @@
+//! The panel: who judges a submission, chosen by how much everybody has to do and without conflicts of interest.
+
+use super::appeal;
+use super::commands::AssessmentError;
+use super::rows::panel as seats;
+use crate::microcredential::{self, Version};
+use crate::quality;
+use crate::submission::{Submission, SubmissionState};
+use crate::words::words;
+use kernel::{Ctx, PersonId};
+use std::collections::BTreeSet;
+use store::{Result, Tx};
+
+words! {
+    /// Why somebody judges.
+    Purpose {
+        /// Their judgement counts.
+        Panel = "panel",
+        /// It shows how far assessors agree, and changes nothing.
+        Remark = "remark",
+    }
+}
+
+words! {
+    /// Where a seat stands.
+    SeatState {
+        /// Its holder has not finished.
+        Open = "open",
+        /// Its holder has finished.
+        Finished = "finished",
+        /// Its holder has stepped down.
+        Left = "left",
+    }
+}
+
+/// Somebody's place on the panel of a round.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Seat {
+    /// In which round of the submission.
+    pub(crate) round: i64,
+    /// Whose.
+    pub(crate) assessor: PersonId,
+    /// Why they judge.
+    pub(crate) purpose: Purpose,
+    /// Where it stands.
+    pub(crate) state: SeatState,
+}
+
+/// Who may not judge a submission: its learner, their colleagues where the rules say so, whoever stepped down, and, on
+/// an appeal, whoever had a part in what it is against.
+async fn excluded(tx: &mut Tx, ctx: &Ctx, submission: &Submission) -> Result<BTreeSet<PersonId>> {
+    let mut out = BTreeSet::from([submission.learner.clone()]);
+    let rules = quality::rows::rules(tx, ctx, &submission.organisation).await?;
+    if rules.exclude_colleagues {
+        out.extend(seats::colleagues(tx, ctx, &submission.learner, &submission.organisation).await?);
+    }
+    let held = seats::seats(tx, ctx, &submission.id).await?;
+    out.extend(held.into_iter().filter(|seat| seat.state == SeatState::Left).map(|seat| seat.assessor));
+    out.extend(appeal::took_part(tx, ctx, submission).await?);
+    Ok(out)
+}
+
+/// How many judge a submission of a version.
+pub(super) async fn size(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    submission: &Submission,
+    version: &Version,
+) -> Result<usize> {
+    let rules = quality::rows::rules(tx, ctx, &submission.organisation).await?;
+    Ok(rules.panel_for(version.content.basics.assessors))
+}
+
+/// Fills the free seats of the present round with whoever has least to do; what nobody can take stays free.
+pub(crate) async fn assemble(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    submission: &Submission,
+    version: &Version,
+) -> Result<()> {
+    let wanted = size(tx, ctx, submission, version).await?;
+    let held = seats::seats(tx, ctx, &submission.id).await?;
+    let sits = |seat: &&Seat| {
+        seat.round == submission.round && seat.purpose == Purpose::Panel && seat.state != SeatState::Left
+    };
+    let sitting: BTreeSet<PersonId> = held.iter().filter(sits).map(|seat| seat.assessor.clone()).collect();
+    let out = excluded(tx, ctx, submission).await?;
+    let mut free = wanted.saturating_sub(sitting.len());
+    for assessor in seats::assessors(tx, ctx, &submission.organisation).await? {
+        if free == 0 {
+            break;
+        }
+        if out.contains(&assessor) || sitting.contains(&assessor) {
+            continue;
+        }
+        sit(tx, ctx, submission, assessor, Purpose::Panel).await?;
+        free -= 1;
+    }
+    seats::set_free(tx, ctx, &submission.id, free).await
+}
+
+/// What was just handed in: to whoever looks whether it can be assessed, or to its panel.
+pub(crate) async fn receive(tx: &mut Tx, ctx: &Ctx, submission: &Submission) -> Result<()> {
+    if submission.state == SubmissionState::Received {
+        return seats::set_free(tx, ctx, &submission.id, 1).await;
+    }
+    match microcredential::rows::version(tx, ctx, &submission.version).await? {
+        Some(version) => assemble(tx, ctx, submission, &version).await,
+        None => Ok(()),
+    }
+}
+
+async fn sit(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    submission: &Submission,
+    assessor: PersonId,
+    purpose: Purpose,
+) -> Result<()> {
+    let seat = Seat { round: submission.round, assessor, purpose, state: SeatState::Open };
+    seats::insert_seat(tx, ctx, &submission.id, submission.submitted_at, &seat).await
+}
+
+/// The next round after a validator has sent the judgement back: the same people look again.
+pub(super) async fn again(tx: &mut Tx, ctx: &Ctx, submission: &Submission, version: &Version) -> Result<()> {
+    let before = submission.round - 1;
+    for seat in seats::seats(tx, ctx, &submission.id).await? {
+        if seat.round == before && seat.purpose == Purpose::Panel && seat.state == SeatState::Finished {
+            sit(tx, ctx, submission, seat.assessor, Purpose::Panel).await?;
+        }
+    }
+    assemble(tx, ctx, submission, version).await
+}
+
+/// The open seat of somebody in the present round; one is taken when one is free and nothing speaks against it.
+pub(super) async fn seat_of(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    submission: &Submission,
+    who: &PersonId,
+) -> std::result::Result<Seat, AssessmentError> {
+    let held = seats::seats(tx, ctx, &submission.id).await?;
+    let own = held.into_iter().find(|seat| seat.assessor == *who && seat.round == submission.round);
+    match own {
+        Some(seat) if seat.state == SeatState::Open => return Ok(seat),
+        Some(seat) if seat.state == SeatState::Finished => return Err(AssessmentError::AlreadyJudged),
+        Some(_) => return Err(AssessmentError::NotOnPanel),
+        None => {}
+    }
+    let free = seats::free(tx, ctx, &submission.id).await?;
+    if free == 0 || excluded(tx, ctx, submission).await?.contains(who) {
+        return Err(AssessmentError::NotOnPanel);
+    }
+    sit(tx, ctx, submission, who.clone(), Purpose::Panel).await?;
+    seats::set_free(tx, ctx, &submission.id, free - 1).await?;
+    Ok(Seat {
+        round: submission.round,
+        assessor: who.clone(),
+        purpose: Purpose::Panel,
+        state: SeatState::Open,
+    })
+}
+
+/// Whether somebody may judge a submission now, and to what purpose; changes nothing.
+pub(super) async fn may_sit(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    submission: &Submission,
+    who: &PersonId,
+) -> Result<Option<Purpose>> {
+    let held = seats::seats(tx, ctx, &submission.id).await?;
+    let own = held.into_iter().find(|seat| seat.assessor == *who && seat.round == submission.round);
+    if let Some(seat) = own {
+        return Ok((seat.state == SeatState::Open).then_some(seat.purpose));
+    }
+    let free = seats::free(tx, ctx, &submission.id).await?;
+    let may = free > 0 && !excluded(tx, ctx, submission).await?.contains(who);
+    Ok(may.then_some(Purpose::Panel))
+}
+
+/// Closes a seat whose holder has finished or stepped down.
+pub(super) async fn close(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    submission: &Submission,
+    seat: &Seat,
+    state: SeatState,
+) -> Result<()> {
+    seats::set_seat(tx, ctx, &submission.id, &Seat { state, ..seat.clone() }).await
+}
+
+/// By the rules' share, somebody who had no part in it judges a decided submission a second time.
+pub(super) async fn sample(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    submission: &Submission,
+    had_a_part: &[PersonId],
+) -> Result<()> {
+    let rules = quality::rows::rules(tx, ctx, &submission.organisation).await?;
+    if !is_drawn(ctx, rules.remark_percent) {
+        return Ok(());
+    }
+    let out = excluded(tx, ctx, submission).await?;
+    let held = seats::seats(tx, ctx, &submission.id).await?;
+    let sat =
+        |who: &PersonId| held.iter().any(|seat| seat.assessor == *who && seat.round == submission.round);
+    for assessor in seats::assessors(tx, ctx, &submission.organisation).await? {
+        if !out.contains(&assessor) && !had_a_part.contains(&assessor) && !sat(&assessor) {
+            return sit(tx, ctx, submission, assessor, Purpose::Remark).await;
+        }
+    }
+    Ok(())
+}
+
+/// Whether chance picks one of so many in a hundred.
+fn is_drawn(ctx: &Ctx, percent: i64) -> bool {
+    let [high, low, ..] = ctx.random_bytes();
+    i64::from(u16::from_be_bytes([high, low])) * 100 < percent * 65_536
+}

@@ -1,0 +1,90 @@
+//! Routes of the rules.
+
+use super::model::Rules;
+use super::{ChangeRules, pages, rows};
+use crate::assessment;
+use kernel::{Action, Fault, OrganisationId, Problem, Resource, ResourceKind, Role};
+use store::Refusable;
+use web::components::FormState;
+use web::server::{Access, Answer, Fields, Path, Routes, Visit};
+
+/// Routes of the rules.
+pub(crate) fn routes() -> Routes {
+    let manager = Access::Role(Role::Manager);
+    Routes::new()
+        .get("/quality", manager, first)
+        .get("/quality/{organisation}", manager, show)
+        .post("/quality/{organisation}", manager, change)
+        .get("/quality/{organisation}/agreement", manager, agreement)
+}
+
+/// The rules of the organisation that the visitor manages, or a choice among several.
+async fn first(visit: Visit) -> Answer {
+    let mut tx = visit.read().await?;
+    let mut managed = Vec::new();
+    for organisation in visit.ctx.organisations_as(Role::Manager) {
+        let name = crate::rows::organisation_name(&mut tx, &visit.ctx, organisation).await;
+        managed.push((organisation.to_string(), name.map_err(Refusable::from)?));
+    }
+    managed.sort_by(|one, other| one.1.cmp(&other.1));
+    match managed.as_slice() {
+        [(only, _)] => Ok(visit.go(&format!("/quality/{only}"))),
+        several => Ok(visit.show(pages::choose(&visit.page, several))),
+    }
+}
+
+/// An organisation whose rules the visitor may change, and its name.
+async fn managed(visit: &Visit, id: &str) -> Result<(OrganisationId, String, Rules), Fault> {
+    let organisation = OrganisationId::parse(id).map_err(|_| Fault::NotFound)?;
+    let framework = Resource::of_organisation(ResourceKind::QualityFramework, &organisation);
+    visit.ctx.authorise(Action::Change, &framework)?;
+    let mut tx = visit.read().await?;
+    let name = crate::rows::organisation_name(&mut tx, &visit.ctx, &organisation).await;
+    let rules = rows::rules(&mut tx, &visit.ctx, &organisation).await.map_err(Refusable::from)?;
+    Ok((organisation, name.map_err(Refusable::from)?, rules))
+}
+
+async fn show(visit: Visit, Path(id): Path<String>) -> Answer {
+    let (organisation, name, rules) = managed(&visit, &id).await?;
+    let state = pages::rules_state(&rules);
+    Ok(visit.show(pages::rules(&visit.page, organisation.as_str(), &name, &state)))
+}
+
+async fn change(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Answer {
+    let (organisation, name, _) = managed(&visit, &id).await?;
+    let Some(rules) = read(&mut fields) else {
+        let state: FormState = fields.state();
+        return Ok(visit.show_again(pages::rules(&visit.page, organisation.as_str(), &name, &state)));
+    };
+    visit.run(&ChangeRules { organisation, rules }).await?;
+    Ok(visit.go_with(&format!("/quality/{id}"), &Problem::new("notice-saved")))
+}
+
+async fn agreement(visit: Visit, Path(id): Path<String>) -> Answer {
+    let (organisation, ..) = managed(&visit, &id).await?;
+    let mut tx = visit.read().await?;
+    let found = assessment::agreements(&mut tx, &visit.ctx, &organisation).await.map_err(Refusable::from)?;
+    Ok(visit.show(pages::agreement(&visit.page, &id, &found.titles, &found.people)))
+}
+
+/// The form's fields as rules; none when any is wrong.
+fn read(fields: &mut Fields) -> Option<Rules> {
+    let own_checks = fields.optional("own_checks", 3_000);
+    let own_checks: Vec<String> =
+        own_checks.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
+    if own_checks.len() > Rules::MOST_CHECKS {
+        let most = Rules::MOST_CHECKS.to_string();
+        fields.note("own_checks", Problem::new("learning-too-many-checks").with("most", most));
+    }
+    let rules = Rules {
+        panel_size: fields.number("panel_size", 1..=Rules::MOST_ASSESSORS).unwrap_or(1),
+        appeal_days: fields.number("appeal_days", 0..=365).unwrap_or(0),
+        remark_percent: fields.number("remark_percent", 0..=100).unwrap_or(0),
+        admissibility: fields.checked("admissibility"),
+        exclude_colleagues: fields.checked("exclude_colleagues"),
+        linked_outcomes: fields.checked("linked_outcomes"),
+        supervised: fields.checked("supervised"),
+        own_checks,
+    };
+    if fields.wrong().is_some() { None } else { Some(rules) }
+}
