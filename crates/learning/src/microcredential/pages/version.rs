@@ -44,6 +44,8 @@ pub(in crate::microcredential) fn list(page: &Page, desk: &Desk) -> Frame {
     Frame::new(page.t("nav-design"), body).lead(page.t("learning-design-lead")).actions(html! {
         (link_button("/design/microcredentials/new", &page.t("learning-new-microcredential")))
         a .button.secondary href="/design/import" { (page.t("learning-import")) }
+        a href="/design/rooms" { (page.t("learning-classrooms")) }
+        a href="/design/demand" { (page.t("learning-demand-title")) }
     })
 }
 
