@@ -1,4 +1,4 @@
-//! Our own documents, canonicalized as jsonld.js (with rdf-canonize) and PyLD canonicalize them: `interop/golden` made the
+//! Our own documents, canonicalized as jsonld.js (with rdf-canonize) and `PyLD` canonicalize them: `interop/golden` made the
 //! files, and this test needs nothing but the crate.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot read its files must fail")]

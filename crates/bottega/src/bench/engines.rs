@@ -53,6 +53,7 @@ pub fn canon(quick: bool) -> Result<Report, BenchProblem> {
 
 type Fault = Box<dyn std::error::Error + Send + Sync>;
 
+#[expect(clippy::needless_pass_by_value, reason = "the shape that map_err calls")]
 fn problem(fault: Fault) -> BenchProblem {
     BenchProblem(fault.to_string())
 }

@@ -138,7 +138,7 @@ impl Scribe<'_> {
         }
         self.house.app.store().run(&ctx, &StateSkills(stated)).await?;
         self.house.app.store().run(&ctx, &ChooseTarget(trade)).await?;
-        if place % 3 == 0 {
+        if place.is_multiple_of(3) {
             let wish = Wish {
                 territories: vec!["Lecco".to_owned(), "Como".to_owned()],
                 availabilities: vec!["full_time".to_owned(), "evenings".to_owned()],

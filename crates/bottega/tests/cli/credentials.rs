@@ -141,10 +141,8 @@ fn a_table_gives_a_credential_a_row_in_order_by_any_number_of_workers() {
     let place = Place::new();
     place.keygen("key", &[]);
     place.write_json("template.json", &template());
-    let mut rows = "learner,title\n".to_owned();
-    for row in 0..700 {
-        rows += &format!("learner-{row},\"Titolo \"\"{row}\"\", con virgola\"\n");
-    }
+    let rows = (0..700).map(|row| format!("learner-{row},\"Titolo \"\"{row}\"\", con virgola\"\n"));
+    let rows = "learner,title\n".to_owned() + &rows.collect::<String>();
     place.write("rows.csv", rows.as_bytes());
     for jobs in ["1", "3"] {
         let said = place

@@ -106,7 +106,7 @@ async fn two_who_differ_are_settled_and_an_appeal_goes_to_other_people() {
         validates(&mut validator, &id).await;
 
         let _ = giulia.get(&work).await.expect(200).says("Ricorso");
-        let appeal = format!("{}/appeal", work);
+        let appeal = format!("{work}/appeal");
         let _ = giulia.submit(&appeal, &[("reasons", "no")]).await.expect(422);
         let reasons = [("reasons", "Le formule c’erano: il file si apre con un altro programma.")];
         let _ = giulia.submit(&appeal, &reasons).await.expect(200).says("Il tuo ricorso è in corso");

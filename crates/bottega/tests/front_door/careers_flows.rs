@@ -78,7 +78,7 @@ fn pdf_without_text() -> Vec<u8> {
     let start = pdf.len();
     pdf += "xref\n0 5\n0000000000 65535 f \n";
     for place in places {
-        write!(pdf, "{place:010} 00000 n \n").unwrap();
+        writeln!(pdf, "{place:010} 00000 n ").unwrap();
     }
     write!(pdf, "trailer\n<< /Size 5 /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n").unwrap();
     pdf.into_bytes()

@@ -61,8 +61,8 @@ async fn a_company_writes_its_own_framework_and_publishes_it_in_versions() {
         let _ = manager.get(&format!("{home}/elements/A2")).await.expect(200);
         let withdrawn = [("deprecated", "yes"), ("replaced_by", "A1")];
         let _ = manager.submit(&save, &withdrawn).await.expect(200).says("Non più in uso");
-        let same = manager.submit(&format!("{home}/publish"), &[("version", "1.0")]).await.expect(422);
-        assert!(same.text().contains("già pubblicata"), "{}", same.text());
+        let again = manager.submit(&format!("{home}/publish"), &[("version", "1.0")]).await.expect(422);
+        assert!(again.text().contains("già pubblicata"), "{}", again.text());
         let done = manager.submit(&format!("{home}/publish"), &[("version", "1.1")]).await.expect(200);
         let _ = done.says("ritirati: 1");
         app.work().await;

@@ -151,8 +151,7 @@ fn right_elements(folder: &Path) -> Result<FxHashMap<String, FxHashSet<String>>,
     for row in Rows::read(&path)?.rows {
         let cells: Vec<&str> = row.cells.iter().map(String::as_str).collect();
         let (query, element, relevance) = match cells[..] {
-            [query, _, element, relevance, ..] => (query, element, relevance),
-            [query, element, relevance] => (query, element, relevance),
+            [query, _, element, relevance, ..] | [query, element, relevance] => (query, element, relevance),
             [query, element] => (query, element, "1"),
             _ => {
                 let reason = "four columns are expected: query, 0, element, 1";

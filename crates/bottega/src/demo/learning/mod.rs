@@ -261,7 +261,7 @@ fn next_changes(version: &Version) -> Vec<Change> {
     let mut basics = version.content.basics.clone();
     basics.workload = Minutes::new(12 * 60).ok();
     basics.credits = basics.workload.and_then(Credits::of);
-    basics.eqf_verified_by = "Scuola Digitale Bergamo".to_owned();
+    "Scuola Digitale Bergamo".clone_into(&mut basics.eqf_verified_by);
     basics.supervision = Some(Said { code: Supervision::Supervised, words: "Con sorveglianza".to_owned() });
     basics.stackability = Some(Said { code: Stackability::StandAlone, words: "Sta da sola".to_owned() });
     let english = [
