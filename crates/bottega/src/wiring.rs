@@ -90,14 +90,8 @@ pub fn samples() -> Vec<Sample> {
 /// When a service is missing that a job needs.
 pub fn handlers(app: &App) -> Result<Vec<Arc<dyn Handler>>, StartProblem> {
     let careers = careers::handlers(app)?;
-    Ok([
-        identity::handlers(),
-        governance::handlers(),
-        learning::handlers(),
-        careers,
-        credentials::handlers(app),
-    ]
-    .concat())
+    let learning = learning::handlers(app)?;
+    Ok([identity::handlers(), governance::handlers(), learning, careers, credentials::handlers(app)].concat())
 }
 
 /// The network served here; made at first start.

@@ -782,3 +782,4 @@ careers-plan-needs-voucher = Es bräuchte { $more } mehr an Gutscheinen.
 careers-import-elsewhere = „{ $address }“ gehört schon zu einem anderen Verzeichnis.
 careers-proven-by = Microcredentials, die sie belegen
 careers-plan-summary-free = Mit { $hours } und ohne Kosten kommst du von { $before } auf { $after }.
+careers-gap-by-level = Die fehlenden Niveaus

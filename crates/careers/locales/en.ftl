@@ -782,3 +782,4 @@ careers-plan-needs-voucher = It would take { $more } more in vouchers.
 careers-import-elsewhere = “{ $address }” belongs already to another framework.
 careers-proven-by = Microcredentials that prove it
 careers-plan-summary-free = With { $hours } and at no cost you go from { $before } to { $after }.
+careers-gap-by-level = The levels still missing

@@ -782,3 +782,4 @@ careers-plan-needs-voucher = Harían falta { $more } más en bonos.
 careers-import-elsewhere = «{ $address }» pertenece ya a otro marco.
 careers-proven-by = Microcredenciales que la prueban
 careers-plan-summary-free = Con { $hours } y sin gastar nada pasas del { $before } al { $after }.
+careers-gap-by-level = Los niveles que faltan

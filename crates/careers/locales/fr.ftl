@@ -782,3 +782,4 @@ careers-plan-needs-voucher = Il faudrait { $more } de plus en chèques formation
 careers-import-elsewhere = « { $address } » appartient déjà à un autre référentiel.
 careers-proven-by = Microcertifications qui la prouvent
 careers-plan-summary-free = Avec { $hours } et sans rien payer, tu passes de { $before } à { $after }.
+careers-gap-by-level = Les niveaux qui manquent

@@ -782,3 +782,4 @@ careers-plan-needs-voucher = Servirebbero altri { $more } in voucher.
 careers-import-elsewhere = «{ $address }» appartiene già a un altro repertorio.
 careers-proven-by = Microcredenziali che la provano
 careers-plan-summary-free = Con { $hours } e senza spendere nulla passi dal { $before } al { $after }.
+careers-gap-by-level = I livelli che mancano

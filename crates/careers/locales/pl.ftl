@@ -792,3 +792,4 @@ careers-plan-needs-voucher = Potrzeba jeszcze { $more } w bonach.
 careers-import-elsewhere = „{ $address }” należy już do innych ram.
 careers-proven-by = Mikropoświadczenia, które ją potwierdzają
 careers-plan-summary-free = Mając { $hours } i nic nie płacąc, przejdziesz z { $before } do { $after }.
+careers-gap-by-level = Brakujące poziomy

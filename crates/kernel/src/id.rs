@@ -132,8 +132,12 @@ ids! {
     MicroStageId = "stg_";
     /// One run of a micro-stage.
     EditionId = "edi_";
+    /// A room in which a provider holds editions.
+    ClassroomId = "clr_";
     /// A learner's seat in an edition.
     EnrolmentId = "enr_";
+    /// A search of the catalogue that somebody keeps.
+    SavedSearchId = "sea_";
     /// A training that nobody offers yet.
     TrainingRequestId = "req_";
     /// Work handed in for assessment.

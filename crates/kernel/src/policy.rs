@@ -100,6 +100,8 @@ words! {
         Enrolment = "enrolment",
         /// Who came.
         Attendance = "attendance",
+        /// A training that nobody offers yet.
+        TrainingRequest = "training_request",
         /// Work handed in.
         Submission = "submission",
         /// An assessor's judgement.
@@ -222,12 +224,14 @@ pub const TABLE: &[Grant] = &[
     grant(Anyone, ResourceKind::MicroStage, &[See], Network),
     grant(Anyone, ResourceKind::Edition, &[See], Network),
     grant(Anyone, ResourceKind::Hub, &[See], Network),
+    grant(Anyone, ResourceKind::TrainingRequest, &[See], Network),
     grant(Anyone, ResourceKind::InterestAssessment, &[See, Create, Change], Network),
     // a person and what is theirs
     grant(Anyone, ResourceKind::Person, &[Create], Network),
     grant(SignedIn, ResourceKind::Organisation, &[Create], Network),
     grant(SignedIn, ResourceKind::Person, &[See, Change], Own),
     grant(SignedIn, ResourceKind::Enrolment, &[See, Create, Change], Own),
+    grant(SignedIn, ResourceKind::TrainingRequest, &[Create, Change], Own),
     grant(SignedIn, ResourceKind::Submission, &[See, Create, Change], Own),
     grant(SignedIn, ResourceKind::Award, &[See], Own),
     grant(SignedIn, ResourceKind::Backpack, &[See, Create, Change], Own),
@@ -245,6 +249,7 @@ pub const TABLE: &[Grant] = &[
     grant(Holds(R::Manager), ResourceKind::MicroStage, &[Create, Change], Organisation),
     grant(Holds(R::Manager), ResourceKind::Edition, &[Create, Change], Organisation),
     grant(Holds(R::Manager), ResourceKind::Enrolment, &[See], Organisation),
+    grant(Holds(R::Manager), ResourceKind::TrainingRequest, &[Decide], Organisation),
     grant(Holds(R::Manager), ResourceKind::Submission, &[See], Organisation),
     grant(Holds(R::Manager), ResourceKind::Award, &[See, Decide], Organisation),
     // training providers
@@ -253,6 +258,7 @@ pub const TABLE: &[Grant] = &[
     grant(Holds(R::Designer), ResourceKind::QualityFramework, &[See], Organisation),
     grant(Holds(R::Designer), ResourceKind::MicroStage, &[Create, Change], Organisation),
     grant(Holds(R::Designer), ResourceKind::Edition, &[Create, Change], Organisation),
+    grant(Holds(R::Designer), ResourceKind::TrainingRequest, &[Decide], Organisation),
     grant(Holds(R::Validator), ResourceKind::Publication, &[See, Decide], Organisation),
     grant(Holds(R::Validator), ResourceKind::QualityFramework, &[See], Organisation),
     grant(Holds(R::Trainer), ResourceKind::Edition, &[Change], Organisation),

@@ -3,7 +3,7 @@
 //! ```text
 //! microcredential ──▶ micro_stage ──▶ edition ──▶ enrolment ──▶ attendance ──▶ submission ──▶ assessment
 //!  (what is earned)    (the offer)    (a run)      (a seat)                                      │
-//!                           └─ catalogue                       Event::AssessmentValidated ◀──────┘
+//!         training_request ─┴─ catalogue                       Event::AssessmentValidated ◀──────┘
 //! ```
 //!
 //! Each module tells its own story: states, invariants, who may. What other domains need of this one are
@@ -13,6 +13,7 @@
 pub mod assessment;
 pub mod attendance;
 pub mod catalogue;
+pub mod classroom;
 pub mod edition;
 pub mod enrolment;
 mod jobs;
@@ -23,8 +24,10 @@ mod privacy;
 pub mod quality;
 mod rows;
 mod samples;
+pub mod saved_search;
 mod show;
 pub mod submission;
+pub mod training_request;
 mod words;
 
 pub use catalogue::Catalogue;
@@ -43,6 +46,9 @@ pub fn routes() -> web::server::Routes {
         catalogue::routes(),
         enrolment::routes(),
         attendance::routes(),
+        classroom::routes(),
+        training_request::routes(),
+        saved_search::routes(),
         submission::routes(),
         assessment::routes(),
     ]
@@ -79,6 +85,9 @@ pub fn samples() -> Vec<web::Sample> {
         catalogue::samples(),
         enrolment::samples(),
         attendance::samples(),
+        classroom::samples(),
+        training_request::samples(),
+        saved_search::samples(),
         submission::samples(),
         assessment::samples(),
     ]

@@ -3,7 +3,7 @@
 
 use crate::assessment;
 use crate::enrolment::{self, EnrolmentState, SeatError};
-use crate::submission;
+use crate::{saved_search, submission, training_request};
 use kernel::{Action, Ctx, PersonId, Resource, ResourceKind};
 use store::{Command, Subject, Tx};
 
@@ -27,6 +27,14 @@ impl Command for ForgetPerson {
         ctx.authorise(Action::Change, &Resource::of_network(ResourceKind::Person))?;
         for mut seat in enrolment::rows::open_of_learner(tx, ctx, &self.person).await? {
             enrolment::give_up(tx, ctx, &mut seat, EnrolmentState::Cancelled).await?;
+        }
+        for id in training_request::rows::requests_of(tx, ctx, &self.person).await? {
+            if let Some(mut request) = training_request::rows::request(tx, ctx, &id).await? {
+                training_request::leave(tx, ctx, &mut request, &self.person).await?;
+            }
+        }
+        for search in saved_search::rows::of_person(tx, ctx, &self.person).await? {
+            saved_search::rows::delete(tx, ctx, &search.id).await?;
         }
         for mut work in submission::rows::of_learner(tx, ctx, &self.person).await? {
             for item in submission::rows::evidence(tx, ctx, &work.id).await? {

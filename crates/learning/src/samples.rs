@@ -166,6 +166,9 @@ pub(crate) fn edition(page: &Page, number: u64, state: EditionState, seats_taken
         organisation: id!(OrganisationId, 1),
         state,
         plan: Plan {
+            sessions: Vec::new(),
+            room: None,
+            seats_least: 0,
             place: String::from("Cremona"),
             venue: String::from("Informagiovani, via Palestro 11"),
             link: String::new(),

@@ -59,6 +59,19 @@ pub(crate) fn facts(entries: &[(Icon, String)]) -> Markup {
     html! { ul .facts { @for (drawing, text) in entries { li { (icon(*drawing)) (text) } } } }
 }
 
+/// How somebody is called, or that they are gone.
+pub(crate) fn person(page: &Page, name: &str) -> String {
+    if name.is_empty() { page.t("learning-erased-person") } else { name.to_owned() }
+}
+
+/// The dates of an edition that has several.
+pub(crate) fn dates(page: &Page, plan: &Plan) -> Markup {
+    if plan.sessions.is_empty() {
+        return html! {};
+    }
+    html! { ol .dates { @for date in &plan.sessions { li { (page.time_span_in(date.starts_at, date.ends_at, &plan.zone)) } } } }
+}
+
 /// Time and place of an edition, as facts.
 pub(crate) fn edition_facts(page: &Page, edition: &Edition) -> Markup {
     facts(&[(Icon::Calendar, span(page, &edition.plan)), (Icon::Place, place(page, &edition.plan))])

@@ -145,7 +145,7 @@ async fn what_cannot_be_assessed_goes_back_and_a_sample_is_judged_again() {
     for app in TestApp::with_demo_on_each_engine().await {
         let _ = rules(&app, &[("admissibility", "yes"), ("remark_percent", "100")]).await;
         let mut designer = as_role(&app, "designer@demo.example", Role::Assessor).await;
-        let mut trainer = as_role(&app, "trainer@demo.example", Role::Assessor).await;
+        let trainer = as_role(&app, "trainer@demo.example", Role::Assessor).await;
         let mut assessor = signed_in(&app, "assessor@demo.example").await;
         let mut giulia = signed_in(&app, "giulia@demo.example").await;
         let (work, id) = handed_in(&app, &mut giulia).await;
@@ -169,22 +169,49 @@ async fn what_cannot_be_assessed_goes_back_and_a_sample_is_judged_again() {
         let _ = admitted.expect(200).says("affidata ad altre persone");
 
         // The first of the panel steps down, the next gets the work, and what they write is kept.
-        let _ = designer.get(&case).await.expect(200).says("Lascia il posto");
-        let _ = designer.submit(&format!("{case}/step-down"), &[]).await.expect(200);
-        let _ = designer.get(&case).await.expect(200).says("affidata ad altre persone");
-        let _ = trainer.get(&case).await.expect(200).says("Tasti rapidi");
-        let kept = format!("csrf={}&level_0=1&comment_0=Ordinato", trainer.token());
-        let seen = trainer.post_raw(&format!("{case}/draft"), FORM, kept.into_bytes()).await;
+        let designers = designer.get(&case).await.expect(200).text().contains("Lascia il posto");
+        let (mut first, mut second_one) = if designers { (designer, trainer) } else { (trainer, designer) };
+        let _ = first.get(&case).await.expect(200).says("Lascia il posto");
+        let _ = first.submit(&format!("{case}/step-down"), &[]).await.expect(200);
+        let _ = first.get(&case).await.expect(200).says("affidata ad altre persone");
+        let _ = second_one.get(&case).await.expect(200).says("Tasti rapidi");
+        let kept = format!("csrf={}&level_0=1&comment_0=Ordinato", second_one.token());
+        let seen = second_one.post_raw(&format!("{case}/draft"), FORM, kept.into_bytes()).await;
         assert_eq!(seen.status.as_u16(), 204);
-        let page = trainer.get(&case).await.expect(200);
+        let page = second_one.get(&case).await.expect(200);
         assert!(page.all("textarea").iter().any(|text| text.contains("Ordinato")));
-        let _ = trainer.submit(&case, &GOOD).await.expect(200);
+        let _ = second_one.submit(&case, &GOOD).await.expect(200);
         let mut validator = signed_in(&app, "validator@demo.example").await;
         validates(&mut validator, id).await;
 
         let _ = assessor.get(&case).await.expect(200).says("già decisa");
         let _ = assessor.submit(&case, &BAD).await.expect(200).says("Valutazione conclusa");
         let _ = giulia.get(&second).await.expect(200).says("Complimenti");
+    }
+}
+
+#[tokio::test]
+async fn what_lies_with_somebody_who_no_longer_assesses_goes_to_others() {
+    for app in TestApp::with_demo_on_each_engine().await {
+        let mut giulia = signed_in(&app, "giulia@demo.example").await;
+        let (_, id) = handed_in(&app, &mut giulia).await;
+        let case = format!("/assessment/{id}");
+        let mut assessor = signed_in(&app, "assessor@demo.example").await;
+        let _ = assessor.get(&case).await.expect(200).says("La proposta");
+        let name = name_of(&mut assessor).await;
+        let person = id_of(&app, "SELECT id FROM identity_person_v WHERE display_name = $1", &name).await;
+        let organisation = OrganisationId::parse(&organisation_of(&app, PROVIDER).await).unwrap();
+        let person = PersonId::parse(&person).unwrap();
+        let none = identity::SetRoles { organisation, person, roles: vec![Role::Trainer] };
+        app.house.app.store().run(&app.house.app.system_ctx("test"), &none).await.unwrap();
+        let _ = assessor.get(&case).await.expect(404);
+        let mut trainer = as_role(&app, "trainer@demo.example", Role::Assessor).await;
+        let _ = trainer.get(&case).await.expect(200).says("affidata ad altre persone");
+        let mut manager = signed_in(&app, "manager@demo.example").await;
+        let rules = manager.get("/quality").await.expect(200).link(PROVIDER);
+        let _ = manager.get(&rules).await.expect(200).says("non valuta");
+        let _ = manager.submit(&format!("{rules}/reassign"), &[]).await.expect(200).says("di nuovo");
+        let _ = trainer.get(&case).await.expect(200).says("La proposta");
     }
 }
 

@@ -67,3 +67,54 @@ async fn a_seat_that_is_taken_shows_at_once() {
         assert_ne!(before, seats(&list), "{}", app.engine);
     }
 }
+
+#[tokio::test]
+async fn a_search_can_be_followed() {
+    for app in TestApp::with_demo_on_each_engine().await {
+        let mut visitor = app.browser();
+        let page = visitor.get("/catalogue?q=fogli&mode=in_person").await.expect(200);
+        let links = page.attributes("main a", "href");
+        let feed = links.iter().find(|link| link.starts_with("/catalogue/feed.atom")).unwrap();
+        assert_eq!(feed, "/catalogue/feed.atom?q=fogli&mode=in_person");
+        let atom = visitor.get(feed).await.expect(200);
+        assert!(atom.headers["content-type"].to_str().unwrap().starts_with("application/atom+xml"));
+        let entries = atom.body().matches("<entry>").count();
+        assert!(entries >= 1 && atom.body().contains("Fogli di calcolo: le basi"), "{}", atom.body());
+        let calendar = visitor.get(&feed.replace("feed.atom", "calendar.ics")).await.expect(200).body();
+        assert!(calendar.contains("BEGIN:VEVENT") && calendar.contains("LOCATION:Cremona"), "{calendar}");
+    }
+}
+
+#[tokio::test]
+async fn whoever_keeps_a_search_hears_of_what_is_new_once() {
+    for app in TestApp::with_demo_on_each_engine().await {
+        let mut designer = signed_in(&app, "designer@demo.example").await;
+        let found = designer.get("/catalogue?q=reclamo").await.expect(200);
+        let id = found.link(COMPLAINTS).rsplit('/').next().unwrap().to_owned();
+        let workshop = format!("/design/stages/{id}");
+        let _ = designer.get(&workshop).await.expect(200);
+        let _ = designer.submit(&format!("{workshop}/state"), &[("to", "withdrawn")]).await.expect(200);
+        let mut giulia = signed_in(&app, "giulia@demo.example").await;
+        let _ = giulia.get("/catalogue?q=reclamo&mode=in_person").await.expect(200);
+        let query = "q=reclamo&mode=in_person&nonsense=1";
+        let kept = giulia.submit("/learning/searches", &[("query", query)]).await.expect(200);
+        let _ = kept.says("reclamo · In presenza");
+        let _ = designer.get(&workshop).await.expect(200);
+        let _ = designer.submit(&format!("{workshop}/state"), &[("to", "offered")]).await.expect(200);
+        for _ in 0..3 {
+            app.advance(86_500);
+            app.work().await;
+        }
+        let mails = app.mails_to("giulia@demo.example");
+        let news: Vec<_> = mails.iter().filter(|(subject, _)| subject.contains(COMPLAINTS)).collect();
+        assert_eq!(news.len(), 1, "{}: {mails:?}", app.engine);
+        let kept = giulia.get("/learning/searches").await.expect(200);
+        let forget = kept.attributes("main form", "action").remove(0);
+        let _ = giulia.submit(&forget, &[]).await.expect(200).says("Nessuna ricerca salvata");
+        let mut stranger = signed_in(&app, "recruiter@demo.example").await;
+        let _ = stranger.get("/learning/searches").await.expect(200);
+        let body = format!("csrf={}", stranger.token()).into_bytes();
+        let refused = stranger.post_raw(&forget, "application/x-www-form-urlencoded", body).await;
+        assert_eq!(refused.status, 404, "{}", app.engine);
+    }
+}

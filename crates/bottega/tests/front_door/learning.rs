@@ -204,6 +204,9 @@ async fn twenty_seats(app: &TestApp) -> kernel::EditionId {
     let ctx = kernel::Ctx { actor: Actor::Person { id: trainer.clone(), memberships }, ..system };
     let starts_at = ctx.now.plus_days(200);
     let plan = Plan {
+        sessions: Vec::new(),
+        room: None,
+        seats_least: 0,
         place: "Como".to_owned(),
         venue: String::new(),
         link: String::new(),

@@ -6,6 +6,7 @@ mod careers;
 mod careers_flows;
 mod careers_frameworks;
 mod catalogue;
+mod delivery;
 mod governance;
 mod home;
 mod identity;

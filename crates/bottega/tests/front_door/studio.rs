@@ -71,7 +71,7 @@ async fn from_a_template_through_review_to_what_is_published() {
         written(&mut designer, &draft).await;
         translated(&mut designer, &draft).await;
         let badge = designer.get(&format!("{draft}/badge.svg")).await.expect(200);
-        assert!(badge.body().starts_with("<svg"));
+        assert!(badge.body().contains("<svg"));
         let _ = designer.get(&draft).await;
         let _ = designer.submit(&format!("{draft}/submit"), &[]).await.expect(200).says("In revisione");
 

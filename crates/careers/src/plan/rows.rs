@@ -14,7 +14,7 @@ pub(super) struct Offered {
     pub(super) provider: String,
     pub(super) minutes: i64,
     pub(super) price_cents: i64,
-    /// Who pays: person, company, voucher, public_fund.
+    /// Who pays: `person`, `company`, `voucher`, `public_fund`.
     pub(super) payer: String,
     pub(super) edition: EditionId,
     pub(super) starts_at: Timestamp,

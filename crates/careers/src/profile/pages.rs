@@ -79,8 +79,9 @@ fn target_card(page: &Page, frameworks: &Frameworks, target: &TargetView) -> Car
 /// What a goal is called.
 pub(crate) fn target_name(page: &Page, frameworks: &Frameworks, target: &TargetView) -> String {
     match (&target.occupation, &target.target.aim) {
-        (Some(occupation), _) => words::label(page, frameworks, occupation),
-        (None, Aim::Occupation(occupation)) => words::label(page, frameworks, occupation),
+        (Some(occupation), _) | (None, Aim::Occupation(occupation)) => {
+            words::label(page, frameworks, occupation)
+        }
         (None, Aim::Role { name, .. } | Aim::Advertisement(name)) => name.clone(),
     }
 }
@@ -366,6 +367,9 @@ fn missing_line(
     Card::new(&name)
         .body(html! {
             (progress(page, &levels, line.has, line.wanted))
+            (details(&page.t("careers-gap-by-level"), html! {
+                ol .rows { @for level in line.has + 1..=line.wanted { li { (words::level_line(page, level)) } } }
+            }))
             @for code in &line.codes { p .hint { (page.t(code_key(*code))) } }
             @match offers.get(&line.concept) {
                 Some(found) if !found.is_empty() => { p { strong { (page.t("careers-gap-closes")) } } (words::offers(page, found)) }

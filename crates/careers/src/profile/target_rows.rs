@@ -25,9 +25,9 @@ pub(crate) async fn targets(tx: &mut Tx, ctx: &Ctx, person: &PersonId) -> store:
     for row in rows {
         let mut target = target_of(row)?;
         target.asked = match &target.aim {
-            Aim::Occupation(_) => Vec::new(),
             Aim::Role { role, open: true, .. } => asked_by_role(tx, ctx, role).await?,
-            Aim::Role { .. } => Vec::new(),
+            // The framework says what an occupation asks; what is not shown any more asks nothing.
+            Aim::Occupation(_) | Aim::Role { .. } => Vec::new(),
             Aim::Advertisement(_) => asked_by_advertisement(tx, ctx, &target.id).await?,
         };
         targets.push(target);

@@ -95,7 +95,7 @@ async fn text_from(
     let Some(file) = files.first() else {
         let pasted = fields.raw("text").replace("\r\n", "\n");
         let nothing = || Err(Problem::new("careers-read-nothing"));
-        return Ok(if pasted.is_empty() { nothing() } else { within_limits(pasted) });
+        return Ok(if pasted.is_empty() { nothing() } else { within_limits(&pasted) });
     };
     let named_text = file.file_name.to_lowercase().ends_with(".txt");
     if FILES.refused(files).is_some() && !named_text {
@@ -106,14 +106,14 @@ async fn text_from(
     let name = file.file_name.clone();
     let opening = tokio::task::spawn_blocking(move || text_of(&name, &bytes));
     match tokio::time::timeout(PATIENCE, opening).await {
-        Ok(Ok(Ok(text))) => Ok(within_limits(text)),
+        Ok(Ok(Ok(text))) => Ok(within_limits(&text)),
         Ok(Ok(Err(error))) => Ok(Err(problem_of(&error))),
         Ok(Err(_)) => Ok(Err(Problem::new("careers-read-broken"))),
         Err(_) => Ok(Err(Problem::new("careers-read-slow"))),
     }
 }
 
-fn within_limits(text: String) -> Result<String, Problem> {
+fn within_limits(text: &str) -> Result<String, Problem> {
     let text: String = text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
     let count = text.chars().count();
     if count > LONGEST {

@@ -169,6 +169,9 @@ fn level_field(page: &Page, reading: &Reading<'_>, one: &FoundSkill, name: &str)
     }
 }
 
+/// A piece of the text as it is, and the marked piece after it with its numbers in the list.
+type Piece<'t> = (&'t str, Option<(&'t str, Vec<usize>)>);
+
 /// The text, with what was recognised marked and numbered as in the list.
 fn marked(page: &Page, text: &str, found: &[FoundSkill]) -> Markup {
     let mut places: Vec<(Range<usize>, usize)> = Vec::new();
@@ -176,7 +179,7 @@ fn marked(page: &Page, text: &str, found: &[FoundSkill]) -> Markup {
         places.extend(one.places.iter().map(|place| (place.clone(), number)));
     }
     places.sort_by_key(|(place, number)| (place.start, std::cmp::Reverse(place.end), *number));
-    let mut parts: Vec<(&str, Option<(&str, Vec<usize>)>)> = Vec::new();
+    let mut parts: Vec<Piece<'_>> = Vec::new();
     let mut at = 0;
     let mut rest = places.into_iter().peekable();
     while let Some((mut place, number)) = rest.next() {

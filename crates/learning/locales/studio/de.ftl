@@ -126,6 +126,15 @@ learning-witness-words-hint = In eigenen Worten: was Sie getan haben, wann und w
 ## Regeln des Anbieters
 learning-rules-title = Qualitätsrahmen
 learning-rules-lead = Die Regeln, nach denen { $name } entwirft und beurteilt.
+learning-seats-orphaned = { $count ->
+    [one] Eine Abgabe liegt bei jemandem, der nicht mehr beurteilt.
+   *[other] { $count } Abgaben liegen bei Personen, die nicht mehr beurteilen.
+}
+learning-reassign = Anderen geben
+learning-were-reassigned = { $count ->
+    [one] Eine Abgabe neu vergeben.
+   *[other] { $count } Abgaben neu vergeben.
+}
 learning-rules-choose = Wählen Sie die Einrichtung, deren Regeln Sie schreiben.
 learning-rules-design = Entwurf
 learning-rules-assessment = Beurteilung

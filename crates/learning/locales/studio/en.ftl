@@ -126,6 +126,15 @@ learning-witness-words-hint = In their own words: what you did, when, how it wen
 ## Rules of the provider
 learning-rules-title = Quality framework
 learning-rules-lead = The rules by which { $name } designs and assesses.
+learning-seats-orphaned = { $count ->
+    [one] One submission is with somebody who no longer assesses.
+   *[other] { $count } submissions are with people who no longer assess.
+}
+learning-reassign = Give them to others
+learning-were-reassigned = { $count ->
+    [one] One submission was given to somebody else.
+   *[other] { $count } submissions were given to others.
+}
 learning-rules-choose = Choose the organisation whose rules you write.
 learning-rules-design = Design
 learning-rules-assessment = Assessment

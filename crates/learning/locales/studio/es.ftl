@@ -126,6 +126,15 @@ learning-witness-words-hint = Con sus palabras: qué hiciste, cuándo, cómo fue
 ## Reglas de la entidad
 learning-rules-title = Marco de calidad
 learning-rules-lead = Las reglas con las que { $name } diseña y evalúa.
+learning-seats-orphaned = { $count ->
+    [one] Una entrega está en manos de alguien que ya no evalúa.
+   *[other] { $count } entregas están en manos de personas que ya no evalúan.
+}
+learning-reassign = Darlas a otras personas
+learning-were-reassigned = { $count ->
+    [one] Una entrega asignada de nuevo.
+   *[other] { $count } entregas asignadas de nuevo.
+}
 learning-rules-choose = Elige la entidad cuyas reglas escribes.
 learning-rules-design = Diseño
 learning-rules-assessment = Evaluación

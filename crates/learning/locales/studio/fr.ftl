@@ -126,6 +126,15 @@ learning-witness-words-hint = Avec ses mots : ce que vous avez fait, quand, comm
 ## Règles de l’organisme
 learning-rules-title = Cadre de qualité
 learning-rules-lead = Les règles selon lesquelles { $name } conçoit et évalue.
+learning-seats-orphaned = { $count ->
+    [one] Un travail est confié à une personne qui n’évalue plus.
+   *[other] { $count } travaux sont confiés à des personnes qui n’évaluent plus.
+}
+learning-reassign = Les confier à d’autres
+learning-were-reassigned = { $count ->
+    [one] Un travail confié à quelqu’un d’autre.
+   *[other] { $count } travaux confiés à d’autres.
+}
 learning-rules-choose = Choisissez l’organisme dont vous écrivez les règles.
 learning-rules-design = Conception
 learning-rules-assessment = Évaluation

@@ -126,6 +126,15 @@ learning-witness-words-hint = Con parole sue: che cosa hai fatto, quando, come �
 ## Regole dell’ente
 learning-rules-title = Quadro di qualità
 learning-rules-lead = Le regole con cui { $name } progetta e valuta.
+learning-seats-orphaned = { $count ->
+    [one] Una consegna è affidata a una persona che non valuta più.
+   *[other] { $count } consegne sono affidate a persone che non valutano più.
+}
+learning-reassign = Affidale ad altri
+learning-were-reassigned = { $count ->
+    [one] Una consegna affidata di nuovo.
+   *[other] { $count } consegne affidate di nuovo.
+}
 learning-rules-choose = Scegli l’ente di cui scrivere le regole.
 learning-rules-design = Progettazione
 learning-rules-assessment = Valutazione

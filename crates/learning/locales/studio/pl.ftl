@@ -130,6 +130,17 @@ learning-witness-words-hint = Jej słowami: co zostało zrobione, kiedy, jak pos
 ## Zasady organizatora
 learning-rules-title = Ramy jakości
 learning-rules-lead = Zasady, według których { $name } projektuje i ocenia.
+learning-seats-orphaned = { $count ->
+    [one] Jedna praca jest u osoby, która już nie ocenia.
+    [few] { $count } prace są u osób, które już nie oceniają.
+   *[other] { $count } prac jest u osób, które już nie oceniają.
+}
+learning-reassign = Przekaż innym
+learning-were-reassigned = { $count ->
+    [one] Jedna praca przekazana innej osobie.
+    [few] { $count } prace przekazane innym.
+   *[other] { $count } prac przekazanych innym.
+}
 learning-rules-choose = Wybierz organizację, której zasady zapisujesz.
 learning-rules-design = Projektowanie
 learning-rules-assessment = Ocenianie

@@ -24,6 +24,7 @@ mod mails;
 mod model;
 mod pages;
 pub(crate) mod panel;
+mod reassign;
 pub(crate) mod rows;
 mod samples;
 
@@ -38,3 +39,5 @@ pub(crate) use handlers::routes;
 pub use model::{CriterionMark, Judgement, Mark, Outcome, Proposal, Unsound, Verdict};
 pub(crate) use pages::samples;
 pub use panel::{Purpose, SeatState};
+pub use reassign::ReassignSeats;
+pub(crate) use reassign::orphaned;

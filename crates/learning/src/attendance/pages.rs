@@ -1,8 +1,12 @@
 //! The trainer's desk.
 
-use crate::edition::{Edition, EditionState, state_pill};
+use super::paper::Words;
+use super::presence::Day;
+use super::register::Register;
+use crate::edition::{Edition, EditionState, state_pill, too_few};
 use crate::enrolment::{Enrolment, EnrolmentState};
 use crate::show;
+use kernel::Problem;
 use web::components::{
     Button, Card, Icon, Tone, callout, card_grid, csrf_field, empty_state, pill, post_button, section,
 };
@@ -58,13 +62,96 @@ pub(super) fn desk(page: &Page, desk: &Desk) -> Frame {
     let body = html! {
         (show::edition_facts(page, run))
         @if !run.plan.link.is_empty() { p { a href=(run.plan.link) rel="noopener noreferrer" { (page.t("learning-online-room")) } } }
+        (show::dates(page, &run.plan))
+        (too_few(page, run))
         (section(&page.t("learning-what-next"), moves(page, run)))
-        (section(&page.t("learning-register"), register(page, desk)))
+        (section(&page.t("learning-register"), html! { (papers(page, run)) (register(page, desk)) }))
         (waitlist(page, desk))
     };
     Frame::new(&desk.title, body)
         .badges(state_pill(page, run.state))
         .crumb(page.t("nav-teaching"), "/teaching")
+}
+
+/// Check-in, hours, and the register to take along.
+fn papers(page: &Page, run: &Edition) -> Markup {
+    let address = format!("/teaching/{}", run.id);
+    html! {
+        div .buttons {
+            @if run.state != EditionState::Closed && run.state != EditionState::Cancelled {
+                a .button.secondary href={ (address) "/check-in" } { (page.t("learning-check-in-title")) }
+            }
+            @if run.state.has_register() { a .button.secondary href={ (address) "/hours" } { (page.t("learning-hours-title")) } }
+            a .button.secondary href={ (address) "/register.pdf" } { (page.t("learning-register-pdf")) }
+            a .button.secondary href={ (address) "/register.csv" } { (page.t("learning-register-csv")) }
+        }
+    }
+}
+
+/// Minutes by person and day, to be corrected.
+pub(super) fn hours(page: &Page, run: &Edition, register: &Register, wrong: Option<&Problem>) -> Frame {
+    let address = format!("/teaching/{}", run.id);
+    let body = html! {
+        @if let Some(problem) = wrong { (callout(page, Tone::Danger, html! { p { (page.problem(problem)) } })) }
+        @if register.people.is_empty() {
+            (empty_state(&page.t("learning-register-empty"), &page.t("learning-register-empty-text"), None))
+        } @else if !run.state.has_register() {
+            (callout(page, Tone::Information, html! { p { (page.t("learning-no-register")) } }))
+        } @else {
+            form .form method="post" action={ (address) "/hours" } {
+                (csrf_field(page))
+                @for (seat, name) in &register.people {
+                    fieldset .group {
+                        legend { (show::person(page, name)) }
+                        @for day in &register.days { (minutes_field(page, register, seat, day)) }
+                    }
+                }
+                div .buttons { (Button::new(page.t("action-save"))) a .button.secondary href=(address) { (page.t("action-cancel")) } }
+            }
+        }
+    };
+    Frame::new(page.t("learning-hours-title"), body)
+        .lead(page.t("learning-hours-lead"))
+        .crumb(page.t("nav-teaching"), "/teaching")
+        .crumb(&register.title, address)
+        .narrow()
+}
+
+fn minutes_field(page: &Page, register: &Register, seat: &Enrolment, day: &Day) -> Markup {
+    let name = format!("minutes_{}_{}", seat.id, day.date);
+    let written = register.minutes(seat, day).map(|minutes| minutes.to_string());
+    let values = [("day", day_words(page, register, day).into()), ("minutes", day.minutes.into())];
+    html! {
+        div .field {
+            label for=(name) { (page.t_with("learning-hours-of-day", &values)) }
+            input #(name) type="text" inputmode="numeric" name=(name) value=[written] autocomplete="off";
+        }
+    }
+}
+
+fn day_words(page: &Page, register: &Register, day: &Day) -> String {
+    page.time_span_in(day.starts_at, day.ends_at, &register.zone)
+}
+
+/// The words on the paper register.
+pub(super) fn paper_words(page: &Page, register: &Register) -> Words {
+    let fact = |key: &str, value: &str| format!("{}: {value}", page.t(key));
+    Words {
+        heading: page.t("learning-register-heading"),
+        name: page.t("learning-register-name"),
+        hours: page.t("learning-register-hours"),
+        signature: page.t("learning-register-signature"),
+        total: page.t("learning-register-total"),
+        trainer: fact("learning-trainer", &register.trainer),
+        facts: vec![
+            fact("learning-register-course", &register.title),
+            fact("learning-organisation", &register.organisation),
+            fact("learning-place", &register.place),
+            fact("learning-register-number", &register.edition),
+        ],
+        days: register.days.iter().map(|day| day_words(page, register, day)).collect(),
+        language: page.lang.tag().to_owned(),
+    }
 }
 
 fn moves(page: &Page, run: &Edition) -> Markup {
@@ -99,13 +186,13 @@ fn register(page: &Page, desk: &Desk) -> Markup {
     if !desk.edition.state.has_register() {
         return html! {
             (callout(page, Tone::Information, html! { p { (page.t("learning-no-register")) } }))
-            ul .people { @for (seat, name) in seats { li { (shown_name(page, name)) " " (seat_pill(page, seat.state)) } } }
+            ul .people { @for (seat, name) in seats { li { (show::person(page, name)) " " (seat_pill(page, seat.state)) } } }
         };
     }
     html! {
         form .form method="post" action={ "/teaching/" (desk.edition.id) } {
             (csrf_field(page))
-            @for (seat, name) in seats { (line(page, seat, &shown_name(page, name))) }
+            @for (seat, name) in seats { (line(page, seat, &show::person(page, name))) }
             div .buttons { (Button::new(page.t("learning-save-register"))) }
         }
     }
@@ -136,10 +223,6 @@ fn line(page: &Page, seat: &Enrolment, name: &str) -> Markup {
     }
 }
 
-fn shown_name(page: &Page, name: &str) -> String {
-    if name.is_empty() { page.t("learning-erased-person") } else { name.to_owned() }
-}
-
 fn seat_pill(page: &Page, state: EnrolmentState) -> Markup {
     let tone = match state {
         EnrolmentState::Confirmed | EnrolmentState::Attended => Tone::Success,
@@ -157,6 +240,6 @@ fn waitlist(page: &Page, desk: &Desk) -> Markup {
     }
     section(
         &page.t("learning-waitlist"),
-        html! { ol { @for (_, name) in waiting { li { (shown_name(page, name)) } } } },
+        html! { ol { @for (_, name) in waiting { li { (show::person(page, name)) } } } },
     )
 }

@@ -2,7 +2,8 @@
 
 use super::pages::{self, Detail, Listing};
 use super::search::Search;
-use super::{Catalogue, calendar};
+use super::shelves::Found;
+use super::{Catalogue, calendar, feeds, month};
 use crate::edition::{self, Edition};
 use crate::enrolment::{self, Enrolment};
 use crate::micro_stage::{self, MicroStage, StageState};
@@ -11,12 +12,15 @@ use kernel::{EditionId, Fault, MicroStageId, MicrocredentialVersionId};
 use skills::library::Library;
 use std::collections::HashMap;
 use store::{Refusable, Tx};
-use web::server::{Access, Answer, Path, Query, Response, Routes, Visit};
+use web::server::{Access, Answer, IntoResponse as _, Path, Query, Response, Routes, Visit, header};
 
 /// The catalogue's routes.
 pub(crate) fn routes() -> Routes {
     Routes::new()
         .get("/catalogue", Access::Public, list)
+        .get("/catalogue/feed.atom", Access::Public, feed)
+        .get("/catalogue/calendar.ics", Access::Public, search_calendar)
+        .get("/catalogue/month", Access::Public, month)
         .get("/catalogue/{stage}", Access::Public, detail)
         .get("/catalogue/microcredentials/{version}", Access::Public, microcredential)
         .get("/editions/{edition}/calendar.ics", Access::Public, edition_calendar)
@@ -31,6 +35,35 @@ async fn list(visit: Visit, Query(query): Query<HashMap<String, String>>) -> Ans
         None => None,
     };
     Ok(visit.show(pages::list(&visit.page, &Listing { search, skill, found, drawn: &catalogue.drawn })))
+}
+
+/// What a search finds, for its feeds.
+async fn found(
+    visit: &Visit,
+    query: &HashMap<String, String>,
+    most: usize,
+) -> Result<(Search, Found), Fault> {
+    let search = Search { most, after: None, ..Search::of(query) };
+    let catalogue = visit.app.service::<Catalogue>()?;
+    let found = catalogue.find(visit.store(), &visit.ctx, &search).await.map_err(Refusable::from)?;
+    Ok((search, found))
+}
+
+async fn feed(visit: Visit, Query(query): Query<HashMap<String, String>>) -> Answer {
+    let (search, found) = found(&visit, &query, feeds::MOST).await?;
+    let atom = feeds::atom(&visit.page, &search.href("/catalogue", ""), &found.offers);
+    Ok(([(header::CONTENT_TYPE, "application/atom+xml; charset=utf-8")], atom).into_response())
+}
+
+async fn month(visit: Visit, Query(query): Query<HashMap<String, String>>) -> Answer {
+    let (search, found) = found(&visit, &query, month::MOST).await?;
+    let first = month::first_day(&visit.page, query.get("month").map_or("", String::as_str));
+    Ok(visit.show(month::draw(&visit.page, &search, first, &found.offers)))
+}
+
+async fn search_calendar(visit: Visit, Query(query): Query<HashMap<String, String>>) -> Answer {
+    let (_, found) = found(&visit, &query, feeds::MOST).await?;
+    Ok(calendar_file(&visit, feeds::calendar(&visit.page, &visit.ctx, &found.offers)))
 }
 
 async fn detail(visit: Visit, Path(id): Path<String>) -> Answer {

@@ -51,6 +51,19 @@ impl Catalogue {
         Ok(self.shelves.read().unwrap_or_else(PoisonError::into_inner).find(search, ctx.lang))
     }
 
+    /// The offers that a search finds and that can be booked: id and title, five hundred at most.
+    pub(crate) async fn offers(
+        &self,
+        store: &Store,
+        ctx: &Ctx,
+        search: &Search,
+    ) -> Result<Vec<(MicroStageId, String)>> {
+        let search = Search { most: 500, after: None, ..search.clone() };
+        let found = self.find(store, ctx, &search).await?;
+        let offers = found.offers.iter().filter(|offer| offer.next(ctx.now).is_some());
+        Ok(offers.map(|offer| (offer.id.clone(), offer.title.clone())).collect())
+    }
+
     fn is_fresh(&self, commits: u64, now: Timestamp) -> bool {
         let looked_at = self.looked_at.load(Ordering::Acquire);
         let recent = (looked_at..looked_at + LOOK_AGAIN).contains(&now.microseconds());

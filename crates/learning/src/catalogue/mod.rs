@@ -11,9 +11,11 @@ mod bits;
 pub(crate) mod calendar;
 mod course;
 mod drawn;
+mod feeds;
 mod handlers;
 mod listed;
 mod memory;
+mod month;
 mod pages;
 mod rows;
 mod samples;
@@ -24,4 +26,5 @@ mod terms;
 
 pub(crate) use handlers::{calendar_file, routes, stage_of};
 pub use memory::Catalogue;
-pub(crate) use pages::samples;
+pub(crate) use pages::{samples, told};
+pub(crate) use search::query_of;

@@ -11,8 +11,8 @@ use crate::microcredential::Version;
 use crate::show;
 use kernel::{Money, Timestamp};
 use web::components::{
-    Card, Choice, Filter, Icon, Tone, callout, card_grid, definition_list, empty_state, link_button,
-    pagination, pill, search_field, section, skill_level, tag,
+    Button, Card, Choice, Filter, Icon, Tone, callout, card_grid, definition_list, empty_state, link_button,
+    pagination, pill, post_button, search_field, section, skill_level, tag,
 };
 use web::{Frame, Markup, Page, PreEscaped, html};
 
@@ -45,8 +45,32 @@ pub(super) fn list(page: &Page, listing: &Listing<'_>) -> Frame {
             ul .card-grid { @for offer in &found.offers { li { (card_of(page, listing, offer)) } } }
         }
         (pagination(page, None, next.as_deref()))
+        p { a href="/training-requests" { (page.t("learning-requests-title")) } }
+        (keeping(page, search))
+        p .hint {
+            a href=(search.href("/catalogue/month", "")) { (page.t("learning-month-view")) } " · "
+            (page.t("learning-follow-search")) " "
+            a href=(search.href("/catalogue/feed.atom", "")) { (page.t("learning-follow-feed")) } " · "
+            a href=(search.href("/catalogue/calendar.ics", "")) { (page.t("learning-follow-calendar")) }
+        }
     };
-    Frame::new(page.t("learning-catalogue-title"), body).lead(page.t("learning-catalogue-lead"))
+    let feed = search.href("/catalogue/feed.atom", "");
+    let head = html! { link rel="alternate" type="application/atom+xml" href=(feed); };
+    Frame::new(page.t("learning-catalogue-title"), body).head(head).lead(page.t("learning-catalogue-lead"))
+}
+
+/// Whoever is signed in can keep the search.
+fn keeping(page: &Page, search: &Search) -> Markup {
+    if page.person.is_none() || search.is_everything() {
+        return html! {};
+    }
+    let query = search.href("", "");
+    let save =
+        Button::new(page.t("learning-search-save")).secondary().sends("query", query.trim_start_matches('?'));
+    html! {
+        (post_button(page, "/learning/searches", &save))
+        p .hint { a href="/learning/searches" { (page.t("learning-searches-title")) } }
+    }
 }
 
 /// The card of an offer, with the edition that is next after the day that is looked for.
@@ -63,7 +87,11 @@ fn nothing(page: &Page, search: &Search) -> Markup {
         return empty_state(&title, &text, None);
     }
     let (title, text) = (page.t("learning-nothing-found"), page.t("learning-nothing-found-text"));
-    empty_state(&title, &text, Some((&page.t("filter-clear"), "/catalogue")))
+    let ask = format!("/training-requests/new?title={}", web::shell::query_escaped(&search.text));
+    html! {
+        (empty_state(&title, &text, Some((&page.t("filter-clear"), "/catalogue"))))
+        p { (page.t("learning-ask-instead")) " " a href=(ask) { (page.t("learning-request-new")) } }
+    }
 }
 
 /// A choice that says how many offers it would leave.
@@ -106,6 +134,32 @@ fn filters(page: &Page, search: &Search, counts: &Counts) -> Markup {
         .select("price", &page.t("learning-price"), &prices, &search.price)
         .select("from", &page.t("learning-when"), &days(page), &search.day)
         .draw()
+}
+
+/// A search in words: what is looked for, and the filters in use.
+pub(crate) fn told(page: &Page, search: &Search) -> String {
+    let price = search.price.parse().ok().map(|euro| price_label(page, euro));
+    let parts = [
+        (!search.text.is_empty()).then(|| search.text.clone()),
+        search.mode.map(|mode| show::mode(page, mode)),
+        (!search.place.is_empty()).then(|| capitalised(&search.place)),
+        search.lang.map(|lang| lang.own_name().to_owned()),
+        search.payer.map(|payer| show::payer(page, payer)),
+        price,
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    if parts.is_empty() { page.t("learning-catalogue-title") } else { parts.join(" · ") }
+}
+
+/// A folded place with capital letters again.
+fn capitalised(place: &str) -> String {
+    let words = place.split(' ').map(|word| {
+        let mut letters = word.chars();
+        letters
+            .next()
+            .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect::<String>())
+    });
+    words.collect::<Vec<_>>().join(" ")
 }
 
 fn price_label(page: &Page, euro: i64) -> String {
@@ -261,10 +315,10 @@ fn edition_card(page: &Page, detail: &Detail, edition: &Edition) -> Card {
         }
         p { a href={ "/editions/" (edition.id) "/calendar.ics" } { (page.t("learning-calendar-file")) span .visually-hidden { " " (show::span(page, &edition.plan)) } } }
     };
-    Card::new(show::span(page, &edition.plan))
-        .pills(pills)
-        .fact(Icon::Place, show::place(page, &edition.plan))
-        .footer(footer)
+    let card = Card::new(show::span(page, &edition.plan));
+    let several = !edition.plan.sessions.is_empty();
+    let card = if several { card.body(show::dates(page, &edition.plan)) } else { card };
+    card.pills(pills).fact(Icon::Place, show::place(page, &edition.plan)).footer(footer)
 }
 
 fn closed_words(page: &Page, edition: &Edition) -> String {

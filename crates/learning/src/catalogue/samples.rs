@@ -2,6 +2,7 @@
 
 use super::drawn::Drawn;
 use super::listed::{Listed, Run};
+use super::month;
 use super::pages::{self, Detail, Listing};
 use super::search::Search;
 use super::shelves::{Counts, Found};
@@ -21,6 +22,13 @@ pub(crate) fn all() -> Vec<Sample> {
         Sample::new("catalogue/list", "empty", |page| list(page, Search::default(), Vec::new())),
         Sample::new("catalogue/list", "nothing found", |page| {
             list(page, Search { text: String::from("sommergibili"), ..Search::default() }, Vec::new())
+        }),
+        Sample::new("catalogue/month", "full", |page| {
+            let offers: Vec<_> = offers(page).into_iter().map(Arc::new).collect();
+            month::draw(page, &Search::default(), month::first_day(page, ""), &offers)
+        }),
+        Sample::new("catalogue/month", "empty", |page| {
+            month::draw(page, &Search::default(), month::first_day(page, "2027-02"), &[])
         }),
         Sample::new("catalogue/offer", "with dates", |page| {
             let editions = vec![

@@ -5,6 +5,8 @@ use kernel::{ConceptId, Lang, MicroStageId, Timestamp, Zone, fold};
 use std::collections::HashMap;
 use web::shell::query_escaped;
 
+/// Offers on a page.
+const PAGE: usize = 20;
 /// How many words of a search are looked at.
 pub(super) const MOST_WORDS: usize = 8;
 /// More than anything costs.
@@ -33,6 +35,8 @@ pub(crate) struct Search {
     pub(crate) from: i64,
     /// The first day as typed.
     pub(crate) day: String,
+    /// Offers on a page.
+    pub(crate) most: usize,
     /// The page begins after this entry: its key and id.
     pub(crate) after: Option<(i64, MicroStageId)>,
 }
@@ -50,6 +54,7 @@ impl Default for Search {
             price: String::new(),
             from: 0,
             day: String::new(),
+            most: PAGE,
             after: None,
         }
     }
@@ -73,6 +78,7 @@ impl Search {
             price: price.map(|euro| euro.to_string()).unwrap_or_default(),
             from: from.map_or(0, Timestamp::microseconds),
             day: if from.is_some() { day } else { String::new() },
+            most: PAGE,
             after: after_of(&text("after")),
         }
     }
@@ -89,6 +95,11 @@ impl Search {
 
     /// The address of the page that begins after an entry.
     pub(crate) fn href_after(&self, (key, id): &(i64, MicroStageId)) -> String {
+        self.href("/catalogue", &format!("{key}_{id}"))
+    }
+
+    /// The address of this search on a page that understands it.
+    pub(crate) fn href(&self, path: &str, after: &str) -> String {
         let concept = self.concept.as_ref().map(ConceptId::as_str).unwrap_or_default();
         let parts = [
             ("q", self.text.as_str()),
@@ -99,15 +110,21 @@ impl Search {
             ("place", &self.place),
             ("price", &self.price),
             ("from", &self.day),
-            ("after", &format!("{key}_{id}")),
+            ("after", after),
         ];
         let parts: Vec<String> = parts
             .into_iter()
             .filter(|(_, value)| !value.is_empty())
             .map(|(name, value)| format!("{name}={}", query_escaped(value)))
             .collect();
-        format!("/catalogue?{}", parts.join("&"))
+        if parts.is_empty() { path.to_owned() } else { format!("{path}?{}", parts.join("&")) }
     }
+}
+
+/// The search of a query as it stands in an address (`q=fogli&mode=online`).
+pub(crate) fn query_of(query: &str) -> Search {
+    let pairs = web::server::query_pairs(query);
+    Search { after: None, ..Search::of(&pairs.into_iter().collect()) }
 }
 
 fn after_of(text: &str) -> Option<(i64, MicroStageId)> {

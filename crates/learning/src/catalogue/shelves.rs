@@ -15,8 +15,6 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Bound;
 use std::sync::Arc;
 
-/// Offers on a page.
-pub(super) const PAGE: usize = 20;
 /// Up to how many hits are sorted instead of walked.
 const FEW: usize = 400;
 /// Places to choose from, at most.
@@ -202,8 +200,8 @@ impl Shelves {
         let hits = narrowed.all();
         let total = hits.count();
         let mut page = if total <= FEW { self.sorted(&hits, search) } else { self.walked(&hits, search) };
-        let more = page.len() > PAGE;
-        page.truncate(PAGE);
+        let more = page.len() > search.most;
+        page.truncate(search.most);
         let next = if more { page.last().map(|(key, spot)| (*key, self.id_of(*spot))) } else { None };
         let next = next.and_then(|(key, id)| Some((key, id?)));
         let offers = page.into_iter().filter_map(|(_, spot)| self.kept(spot).map(|kept| kept.listed.clone()));
@@ -222,7 +220,7 @@ impl Shelves {
         };
         let ahead = self.order.range((start, Bound::Unbounded));
         let of_search = ahead.filter(|(_, _, spot)| hits.has(*spot)).map(|(key, _, spot)| (*key, *spot));
-        of_search.take(PAGE + 1).collect()
+        of_search.take(search.most + 1).collect()
     }
 
     /// The same by sorting the hits.
@@ -233,7 +231,7 @@ impl Shelves {
             found.retain(|(at, of, _)| (*at, *of) > (*key, id));
         }
         found.sort_unstable();
-        found.into_iter().take(PAGE + 1).map(|(key, _, spot)| (key, spot)).collect()
+        found.into_iter().take(search.most + 1).map(|(key, _, spot)| (key, spot)).collect()
     }
 
     fn with_trait(&self, one: &Trait) -> Bits {

@@ -1,10 +1,10 @@
 //! What providers do with editions.
 
 use super::model::{Edition, EditionState, ImpossiblePlan, Plan};
-use super::rows;
-use crate::enrolment;
-use crate::micro_stage::{self, StageState};
+use super::rows::{self, Single};
+use crate::micro_stage::{self, MicroStage, StageState};
 use crate::words::NotAllowed;
+use crate::{classroom, enrolment};
 use kernel::{Action, Ctx, EditionId, Event, Fault, MicroStageId, Problem, Resource, ResourceKind, Role};
 use store::{Command, Refusable, Subject, Tx};
 
@@ -26,6 +26,12 @@ pub enum EditionError {
     /// The trainer holds another edition at that time.
     #[error("the trainer holds {0:?} at that time")]
     TrainerBusy(String),
+    /// Another edition is held in the room at that time.
+    #[error("{0:?} is held in the room at that time")]
+    RoomBusy(String),
+    /// The room takes fewer people.
+    #[error("the room takes {0} people")]
+    RoomTooSmall(i64),
     /// Its state does not lead there.
     #[error(transparent)]
     NotAllowed(#[from] NotAllowed),
@@ -41,6 +47,17 @@ impl From<EditionError> for Fault {
             EditionError::Refusable(inner) => return inner.into(),
             EditionError::Impossible(ImpossiblePlan::EndsFirst) => Problem::new("learning-ends-first"),
             EditionError::Impossible(ImpossiblePlan::TooLong) => Problem::new("learning-too-long"),
+            EditionError::Impossible(ImpossiblePlan::DatesOverlap) => Problem::new("learning-dates-overlap"),
+            EditionError::Impossible(ImpossiblePlan::LeastAboveSeats) => {
+                Problem::new("learning-least-above-seats")
+            }
+            EditionError::Impossible(ImpossiblePlan::SkippedHour) => {
+                Problem::new("learning-series-skipped-hour")
+            }
+            EditionError::RoomBusy(title) => Problem::new("learning-room-busy").with("title", title),
+            EditionError::RoomTooSmall(seats) => {
+                Problem::new("learning-room-too-small").with("seats", seats.to_string())
+            }
             EditionError::Impossible(ImpossiblePlan::BookingWindow) => {
                 Problem::new("learning-booking-window")
             }
@@ -69,10 +86,29 @@ async fn check(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> Result<(), EditionE
     if !crate::rows::holds_role(tx, ctx, &plan.trainer, &edition.organisation, Role::Trainer).await? {
         return Err(EditionError::NotATrainer);
     }
-    match rows::overlapping(tx, ctx, &edition.id, plan).await? {
-        Some(title) => Err(EditionError::TrainerBusy(title)),
-        None => Ok(()),
+    check_room(tx, ctx, edition).await?;
+    for date in plan.dates() {
+        if let Some(title) = rows::busy(tx, ctx, &edition.id, Single::Trainer(&plan.trainer), date).await? {
+            return Err(EditionError::TrainerBusy(title));
+        }
     }
+    Ok(())
+}
+
+/// Refuses a room of somebody else, one that is too small, and one in which something else is held.
+async fn check_room(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> Result<(), EditionError> {
+    let Some(id) = &edition.plan.room else { return Ok(()) };
+    let found = classroom::rows::classroom(tx, ctx, id).await?;
+    let room = found.filter(|room| room.organisation == edition.organisation).ok_or(Refusable::NotFound)?;
+    if room.seats < edition.plan.seats {
+        return Err(EditionError::RoomTooSmall(room.seats));
+    }
+    for date in edition.plan.dates() {
+        if let Some(title) = rows::busy(tx, ctx, &edition.id, Single::Room(id), date).await? {
+            return Err(EditionError::RoomBusy(title));
+        }
+    }
+    Ok(())
 }
 
 /// A provider plans an edition.
@@ -98,24 +134,70 @@ impl Command for CreateEdition {
     }
 
     async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Edition, EditionError> {
-        let stage = micro_stage::rows::stage(tx, ctx, &self.stage).await?.ok_or(Refusable::NotFound)?;
-        let resource = Resource::of_organisation(ResourceKind::Edition, &stage.organisation);
-        ctx.authorise(Action::Create, &resource)?;
-        if stage.state != StageState::Offered {
-            return Err(EditionError::Withdrawn);
+        let stage = offered(tx, ctx, &self.stage).await?;
+        create(tx, ctx, &stage, (&self.id, &self.plan), self.open).await
+    }
+}
+
+/// The offer for which an edition is planned.
+async fn offered(tx: &mut Tx, ctx: &Ctx, id: &MicroStageId) -> Result<MicroStage, EditionError> {
+    let stage = micro_stage::rows::stage(tx, ctx, id).await?.ok_or(Refusable::NotFound)?;
+    let resource = Resource::of_organisation(ResourceKind::Edition, &stage.organisation);
+    ctx.authorise(Action::Create, &resource)?;
+    if stage.state == StageState::Offered { Ok(stage) } else { Err(EditionError::Withdrawn) }
+}
+
+async fn create(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    stage: &MicroStage,
+    (id, plan): (&EditionId, &Plan),
+    open: bool,
+) -> Result<Edition, EditionError> {
+    let edition = Edition {
+        id: id.clone(),
+        stage: stage.id.clone(),
+        organisation: stage.organisation.clone(),
+        state: if open { EditionState::Open } else { EditionState::Planned },
+        plan: plan.clone(),
+        seats_taken: 0,
+    };
+    check(tx, ctx, &edition).await?;
+    rows::insert(tx, ctx, &edition).await?;
+    tell_if_open(tx, ctx, &edition).await?;
+    Ok(edition)
+}
+
+/// A provider plans the same edition several times, so many weeks apart: all of them, or none.
+#[derive(Debug, Clone)]
+pub struct CreateSeries {
+    /// The ids they will carry; how many there are says how often it is held.
+    pub ids: Vec<EditionId>,
+    /// Of which offer.
+    pub stage: MicroStageId,
+    /// The first of them.
+    pub plan: Plan,
+    /// Weeks from one to the next.
+    pub weeks: i64,
+}
+
+impl Command for CreateSeries {
+    type Output = Vec<Edition>;
+    type Error = EditionError;
+    const NAME: &'static str = "create_series";
+
+    fn subject(&self, _: &Vec<Edition>) -> Subject {
+        Subject::new(ResourceKind::MicroStage, self.stage.as_str())
+    }
+
+    async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Edition>, EditionError> {
+        let stage = offered(tx, ctx, &self.stage).await?;
+        let mut all = Vec::new();
+        for (number, id) in (0..).zip(&self.ids) {
+            let plan = self.plan.later(number * self.weeks)?;
+            all.push(create(tx, ctx, &stage, (id, &plan), true).await?);
         }
-        let edition = Edition {
-            id: self.id.clone(),
-            stage: stage.id,
-            organisation: stage.organisation,
-            state: if self.open { EditionState::Open } else { EditionState::Planned },
-            plan: self.plan.clone(),
-            seats_taken: 0,
-        };
-        check(tx, ctx, &edition).await?;
-        rows::insert(tx, ctx, &edition).await?;
-        tell_if_open(tx, ctx, &edition).await?;
-        Ok(edition)
+        Ok(all)
     }
 }
 

@@ -1,11 +1,15 @@
 //! Routes of providers about editions.
 
-use super::model::{Edition, EditionState, Plan};
-use super::pages::{self, Planning};
-use super::{ChangeEdition, CreateEdition, MoveEdition, rows};
+use super::model::{Edition, EditionState, Plan, Session};
+use super::pages::{self, DATES, Planning};
+use super::{ChangeEdition, CreateSeries, MoveEdition, rows};
 use crate::catalogue::stage_of;
+use crate::classroom::{self, Classroom};
 use crate::micro_stage::{self, MicroStage};
-use kernel::{Action, EditionId, Fault, PersonId, Problem, Resource, ResourceKind, Role, Zone};
+use kernel::{
+    Action, ClassroomId, EditionId, Fault, OrganisationId, PersonId, Problem, Resource, ResourceKind, Role,
+    Zone,
+};
 use store::{Refusable, Tx};
 use web::components::FormState;
 use web::server::{Access, Answer, Fields, Path, Routes, Visit};
@@ -46,7 +50,9 @@ async fn form(
     of: Option<&Edition>,
     typed: &FormState,
 ) -> Result<web::Frame, Fault> {
-    let trainers = trainers(&mut visit.read().await?, visit, stage).await?;
+    let mut tx = visit.read().await?;
+    let trainers = trainers(&mut tx, visit, stage).await?;
+    let rooms = rooms(&mut tx, visit, &stage.organisation).await?;
     let (action, back) = match of {
         Some(run) => (format!("/design/editions/{}/edit", run.id), format!("/design/editions/{}", run.id)),
         None => (format!("/design/stages/{}/editions", stage.id), format!("/design/stages/{}", stage.id)),
@@ -56,62 +62,125 @@ async fn form(
         back: &back,
         stage: &stage.offer.title,
         trainers: &trainers,
+        rooms: &rooms,
         is_new: of.is_none(),
     };
     Ok(pages::form(&visit.page, &planning, typed))
 }
 
+async fn rooms(
+    tx: &mut Tx,
+    visit: &Visit,
+    organisation: &OrganisationId,
+) -> Result<Vec<Classroom>, Refusable> {
+    Ok(classroom::rows::of_organisation(tx, &visit.ctx, organisation).await?)
+}
+
 async fn new_page(visit: Visit, Path(id): Path<String>) -> Answer {
     let stage = micro_stage::own(&mut visit.read().await?, &visit, &id).await?;
     let (now, zone) = (visit.ctx.now, Zone::rome());
-    let typed =
-        FormState::empty().with("seats", "12").with("booking_opens_at", crate::show::field_time(now, &zone));
+    let typed = FormState::empty()
+        .with("seats", "12")
+        .with("seats_least", "0")
+        .with("booking_opens_at", crate::show::field_time(now, &zone));
     let frame = form(&visit, &stage, None, &typed).await?;
     Ok(visit.show(frame))
 }
 
-/// The form's fields as a plan; none when any is wrong.
-fn read(fields: &mut Fields) -> Option<Plan> {
+/// The form's fields as a plan; none when any is wrong. A room of the provider gives its address.
+fn read(fields: &mut Fields, rooms: &[Classroom]) -> Option<Plan> {
     let zone = Zone::rome();
     let link = fields.optional("link", 500);
     let is_address = link.starts_with("https://") && link.len() > 10 && !link.contains(' ');
     if !link.is_empty() && !is_address {
         fields.note("link", Problem::new("form-not-url"));
     }
-    let (place, venue) = (fields.optional("place", 60), fields.optional("venue", 200));
+    let (mut place, mut venue) = (fields.optional("place", 60), fields.optional("venue", 200));
+    let room = room_of(fields, rooms);
+    if let Some(room) = room {
+        (place, venue) = (room.place.clone(), room.venue());
+    }
     let seats = fields.number("seats", 1..=1_000);
+    let seats_least = fields.optional_number("seats_least", 0..=1_000).unwrap_or_default();
     let trainer = fields.id::<PersonId>("trainer");
-    let (starts_at, ends_at) = (fields.date_time("starts_at", &zone), fields.date_time("ends_at", &zone));
+    let dates = dates(fields, &zone);
     let opens = fields.date_time("booking_opens_at", &zone);
     let closes = fields.date_time("booking_closes_at", &zone);
     if fields.wrong().is_some() {
         return None;
     }
-    Some(Plan {
+    let first = *dates.first()?;
+    let plan = Plan {
+        sessions: Vec::new(),
+        room: room.map(|room| room.id.clone()),
+        seats_least,
         place,
         venue,
         link,
-        starts_at: starts_at?,
-        ends_at: ends_at?,
+        starts_at: first.starts_at,
+        ends_at: first.ends_at,
         zone,
         seats: seats?,
         trainer: trainer?,
         booking_opens_at: opens?,
         booking_closes_at: closes?,
-    })
+    };
+    Some(plan.on(dates))
+}
+
+fn room_of<'a>(fields: &mut Fields, rooms: &'a [Classroom]) -> Option<&'a Classroom> {
+    if fields.raw("room").is_empty() {
+        return None;
+    }
+    let id = fields.id::<ClassroomId>("room")?;
+    let room = rooms.iter().find(|room| room.id == id);
+    if room.is_none() {
+        fields.note("room", Problem::new("form-unknown-choice"));
+    }
+    room
+}
+
+/// The dates of the form: the first, and those further ones that were filled in.
+fn dates(fields: &mut Fields, zone: &Zone) -> Vec<Session> {
+    let mut dates = Vec::new();
+    for (number, (starts, ends)) in DATES.into_iter().enumerate() {
+        if number > 0 && fields.raw(starts).is_empty() && fields.raw(ends).is_empty() {
+            continue;
+        }
+        if let (Some(starts_at), Some(ends_at)) =
+            (fields.date_time(starts, zone), fields.date_time(ends, zone))
+        {
+            dates.push(Session { starts_at, ends_at });
+        }
+    }
+    dates
+}
+
+/// How often the edition is held, and how many weeks apart.
+fn series(fields: &mut Fields) -> (i64, i64) {
+    let times = fields.optional_number("repeat_times", 1..=20).unwrap_or(1);
+    let weeks = fields.optional_number("repeat_weeks", 1..=26).unwrap_or(1);
+    (times, weeks)
 }
 
 async fn create(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Answer {
     let stage = micro_stage::own(&mut visit.read().await?, &visit, &id).await?;
-    let Some(plan) = read(&mut fields) else {
+    let rooms = rooms(&mut visit.read().await?, &visit, &stage.organisation).await?;
+    let (plan, (times, weeks)) = (read(&mut fields, &rooms), series(&mut fields));
+    let Some(plan) = plan.filter(|_| fields.wrong().is_none()) else {
         let frame = form(&visit, &stage, None, &fields.state()).await?;
         return Ok(visit.show_again(frame));
     };
-    let id = EditionId::fresh(visit.ctx.now, visit.ctx.entropy.as_ref());
-    let command = CreateEdition { id, stage: stage.id.clone(), plan, open: true };
+    let fresh = |_| EditionId::fresh(visit.ctx.now, visit.ctx.entropy.as_ref());
+    let command = CreateSeries { ids: (0..times).map(fresh).collect(), stage: stage.id.clone(), plan, weeks };
     match visit.run(&command).await.map_err(Fault::from) {
-        Ok(run) => Ok(visit
-            .go_with(&format!("/design/editions/{}", run.id), &Problem::new("learning-edition-planned-now"))),
+        Ok(runs) => {
+            let made = Problem::new("learning-edition-planned-now");
+            match runs.as_slice() {
+                [only] => Ok(visit.go_with(&format!("/design/editions/{}", only.id), &made)),
+                _ => Ok(visit.go_with(&format!("/design/stages/{}", stage.id), &made)),
+            }
+        }
         Err(Fault::Refused(problem)) => {
             let frame = form(&visit, &stage, None, &fields.refused(problem)).await?;
             Ok(visit.show_again(frame))
@@ -143,8 +212,9 @@ async fn edit(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Answe
     let mut tx = visit.read().await?;
     let run = own(&mut tx, &visit, &id).await?;
     let stage = stage_of(&mut tx, &visit, &run).await?;
+    let rooms = rooms(&mut tx, &visit, &run.organisation).await?;
     drop(tx);
-    let Some(plan) = read(&mut fields) else {
+    let Some(plan) = read(&mut fields, &rooms) else {
         let frame = form(&visit, &stage, Some(&run), &fields.state()).await?;
         return Ok(visit.show_again(frame));
     };

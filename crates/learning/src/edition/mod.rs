@@ -6,7 +6,7 @@
 //! ```
 //!
 //! Invariants: seats taken never exceed seats; capacity is never lowered below what is taken; a trainer
-//! holds one edition at a time; open and full follow the seats, the other moves are made by people.
+//! holds one edition at a time, and so does a room; open and full follow the seats, the other moves are made by people.
 
 mod commands;
 mod handlers;
@@ -15,7 +15,7 @@ mod pages;
 pub(crate) mod rows;
 mod samples;
 
-pub use commands::{ChangeEdition, CreateEdition, EditionError, MoveEdition};
+pub use commands::{ChangeEdition, CreateEdition, CreateSeries, EditionError, MoveEdition};
 pub(crate) use handlers::routes;
-pub use model::{Edition, EditionState, ImpossiblePlan, Plan};
-pub(crate) use pages::{samples, state_pill};
+pub use model::{Edition, EditionState, ImpossiblePlan, Plan, Session};
+pub(crate) use pages::{samples, state_pill, too_few};

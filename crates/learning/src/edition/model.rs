@@ -1,7 +1,8 @@
 //! A run of a micro-stage, and its states. Pure.
 
 use crate::words::{NotAllowed, words};
-use kernel::{EditionId, MicroStageId, OrganisationId, PersonId, Timestamp, Zone};
+use kernel::{ClassroomId, EditionId, MicroStageId, OrganisationId, PersonId, Timestamp, Zone};
+use serde::{Deserialize, Serialize};
 
 words! {
     /// Where an edition stands.
@@ -54,18 +55,33 @@ impl EditionState {
     }
 }
 
+/// One date of an edition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Session {
+    /// When it begins.
+    pub starts_at: Timestamp,
+    /// When it ends.
+    pub ends_at: Timestamp,
+}
+
 /// When, where and with whom.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan {
+    /// The dates in order, when there are several; empty when there is one, from start to end.
+    pub sessions: Vec<Session>,
+    /// The provider's room; its address is `place` and `venue`.
+    pub room: Option<ClassroomId>,
+    /// Below so many seats taken the provider is warned; 0 for none.
+    pub seats_least: i64,
     /// Municipality; empty when it is online.
     pub place: String,
     /// Address and room; empty when it is online.
     pub venue: String,
     /// Address of the online room, for those who have a seat; empty when it is on site.
     pub link: String,
-    /// When it begins.
+    /// When it begins: the first date.
     pub starts_at: Timestamp,
-    /// When it ends.
+    /// When it ends: the last date.
     pub ends_at: Timestamp,
     /// The zone in which that was agreed.
     pub zone: Zone,
@@ -85,9 +101,18 @@ pub enum ImpossiblePlan {
     /// It ends before it begins.
     #[error("it ends before it begins")]
     EndsFirst,
-    /// It is longer than a day.
+    /// A date is longer than a day, or the whole longer than half a year.
     #[error("it is longer than a day")]
     TooLong,
+    /// Two of its dates overlap.
+    #[error("two dates overlap")]
+    DatesOverlap,
+    /// Its least number of people is above its seats.
+    #[error("more people are needed than there are seats")]
+    LeastAboveSeats,
+    /// Repeated, a date would fall into an hour that the clocks skip.
+    #[error("the clocks skip that hour")]
+    SkippedHour,
     /// Booking closes before it opens, or after the end.
     #[error("the booking window is not before the end")]
     BookingWindow,
@@ -97,14 +122,40 @@ pub enum ImpossiblePlan {
 }
 
 impl Plan {
+    /// Its dates, in order; one at least.
+    #[must_use]
+    pub fn dates(&self) -> Vec<Session> {
+        if self.sessions.is_empty() {
+            vec![Session { starts_at: self.starts_at, ends_at: self.ends_at }]
+        } else {
+            self.sessions.clone()
+        }
+    }
+
+    /// The same plan on these dates.
+    #[must_use]
+    pub fn on(mut self, mut dates: Vec<Session>) -> Self {
+        dates.sort_unstable();
+        if let (Some(first), Some(last)) = (dates.first(), dates.last()) {
+            (self.starts_at, self.ends_at) = (first.starts_at, last.ends_at);
+        }
+        self.sessions = if dates.len() > 1 { dates } else { Vec::new() };
+        self
+    }
+
     /// What makes the plan impossible, if anything.
     #[must_use]
     pub fn problem(&self) -> Option<ImpossiblePlan> {
-        let starts_before = |moment: Timestamp| self.starts_at < moment;
-        if !starts_before(self.ends_at) {
+        let dates = self.dates();
+        let too_long = |date: &Session| date.starts_at < date.ends_at.plus_days(-1);
+        if dates.iter().any(|date| date.starts_at >= date.ends_at) {
             Some(ImpossiblePlan::EndsFirst)
-        } else if starts_before(self.ends_at.plus_days(-1)) {
+        } else if dates.iter().any(too_long) || self.starts_at < self.ends_at.plus_days(-184) {
             Some(ImpossiblePlan::TooLong)
+        } else if dates.windows(2).any(|two| two[1].starts_at < two[0].ends_at) {
+            Some(ImpossiblePlan::DatesOverlap)
+        } else if self.seats_least > self.seats {
+            Some(ImpossiblePlan::LeastAboveSeats)
         } else if self.booking_opens_at >= self.booking_closes_at || self.booking_closes_at > self.ends_at {
             Some(ImpossiblePlan::BookingWindow)
         } else if self.place.is_empty() && self.link.is_empty() {
@@ -113,6 +164,32 @@ impl Plan {
             None
         }
     }
+
+    /// The same plan so many weeks later, at the same hours of the clock; its booking opens when it does now.
+    ///
+    /// # Errors
+    /// When a date would fall into an hour that the clocks skip.
+    pub fn later(&self, weeks: i64) -> Result<Self, ImpossiblePlan> {
+        let later = |moment: Timestamp| later(moment, &self.zone, weeks);
+        let dates = self
+            .dates()
+            .into_iter()
+            .map(|date| Ok(Session { starts_at: later(date.starts_at)?, ends_at: later(date.ends_at)? }));
+        let dates = dates.collect::<Result<Vec<_>, _>>()?;
+        let plan = Self { booking_closes_at: later(self.booking_closes_at)?, ..self.clone() };
+        Ok(plan.on(dates))
+    }
+}
+
+/// The same hour of the clock so many weeks later.
+fn later(moment: Timestamp, zone: &Zone, weeks: i64) -> Result<Timestamp, ImpossiblePlan> {
+    let local = moment.in_zone(zone);
+    let span = jiff::Span::new().try_weeks(weeks).map_err(|_| ImpossiblePlan::SkippedHour)?;
+    let moved = local.checked_add(span).map_err(|_| ImpossiblePlan::SkippedHour)?;
+    if moved.time() != local.time() {
+        return Err(ImpossiblePlan::SkippedHour);
+    }
+    Ok(Timestamp::from_microseconds(moved.timestamp().as_microsecond()))
 }
 
 /// An edition.
@@ -139,6 +216,13 @@ impl Edition {
         self.plan.seats - self.seats_taken
     }
 
+    /// How many people are still missing from the least number; 0 when there are enough.
+    #[must_use]
+    pub const fn people_missing(&self) -> i64 {
+        let missing = self.plan.seats_least - self.seats_taken;
+        if missing > 0 { missing } else { 0 }
+    }
+
     /// Whether a seat, or a place on the waitlist, can be had now.
     #[must_use]
     pub fn can_be_booked(&self, now: Timestamp) -> bool {
@@ -151,6 +235,52 @@ impl Edition {
 #[cfg(test)]
 mod tests {
     use super::EditionState::{Cancelled, Closed, Open, Running};
+    use super::*;
+    use crate::samples::id;
+
+    fn plan(starts: &str) -> Plan {
+        let starts_at = Timestamp::parse_rfc3339(starts).unwrap();
+        Plan {
+            sessions: Vec::new(),
+            room: None,
+            seats_least: 0,
+            place: "Lodi".to_owned(),
+            venue: String::new(),
+            link: String::new(),
+            starts_at,
+            ends_at: starts_at.plus_minutes(240),
+            zone: Zone::rome(),
+            seats: 12,
+            trainer: id!(PersonId, 1),
+            booking_opens_at: starts_at.plus_days(-9),
+            booking_closes_at: starts_at,
+        }
+    }
+
+    #[test]
+    fn a_series_keeps_its_hours_when_the_clocks_change() {
+        let march = plan("2027-03-23T08:00:00Z");
+        let april = march.later(1).unwrap();
+        assert_eq!(april.starts_at.to_rfc3339(), "2027-03-30T07:00:00Z");
+        let sunday = plan("2027-03-21T01:30:00Z");
+        assert_eq!(sunday.later(1), Err(ImpossiblePlan::SkippedHour));
+    }
+
+    #[test]
+    fn dates_stand_in_order_and_do_not_overlap() {
+        let one = plan("2026-12-01T08:00:00Z");
+        let date = |days: i64| Session {
+            starts_at: one.starts_at.plus_days(days),
+            ends_at: one.ends_at.plus_days(days),
+        };
+        let several = one.clone().on(vec![date(7), date(0)]);
+        assert_eq!((several.starts_at, several.ends_at), (date(0).starts_at, date(7).ends_at));
+        assert_eq!(several.problem(), None);
+        assert_eq!(one.clone().on(vec![date(0), date(0)]).problem(), Some(ImpossiblePlan::DatesOverlap));
+        assert_eq!(one.clone().on(vec![date(0)]).sessions, []);
+        let greedy = Plan { seats_least: 13, ..one };
+        assert_eq!(greedy.problem(), Some(ImpossiblePlan::LeastAboveSeats));
+    }
 
     #[test]
     fn what_is_over_stays_over() {

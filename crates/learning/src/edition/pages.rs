@@ -1,9 +1,10 @@
 //! Pages of providers about editions.
 
 use super::model::{Edition, EditionState, Plan};
+use crate::classroom::Classroom;
 use crate::show;
 use web::components::{
-    Button, Choice, Confirmation, Form, FormState, Tone, confirm_page, pill, post_button, section,
+    Button, Choice, Confirmation, Form, FormState, Tone, callout, confirm_page, pill, post_button, section,
 };
 use web::{Frame, Markup, Page, html};
 
@@ -21,15 +22,28 @@ pub(crate) fn state_pill(page: &Page, state: EditionState) -> Markup {
     pill(tone, &page.t(&format!("learning-edition-{}", state.key())))
 }
 
+/// The fields of the dates: the first, and up to four more.
+pub(super) const DATES: [(&str, &str); 5] = [
+    ("starts_at", "ends_at"),
+    ("starts_2", "ends_2"),
+    ("starts_3", "ends_3"),
+    ("starts_4", "ends_4"),
+    ("starts_5", "ends_5"),
+];
+
 /// The state of the form as an edition stands.
 pub(super) fn plan_state(plan: &Plan) -> FormState {
     let moment = |moment| show::field_time(moment, &plan.zone);
-    FormState::empty()
+    let dates = DATES.into_iter().zip(plan.dates());
+    let with_dates = dates.fold(FormState::empty(), |state, ((starts, ends), date)| {
+        state.with(starts, moment(date.starts_at)).with(ends, moment(date.ends_at))
+    });
+    with_dates
+        .with("room", plan.room.as_ref().map_or("", |room| room.as_str()))
+        .with("seats_least", plan.seats_least.to_string())
         .with("place", &plan.place)
         .with("venue", &plan.venue)
         .with("link", &plan.link)
-        .with("starts_at", moment(plan.starts_at))
-        .with("ends_at", moment(plan.ends_at))
         .with("seats", plan.seats.to_string())
         .with("trainer", plan.trainer.as_str())
         .with("booking_opens_at", moment(plan.booking_opens_at))
@@ -46,6 +60,8 @@ pub(super) struct Planning<'a> {
     pub(super) stage: &'a str,
     /// Trainers to choose from: id and name.
     pub(super) trainers: &'a [(String, String)],
+    /// The provider's rooms.
+    pub(super) rooms: &'a [Classroom],
     /// Whether it is a new edition.
     pub(super) is_new: bool,
 }
@@ -58,14 +74,13 @@ pub(super) fn form(page: &Page, planning: &Planning<'_>, state: &FormState) -> F
         (form.group(&page.t("learning-group-when"), html! {
             (form.date_time("starts_at", page.t("learning-starts")).required())
             (form.date_time("ends_at", page.t("learning-ends")).required())
+            (web::components::details(&page.t("learning-more-dates"), more_dates(page, &form)))
+            @if planning.is_new { (web::components::details(&page.t("learning-series"), repeating(page, &form))) }
         }))
-        (form.group(&page.t("learning-group-where"), html! {
-            (form.text("place", page.t("learning-municipality")).hint(page.t("learning-municipality-hint")).max_length(60))
-            (form.text("venue", page.t("learning-venue")).hint(page.t("learning-venue-hint")).max_length(200))
-            (form.text("link", page.t("learning-room-link")).kind("url").hint(page.t("learning-room-link-hint")).max_length(500))
-        }))
+        (form.group(&page.t("learning-group-where"), whereabouts(page, &form, planning.rooms)))
         (form.group(&page.t("learning-group-people"), html! {
             (form.number("seats", page.t("learning-seats")).required())
+            (form.number("seats_least", page.t("learning-seats-least")).hint(page.t("learning-seats-least-hint")))
             (form.select("trainer", page.t("learning-trainer"), trainers).required())
         }))
         (form.group(&page.t("learning-group-booking"), html! {
@@ -78,13 +93,58 @@ pub(super) fn form(page: &Page, planning: &Planning<'_>, state: &FormState) -> F
     Frame::new(title, form.post(fields)).lead(planning.stage).crumb(page.t("nav-design"), "/design").narrow()
 }
 
+fn more_dates(page: &Page, form: &Form<'_>) -> Markup {
+    html! {
+        @for (number, (starts, ends)) in (2..).zip(&DATES[1..]) {
+            @let number = [("number", i64::from(number).into())];
+            (form.date_time(starts, page.t_with("learning-date-starts", &number)))
+            (form.date_time(ends, page.t_with("learning-date-ends", &number)))
+        }
+    }
+}
+
+fn repeating(page: &Page, form: &Form<'_>) -> Markup {
+    html! {
+        p .hint { (page.t("learning-series-text")) }
+        (form.number("repeat_times", page.t("learning-series-times")).short())
+        (form.number("repeat_weeks", page.t("learning-series-weeks")).short())
+    }
+}
+
+fn whereabouts(page: &Page, form: &Form<'_>, rooms: &[Classroom]) -> Markup {
+    let choices: Vec<Choice> = rooms
+        .iter()
+        .map(|room| Choice::new(room.id.as_str(), format!("{}, {} ({})", room.name, room.place, room.seats)))
+        .collect();
+    html! {
+        @if !choices.is_empty() {
+            (form.select("room", page.t("learning-classroom"), choices).hint(page.t("learning-classroom-hint")))
+        }
+        (form.text("place", page.t("learning-municipality")).hint(page.t("learning-municipality-hint")).max_length(60))
+        (form.text("venue", page.t("learning-venue")).hint(page.t("learning-venue-hint")).max_length(200))
+        (form.text("link", page.t("learning-room-link")).kind("url").hint(page.t("learning-room-link-hint")).max_length(500))
+    }
+}
+
+/// Warns that too few people have booked.
+pub(crate) fn too_few(page: &Page, run: &Edition) -> Markup {
+    let missing = run.people_missing();
+    if missing == 0 || !run.state.is_ahead() {
+        return html! {};
+    }
+    let values = [("count", missing.into()), ("least", run.plan.seats_least.into())];
+    callout(page, Tone::Warning, html! { p { (page.t_with("learning-too-few", &values)) } })
+}
+
 /// The page of an edition, as its provider sees it.
 pub(super) fn edition(page: &Page, run: &Edition, stage: &str, trainer: &str) -> Frame {
     let address = format!("/design/editions/{}", run.id);
     let seats = [("taken", run.seats_taken.into()), ("seats", run.plan.seats.into())];
     let window = page.time_span_in(run.plan.booking_opens_at, run.plan.booking_closes_at, &run.plan.zone);
     let body = html! {
+        (too_few(page, run))
         (show::edition_facts(page, run))
+        (show::dates(page, &run.plan))
         (web::components::definition_list(&[
             (page.t("learning-seats"), html! { (page.t_with("learning-seats-taken-of", &seats)) }),
             (page.t("learning-trainer"), html! { (trainer) }),

@@ -1,6 +1,6 @@
 //! Sample pages of providers about editions.
 
-use super::model::EditionState;
+use super::model::{Edition, EditionState, Plan, Session};
 use super::pages::{self, Planning};
 use crate::samples::edition;
 use kernel::Problem;
@@ -17,6 +17,15 @@ pub(crate) fn all() -> Vec<Sample> {
         }),
         Sample::new("edition/detail", "planned", |page| detail(page, EditionState::Planned)),
         Sample::new("edition/detail", "open", |page| detail(page, EditionState::Open)),
+        Sample::new("edition/detail", "several dates, too few", |page| {
+            let run = edition(page, 1, EditionState::Open, 2);
+            let date = |days| Session {
+                starts_at: run.plan.starts_at.plus_days(days),
+                ends_at: run.plan.ends_at.plus_days(days),
+            };
+            let plan = Plan { seats_least: 6, ..run.plan.clone() }.on(vec![date(0), date(7), date(14)]);
+            pages::edition(page, &Edition { plan, ..run }, "Fogli di calcolo", "Luca Galimberti")
+        }),
         Sample::new("edition/detail", "held", |page| detail(page, EditionState::Held)),
         Sample::new("edition/cancel", "booked", |page| {
             pages::cancel(page, &edition(page, 1, EditionState::Open, 4))
@@ -31,6 +40,7 @@ fn form(page: &Page, state: &FormState) -> Frame {
         back: "/design/stages/stg_1",
         stage: "Fogli di calcolo",
         trainers: &trainers,
+        rooms: &[crate::classroom::sample()],
         is_new: true,
     };
     pages::form(page, &planning, state)

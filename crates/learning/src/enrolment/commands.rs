@@ -141,6 +141,10 @@ async fn confirmed(
     enrolment: &mut Enrolment,
 ) -> Result<(), SeatError> {
     mails::seat_confirmed(tx, ctx, edition, enrolment).await?;
+    let day_before = edition.plan.starts_at.plus_days(-1);
+    if day_before > ctx.now {
+        store::jobs::enqueue(tx, ctx, jobs::REMIND, &enrolment.id, day_before).await?;
+    }
     let event = Event::SeatConfirmed {
         enrolment: enrolment.id.clone(),
         edition: edition.id.clone(),
@@ -306,4 +310,32 @@ pub(crate) async fn cancel_all(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> sto
         mails::edition_cancelled(tx, ctx, edition, &enrolment).await?;
     }
     Ok(())
+}
+
+/// Whoever has a seat in an edition that begins tomorrow is reminded.
+#[derive(Debug, Clone)]
+pub struct RemindLearner {
+    /// Which enrolment.
+    pub enrolment: EnrolmentId,
+}
+
+impl Command for RemindLearner {
+    type Output = ();
+    type Error = SeatError;
+    const NAME: &'static str = "remind_learner";
+
+    fn subject(&self, (): &()) -> Subject {
+        Subject::new(ResourceKind::Enrolment, self.enrolment.as_str())
+    }
+
+    async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<(), SeatError> {
+        ctx.authorise(Action::Change, &Resource::of_network(ResourceKind::Enrolment))?;
+        let Some(enrolment) = rows::enrolment(tx, ctx, &self.enrolment).await? else { return Ok(()) };
+        let Some(edition) = edition::rows::edition(tx, ctx, &enrolment.edition).await? else { return Ok(()) };
+        let begins_soon = ctx.now < edition.plan.starts_at && edition.plan.starts_at <= ctx.now.plus_days(2);
+        if enrolment.state == EnrolmentState::Confirmed && edition.state.is_ahead() && begins_soon {
+            mails::reminder(tx, ctx, &edition, &enrolment).await?;
+        }
+        Ok(())
+    }
 }

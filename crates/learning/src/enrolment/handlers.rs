@@ -9,6 +9,7 @@ use crate::edition::{self, Edition};
 use crate::micro_stage;
 use crate::submission::{self, StartSubmission, SubmissionState};
 use kernel::{Action, EditionId, EnrolmentId, Fault, Problem, Resource, ResourceKind, SubmissionId};
+use openbadges::qr::QrCode;
 use store::{Refusable, Tx};
 use web::components::FormState;
 use web::server::{Access, Answer, Fields, Path, Routes, Visit};
@@ -23,6 +24,7 @@ pub(crate) fn routes() -> Routes {
         .get("/learning/seats/{enrolment}/cancel", Access::SignedIn, cancel_page)
         .post("/learning/seats/{enrolment}/cancel", Access::SignedIn, cancel)
         .get("/learning/seats/{enrolment}/calendar.ics", Access::SignedIn, booking_calendar)
+        .get("/learning/seats/{enrolment}/ticket", Access::SignedIn, ticket)
         .post("/learning/seats/{enrolment}/submission", Access::SignedIn, open_challenge)
 }
 
@@ -145,6 +147,22 @@ async fn booking_calendar(visit: Visit, Path(id): Path<String>) -> Answer {
         micro_stage::rows::stage(&mut tx, &visit.ctx, &edition.stage).await.map_err(Refusable::from)?;
     let stage = stage.ok_or(Fault::NotFound)?;
     Ok(calendar_file(&visit, calendar::booking(&visit.ctx, &stage, &edition)))
+}
+
+/// What the learner shows at the door: a QR code that leads the trainer's phone to their seat.
+async fn ticket(visit: Visit, Path(id): Path<String>) -> Answer {
+    let mut tx = visit.read().await?;
+    let seat = own_seat(&mut tx, &visit, &id).await?;
+    if !matches!(seat.state, EnrolmentState::Confirmed | EnrolmentState::Attended) {
+        return Err(Fault::NotFound.into());
+    }
+    let edition = edition_of(&mut tx, &visit, &seat.edition).await?;
+    let stage = stage_of(&mut tx, &visit, &edition).await?;
+    let door = format!("/teaching/{}/check-in?seat={}", seat.edition, seat.id);
+    let code = QrCode::of(&visit.page.absolute(&door));
+    let code = code.map_err(|problem| Fault::Internal(problem.to_string()))?;
+    let drawn = code.to_svg(&visit.page.t("learning-ticket-qr"));
+    Ok(visit.show(pages::ticket(&visit.page, &seat, &edition, &stage.offer.title, &drawn)))
 }
 
 async fn open_challenge(visit: Visit, Path(id): Path<String>, _: Fields) -> Answer {

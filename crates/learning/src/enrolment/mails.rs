@@ -56,6 +56,11 @@ pub(super) async fn seat_confirmed(
     send(tx, ctx, edition, enrolment, "learning-seat-confirmed-mail", None).await
 }
 
+/// It is tomorrow.
+pub(super) async fn reminder(tx: &mut Tx, ctx: &Ctx, edition: &Edition, enrolment: &Enrolment) -> Result<()> {
+    send(tx, ctx, edition, enrolment, "learning-reminder-mail", None).await
+}
+
 /// A seat was freed for them.
 pub(super) async fn seat_offered(
     tx: &mut Tx,

@@ -19,7 +19,7 @@ mod pages;
 pub(crate) mod rows;
 mod samples;
 
-pub use commands::{AcceptSeat, BookSeat, CancelSeat, ExpireOffer, SeatError};
+pub use commands::{AcceptSeat, BookSeat, CancelSeat, ExpireOffer, RemindLearner, SeatError};
 pub(crate) use commands::{cancel_all, fill_free_seats, give_up};
 pub(crate) use handlers::routes;
 pub use model::{Booked, Enrolment, EnrolmentState};

@@ -8,7 +8,7 @@ use crate::submission::{SubmissionState, state_pill};
 use kernel::{Problem, SubmissionId, Timestamp};
 use web::components::{
     Button, Card, Confirmation, Form, FormState, Icon, Tone, callout, card_grid, confirm_page, empty_state,
-    link_button, pill, post_button, section,
+    figure, link_button, pill, post_button, section,
 };
 use web::{Frame, Markup, Page, html};
 
@@ -40,6 +40,7 @@ pub(super) fn book(page: &Page, booking: &Booking<'_>, typed: &FormState) -> Fra
     };
     let body = html! {
         (show::edition_facts(page, edition))
+        (show::dates(page, &edition.plan))
         (show::facts(&[(Icon::Clock, page.duration(stage.offer.minutes)), (Icon::Information, show::price(page, &stage.offer))]))
         @if is_free {
             p { (page.t_with("learning-seats-left", &[("count", edition.seats_left().into())])) }
@@ -165,6 +166,7 @@ fn footer(page: &Page, seat: &Seat) -> Markup {
                     p { a href=(seat.edition.plan.link) rel="noopener noreferrer" { (page.t("learning-online-room")) } }
                 }
                 (challenge(page, seat, &address))
+                p { a href={ (address) "/ticket" } { (page.t("learning-ticket")) span .visually-hidden { " " (seat.title) } } }
                 p { a href={ (address) "/calendar.ics" } { (page.t("learning-calendar-file")) span .visually-hidden { " " (seat.title) } } }
                 @if seat.work.is_none() { (cancel_link(page, seat, &address)) }
             }
@@ -199,6 +201,21 @@ const fn open_words(state: SubmissionState) -> &'static str {
         SubmissionState::Draft => "learning-continue-challenge",
         _ => "learning-see-submission",
     }
+}
+
+/// What the learner shows at the door.
+pub(super) fn ticket(page: &Page, seat: &Enrolment, run: &Edition, title: &str, qr: &str) -> Frame {
+    let body = html! {
+        (show::edition_facts(page, run))
+        (show::dates(page, &run.plan))
+        p { (page.t("learning-ticket-text")) }
+        (figure(qr, &page.t("learning-ticket-qr"), None))
+        p { (page.t("learning-check-in-code")) ": " strong { code { (crate::attendance::code(&seat.id)) } } }
+    };
+    Frame::new(page.t("learning-ticket"), body)
+        .lead(title)
+        .crumb(page.t("learning-mine-title"), "/learning")
+        .narrow()
 }
 
 /// Asks before a seat is given up.

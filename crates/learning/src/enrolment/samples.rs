@@ -21,6 +21,11 @@ pub(crate) fn all() -> Vec<Sample> {
             let refused = FormState::empty().refused(Problem::new("learning-overlaps").with("title", title));
             book(page, 4, Some(title), &refused)
         }),
+        Sample::new("learning/ticket", "confirmed", |page| {
+            let run = edition(page, 1, EditionState::Open, 4);
+            let qr = "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"><title>QR</title></svg>";
+            pages::ticket(page, &seat(page, 1, EnrolmentState::Confirmed), &run, &stage().offer.title, qr)
+        }),
         Sample::new("learning/cancel", "seat", |page| {
             pages::cancel(page, &seat(page, 1, EnrolmentState::Confirmed), &stage().offer.title)
         }),

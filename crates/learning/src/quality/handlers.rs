@@ -2,7 +2,7 @@
 
 use super::model::Rules;
 use super::{ChangeRules, pages, rows};
-use crate::assessment;
+use crate::assessment::{self, ReassignSeats};
 use kernel::{Action, Fault, OrganisationId, Problem, Resource, ResourceKind, Role};
 use store::Refusable;
 use web::components::FormState;
@@ -15,6 +15,7 @@ pub(crate) fn routes() -> Routes {
         .get("/quality", manager, first)
         .get("/quality/{organisation}", manager, show)
         .post("/quality/{organisation}", manager, change)
+        .post("/quality/{organisation}/reassign", manager, reassign)
         .get("/quality/{organisation}/agreement", manager, agreement)
 }
 
@@ -33,35 +34,55 @@ async fn first(visit: Visit) -> Answer {
     }
 }
 
-/// An organisation whose rules the visitor may change, and its name.
-async fn managed(visit: &Visit, id: &str) -> Result<(OrganisationId, String, Rules), Fault> {
+/// An organisation whose rules the visitor may change.
+struct Managed {
+    organisation: OrganisationId,
+    name: String,
+    rules: Rules,
+    /// Open seats of people who no longer assess there.
+    orphaned: usize,
+}
+
+impl Managed {
+    fn page(&self, visit: &Visit, state: &FormState) -> web::Frame {
+        pages::rules(&visit.page, self.organisation.as_str(), &self.name, self.orphaned, state)
+    }
+}
+
+async fn managed(visit: &Visit, id: &str) -> Result<Managed, Fault> {
     let organisation = OrganisationId::parse(id).map_err(|_| Fault::NotFound)?;
     let framework = Resource::of_organisation(ResourceKind::QualityFramework, &organisation);
     visit.ctx.authorise(Action::Change, &framework)?;
     let mut tx = visit.read().await?;
     let name = crate::rows::organisation_name(&mut tx, &visit.ctx, &organisation).await;
     let rules = rows::rules(&mut tx, &visit.ctx, &organisation).await.map_err(Refusable::from)?;
-    Ok((organisation, name.map_err(Refusable::from)?, rules))
+    let orphaned = assessment::orphaned(&mut tx, &visit.ctx, &organisation).await.map_err(Refusable::from)?;
+    Ok(Managed { organisation, name: name.map_err(Refusable::from)?, rules, orphaned })
 }
 
 async fn show(visit: Visit, Path(id): Path<String>) -> Answer {
-    let (organisation, name, rules) = managed(&visit, &id).await?;
-    let state = pages::rules_state(&rules);
-    Ok(visit.show(pages::rules(&visit.page, organisation.as_str(), &name, &state)))
+    let managed = managed(&visit, &id).await?;
+    Ok(visit.show(managed.page(&visit, &pages::rules_state(&managed.rules))))
 }
 
 async fn change(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Answer {
-    let (organisation, name, _) = managed(&visit, &id).await?;
+    let managed = managed(&visit, &id).await?;
     let Some(rules) = read(&mut fields) else {
-        let state: FormState = fields.state();
-        return Ok(visit.show_again(pages::rules(&visit.page, organisation.as_str(), &name, &state)));
+        return Ok(visit.show_again(managed.page(&visit, &fields.state())));
     };
-    visit.run(&ChangeRules { organisation, rules }).await?;
+    visit.run(&ChangeRules { organisation: managed.organisation, rules }).await?;
     Ok(visit.go_with(&format!("/quality/{id}"), &Problem::new("notice-saved")))
 }
 
+async fn reassign(visit: Visit, Path(id): Path<String>, _: Fields) -> Answer {
+    let organisation = managed(&visit, &id).await?.organisation;
+    let count = visit.run(&ReassignSeats { organisation }).await?;
+    let done = Problem::new("learning-were-reassigned").with("count", count.to_string());
+    Ok(visit.go_with(&format!("/quality/{id}"), &done))
+}
+
 async fn agreement(visit: Visit, Path(id): Path<String>) -> Answer {
-    let (organisation, ..) = managed(&visit, &id).await?;
+    let organisation = managed(&visit, &id).await?.organisation;
     let mut tx = visit.read().await?;
     let found = assessment::agreements(&mut tx, &visit.ctx, &organisation).await.map_err(Refusable::from)?;
     Ok(visit.show(pages::agreement(&visit.page, &id, &found.titles, &found.people)))

@@ -2,7 +2,9 @@
 
 use super::model::Rules;
 use crate::assessment::Agreement;
-use web::components::{Cell, Choice, Form, FormState, Table, details, empty_state, section};
+use web::components::{
+    Button, Cell, Choice, Form, FormState, Table, Tone, callout, details, empty_state, post_button, section,
+};
 use web::{Frame, Markup, Page, Sample, html};
 
 /// The form as the rules stand.
@@ -22,7 +24,13 @@ pub(super) fn rules_state(rules: &Rules) -> FormState {
 }
 
 /// The rules by which an organisation designs and assesses.
-pub(super) fn rules(page: &Page, organisation: &str, name: &str, state: &FormState) -> Frame {
+pub(super) fn rules(
+    page: &Page,
+    organisation: &str,
+    name: &str,
+    orphaned: usize,
+    state: &FormState,
+) -> Frame {
     let form = Form::new(page, format!("/quality/{organisation}"), state);
     let fields = html! {
         (form.group(&page.t("learning-rules-design"), design(page, &form)))
@@ -30,6 +38,12 @@ pub(super) fn rules(page: &Page, organisation: &str, name: &str, state: &FormSta
         (form.buttons(page.t("action-save"), Some("/design")))
     };
     let body = html! {
+        @if orphaned > 0 {
+            (callout(page, Tone::Warning, html! {
+                p { (page.t_with("learning-seats-orphaned", &[("count", orphaned.into())])) }
+                (post_button(page, &format!("/quality/{organisation}/reassign"), &Button::new(page.t("learning-reassign")).secondary()))
+            }))
+        }
         p { a href={ "/quality/" (organisation) "/agreement" } { (page.t("learning-agreement")) } }
         (form.post(fields))
     };
@@ -120,7 +134,7 @@ fn in_language(page: &Page, kappa: f64) -> String {
 pub(crate) fn samples() -> Vec<Sample> {
     vec![
         Sample::new("quality/rules", "usual", |page| {
-            rules(page, "org_1", "Officina Formazione", &rules_state(&Rules::default()))
+            rules(page, "org_1", "Officina Formazione", 3, &rules_state(&Rules::default()))
         }),
         Sample::new("quality/choose", "two", |page| {
             let one = |id: &str, name: &str| (id.to_owned(), name.to_owned());
@@ -135,7 +149,7 @@ pub(crate) fn samples() -> Vec<Sample> {
         Sample::new("quality/agreement", "empty", |page| agreement(page, "org_1", &[], &[])),
         Sample::new("quality/rules", "wrong", |page| {
             let wrong = FormState::empty().wrong("appeal_days", kernel::Problem::new("form-not-number"));
-            rules(page, "org_1", "Officina Formazione", &wrong)
+            rules(page, "org_1", "Officina Formazione", 0, &wrong)
         }),
     ]
 }

@@ -47,7 +47,7 @@ pub fn bake_svg(svg: &str, credential: &str, edition: Edition, limits: Limits) -
     let root = root(&document)?;
     refuse_active(&document)?;
     let start_tag = start_tag(svg, root)?;
-    let mut edits = earlier(root);
+    let mut edits = earlier(svg, root);
     edits.extend(earlier_declaration(svg, &start_tag));
     let mut baked = String::with_capacity(svg.len() + credential.len() + 256);
     let carrier = carrier(credential, edition);
@@ -191,9 +191,11 @@ fn start_tag(svg: &str, root: Node) -> Result<Range<usize>, BakeError> {
     Err(BakeError::Broken("its first tag never ends".to_owned()))
 }
 
-/// The spans of earlier badges in the file.
-fn earlier(root: Node) -> Vec<Range<usize>> {
-    root.children().filter(|node| Edition::of(*node).is_some()).map(|node| node.range()).collect()
+/// The spans of earlier badges in the file, and of what our declaration of the prefix would make one.
+fn earlier(svg: &str, root: Node) -> Vec<Range<usize>> {
+    let prefixed = |node: &Node| node.is_element() && svg[node.range()].starts_with("<openbadges:");
+    let earlier = root.children().filter(|node| Edition::of(*node).is_some() || prefixed(node));
+    earlier.map(|node| node.range()).collect()
 }
 
 /// The span of an earlier `xmlns:openbadges="…"` in the start tag.
@@ -315,6 +317,13 @@ mod tests {
         assert_eq!(found, Baked { edition: Edition::OpenBadges2, credential: assertion.to_owned() });
         let by_url = baked(PICTURE, "https://example.org/a/1", Edition::OpenBadges2).unwrap();
         assert_eq!(unbake(by_url.as_bytes()).unwrap().credential, "https://example.org/a/1");
+    }
+
+    #[test]
+    fn a_foreign_meaning_of_the_prefix_does_not_become_a_second_badge() {
+        let svg = r#"<svg xmlns="http://www.w3.org/2000/svg" xmlns:openbadges="urn:other"><openbadges:credential>x</openbadges:credential></svg>"#;
+        let baked = bake(svg.as_bytes(), "{\"a\":1}", Edition::OpenBadges3).unwrap();
+        assert_eq!(unbake(&baked).unwrap().credential, "{\"a\":1}");
     }
 
     #[test]

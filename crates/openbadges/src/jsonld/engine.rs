@@ -225,9 +225,12 @@ impl Engine {
 
     /// Makes something under the contexts of this engine and keeps it, unless a loader had a say in it.
     pub(crate) fn keep<T: Any + Send + Sync>(&mut self, key: &str, build: impl FnOnce(&mut Self) -> T) {
+        if self.kept.len() >= MAXIMUM_KEPT {
+            return;
+        }
         self.watch_loader();
         let made = Arc::new(build(self));
-        if !self.asked_loader && self.kept.len() < MAXIMUM_KEPT {
+        if !self.asked_loader {
             self.kept.insert(Box::from(key), made);
         }
     }

@@ -67,6 +67,9 @@ pub(super) fn hash(engine: &mut Engine, input: &Input) -> Option<[u8; 32]> {
         return None;
     }
     let usual = Usual::of(input.proof)?;
+    if usual.suite != input.suite.name() || !matches!(usual.purpose, "assertionMethod" | "authentication") {
+        return None;
+    }
     let context = input.document.get("@context")?;
     let context = match &context {
         Value::Array(_) | Value::Object(_) => context.source()?,

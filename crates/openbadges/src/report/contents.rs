@@ -46,7 +46,8 @@ pub(super) fn check(document: &Value, examination: &mut Examination, report: &mu
     if presentation {
         note_holder(document, &learned, report);
         if let [only] = learned.as_slice() {
-            report.learned = only.clone();
+            let types = std::mem::take(&mut report.learned.types);
+            report.learned = Learned { types, ..only.clone() };
         }
     }
 }

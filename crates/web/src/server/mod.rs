@@ -41,4 +41,5 @@ pub use limits::{Bucket, Limits};
 pub use raw_body::RawBody;
 pub use routes::{Access, Route, Routes};
 pub use upload::{FileRules, ReceivedFile, Upload};
+pub use urlencoded::query_pairs;
 pub use visit::Visit;

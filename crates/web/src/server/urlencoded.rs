@@ -16,6 +16,12 @@ pub(super) fn parse(body: &[u8]) -> Result<Vec<(String, String)>, NotUtf8> {
         .collect()
 }
 
+/// Names and values of a query as it stands in an address; nothing when it is not UTF-8.
+#[must_use]
+pub fn query_pairs(query: &str) -> Vec<(String, String)> {
+    parse(query.as_bytes()).unwrap_or_default()
+}
+
 fn decode(text: &[u8]) -> Result<String, NotUtf8> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text;

@@ -3,6 +3,7 @@
 mod microcredentials;
 mod stages;
 mod story;
+mod wishes;
 
 use super::{Cast, DemoProblem};
 use crate::house::House;
@@ -46,7 +47,8 @@ pub(super) async fn fill(house: &House, cast: &Cast) -> Result<(), DemoProblem> 
     for offer in &stages::ALL {
         offered.push(scribe.offer(offer, &versions[offer.design]).await?);
     }
-    story::tell(&scribe, &versions, &offered).await
+    story::tell(&scribe, &versions, &offered).await?;
+    wishes::tell(&scribe, &offered).await
 }
 
 /// An offer with its editions that lie ahead.
@@ -229,6 +231,9 @@ impl Scribe<'_> {
         let online = place.is_empty() || offer.mode == Mode::Blended;
         let link = if online { format!("https://aula.demo.example/{}", days + 100) } else { String::new() };
         Ok(Plan {
+            sessions: Vec::new(),
+            room: None,
+            seats_least: 0,
             place: place.to_owned(),
             venue: venue.to_owned(),
             link,

@@ -41,7 +41,8 @@ pub(super) fn frameworks(
 fn card(page: &Page, held: &HeldFramework, concepts: usize, occupations: usize) -> Card {
     let framework = &held.framework;
     let counts = [("count", concepts.into()), ("occupations", occupations.into())];
-    let languages: Vec<&str> = framework.languages.iter().map(|language| language.as_str()).collect();
+    let languages: Vec<&str> =
+        framework.languages.iter().map(skills::framework::LanguageTag::as_str).collect();
     let card = Card::new(format!("{} {}", framework.name, framework.version).trim())
         .href(format!("/frameworks/{}", held.id))
         .body(html! {

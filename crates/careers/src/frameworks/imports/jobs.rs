@@ -87,7 +87,7 @@ impl ImportFiles {
         let (progress, wanted) = (Arc::clone(&self.progress), import.clone());
         let reading = move || {
             let step = |step: Step<'_>| progress.note(&wanted.id, share(step.done, step.total, 50));
-            read(&wanted, source, known, step)
+            read(&wanted, source, &known, step)
         };
         let read = tokio::task::spawn_blocking(reading).await;
         match read.map_err(|error| JobFault::GiveUp(error.to_string()))? {
@@ -111,7 +111,7 @@ impl ImportFiles {
 fn read(
     wanted: &StoredImport,
     source: Source,
-    known: Vec<String>,
+    known: &[String],
     mut step: impl FnMut(Step<'_>),
 ) -> Result<ImportedFramework, ImportError> {
     let filled = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());

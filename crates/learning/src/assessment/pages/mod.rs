@@ -139,7 +139,7 @@ fn verdict_part(page: &Page, case: &Case, state: &FormState) -> Markup {
         }
         Part::Looks | Part::Validates => callout(
             page,
-            Tone::Success,
+            if case.finished { Tone::Success } else { Tone::Information },
             html! {
                 p { (page.t(if case.finished { "learning-judged-already" } else { "learning-not-on-panel" })) }
                 p { a href="/assessment" { (page.t("learning-to-inbox")) } }

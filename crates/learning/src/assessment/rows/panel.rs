@@ -122,6 +122,39 @@ pub(in crate::assessment) async fn assessors(
     rows.iter().map(|(person, _)| parse("membership", "person_id", person, person)).collect()
 }
 
+/// Open seats in an organisation whose holders are no longer assessors there.
+pub(in crate::assessment) async fn orphans(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    of: &OrganisationId,
+) -> Result<Vec<(SubmissionId, Seat)>> {
+    let rows: Vec<(String, i64, String, String)> = store::query_as(
+        "SELECT s.submission_id, s.round, s.assessor_id, s.purpose
+           FROM panel_seat s
+           JOIN submission b ON b.network_id = s.network_id AND b.id = s.submission_id
+          WHERE s.network_id = $1 AND b.organisation_id = $2 AND s.state = 'open'
+            AND NOT EXISTS (SELECT 1 FROM identity_membership_v m
+                             WHERE m.network_id = s.network_id AND m.person_id = s.assessor_id
+                               AND m.organisation_id = b.organisation_id AND m.role = 'assessor')
+          ORDER BY s.submission_id LIMIT 500",
+    )
+    .bind(ctx.network.as_str())
+    .bind(of.as_str())
+    .fetch_all(&mut **tx)
+    .await?;
+    rows.into_iter()
+        .map(|(submission, round, assessor, purpose)| {
+            let seat = Seat {
+                round,
+                assessor: parse(TABLE, "assessor_id", &submission, &assessor)?,
+                purpose: parse_with(TABLE, "purpose", &submission, purpose.as_str(), Purpose::parse)?,
+                state: SeatState::Open,
+            };
+            Ok((parse(TABLE, "submission_id", &submission, &submission)?, seat))
+        })
+        .collect()
+}
+
 /// Who belongs to an organisation to which a person belongs too, the organisation that assesses apart.
 pub(in crate::assessment) async fn colleagues(
     tx: &mut Tx,

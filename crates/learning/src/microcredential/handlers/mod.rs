@@ -4,6 +4,8 @@ mod basics;
 mod parts;
 mod studio;
 
+pub(crate) use parts::concept_of;
+
 use super::pages::{self, Desk, States, Workshop};
 use super::{
     BeginNextVersion, PublishVersion, RetireVersion, ReviewDecision, ReviewVersion, SubmitForReview, Version,

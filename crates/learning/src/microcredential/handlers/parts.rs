@@ -29,7 +29,7 @@ pub(super) async fn concepts(visit: Visit, Query(query): Query<HashMap<String, S
 }
 
 /// The concept of a name, as chosen from the suggestions or typed in full.
-fn concept_of(frameworks: &Frameworks, name: &str, lang: Lang) -> Option<LinkedConcept> {
+pub(crate) fn concept_of(frameworks: &Frameworks, name: &str, lang: Lang) -> Option<LinkedConcept> {
     let wanted = fold(name);
     let found = frameworks.suggest(name, lang, Sought::Skills, 10);
     let is_it = |text: &str| fold(text) == wanted;

@@ -57,7 +57,7 @@ pub(in crate::microcredential) fn outcomes(page: &Page, version: &Version) -> Fr
     let all = List {
         place: Place::Outcomes,
         path: "outcomes",
-        title: "learning-outcomes-title",
+        title: "learning-element-outcomes",
         lead: "learning-outcomes-list-lead",
         add: "learning-add-outcome",
         parts,

@@ -107,6 +107,7 @@ pub(in crate::microcredential) fn comparison(
 ) -> Frame {
     let number =
         |version: &Version| page.t_with("learning-version-number", &[("number", version.number.into())]);
+    let (desk, address) = super::version::desk_of(page);
     let columns = [page.t("learning-field"), number(before), number(after)];
     let said = |text: Option<&String>| match text {
         Some(text) => Cell::from(show::lines(text)),
@@ -124,7 +125,7 @@ pub(in crate::microcredential) fn comparison(
     };
     Frame::new(page.t("learning-compare"), body)
         .lead(page.t_with("learning-compare-lead", &[("title", after.content.basics.title.as_str().into())]))
-        .crumb(page.t("nav-design"), "/design")
+        .crumb(page.t(desk), address)
         .crumb(&after.content.basics.title, format!("/design/versions/{}", after.id))
 }
 

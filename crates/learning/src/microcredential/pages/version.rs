@@ -7,6 +7,7 @@ use crate::micro_stage::{MicroStage, StageState};
 use crate::microcredential::{Demand, Element, ReviewComment, Version, VersionState};
 use crate::quality::Rules;
 use crate::show;
+use kernel::Role;
 use web::components::{
     Button, Card, CheckOutcome, Choice, Form, FormState, Icon, NamedCheck, Tone, callout, card_grid,
     empty_state, icon, link_button, picture, pill, post_button, progress, section,
@@ -43,6 +44,8 @@ pub(in crate::microcredential) fn list(page: &Page, desk: &Desk) -> Frame {
     Frame::new(page.t("nav-design"), body).lead(page.t("learning-design-lead")).actions(html! {
         (link_button("/design/microcredentials/new", &page.t("learning-new-microcredential")))
         a .button.secondary href="/design/import" { (page.t("learning-import")) }
+        a href="/design/rooms" { (page.t("learning-classrooms")) }
+        a href="/design/demand" { (page.t("learning-demand-title")) }
     })
 }
 
@@ -130,6 +133,7 @@ pub(in crate::microcredential) struct States {
 pub(in crate::microcredential) fn version(page: &Page, workshop: &Workshop, states: &States) -> Frame {
     let version = &workshop.version;
     let editable = workshop.may_change && version.state.is_open();
+    let (desk, address) = desk_of(page);
     let body = html! {
         @if editable { (guide::steps(page, version, guide::Place::Check)) }
         @if let Some(refusal) = &states.decision.refusal { (web::components::alert(page, Tone::Danger, &page.problem(refusal))) }
@@ -149,7 +153,13 @@ pub(in crate::microcredential) fn version(page: &Page, workshop: &Workshop, stat
     Frame::new(&version.content.basics.title, body)
         .badges(state_pill(page, version.state))
         .lead(page.t_with("learning-version-number", &[("number", version.number.into())]))
-        .crumb(page.t("nav-design"), "/design")
+        .crumb(page.t(desk), address)
+}
+
+/// Where the visitor comes from: designers and managers from their desk, reviewers from theirs.
+pub(super) fn desk_of(page: &Page) -> (&'static str, &'static str) {
+    let designs = page.is_a(Role::Designer) || page.is_a(Role::Manager);
+    if designs { ("nav-design", "/design") } else { ("nav-validation", "/validation") }
 }
 
 /// The badge as it will be drawn.

@@ -97,7 +97,7 @@ enum Profile {
 }
 
 impl Profile {
-    const fn claims(self) -> &'static SdProfile {
+    fn claims(self) -> &'static SdProfile {
         match self {
             Self::Eudi => &EUDI_LEARNING,
             Self::Microcredential => &MICROCREDENTIAL,
