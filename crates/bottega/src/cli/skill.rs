@@ -130,11 +130,21 @@ impl Link {
             }
             Ranked::Network(frameworks) => {
                 let found = frameworks.link(line, Lang::parse(&self.lang)?, Sought::Everything, self.top);
-                let json = |one: &Linked| serde_json::json!({ "id": one.id.as_str(), "kind": one.kind, "label": one.hit, "name": one.name, "score": one.score, "hits": one.words });
-                found.iter().map(json).collect()
+                found.iter().map(linked_json).collect()
             }
         })
     }
+}
+
+fn linked_json(found: &Linked) -> Value {
+    serde_json::json!({
+        "id": found.id.as_str(),
+        "kind": found.kind,
+        "label": found.hit,
+        "name": found.name,
+        "score": found.score,
+        "hits": found.words,
+    })
 }
 
 fn match_json(found: &Match<'_>) -> Value {

@@ -49,8 +49,8 @@ impl Rows {
 
     /// The column that one of these names heads; `otherwise` when there is no header or none of them in it.
     pub(super) fn column(&self, names: &[&str], otherwise: usize) -> usize {
-        let columns = self.header.iter().flatten();
-        columns.into_iter().position(|column| names.contains(&column.as_str())).unwrap_or(otherwise)
+        let mut columns = self.header.iter().flatten();
+        columns.position(|column| names.contains(&column.as_str())).unwrap_or(otherwise)
     }
 }
 

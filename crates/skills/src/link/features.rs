@@ -204,9 +204,9 @@ pub(crate) fn close(segment: &Segment, query: &Query, name: &str, tokens: &mut T
 
 /// The word of a label that says what the thing is: the first, or in English the last before `of`, `for`, `and` …
 fn head_word<'t>(tokens: &'t Tokens, segment: &Segment) -> Option<&'t str> {
-    let words = tokens.iter().map(|token| token.word);
+    let mut words = tokens.iter().map(|token| token.word);
     if !segment.speech.head_is_last() {
-        return words.into_iter().next();
+        return words.next();
     }
     let mut words = words.skip_while(|word| segment.speech.is_stop(word));
     let first = words.next()?;

@@ -40,8 +40,8 @@ impl Default for Mix {
             pairs: 0.1,
             query_cover: 0.3,
             label_cover: 0.3,
-            head: 0.1,
-            group: 0.2,
+            head: 0.05,
+            group: 0.3,
             preferred: 0.05,
             depth: 300,
         }

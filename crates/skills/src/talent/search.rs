@@ -64,48 +64,26 @@ struct Scan<'a> {
     passing: &'a RoaringBitmap,
 }
 
-/// How many terms are looked up later, only for the few who may still reach the floor.
+/// The part of the floor that terms looked up later may give: one in so many.
+const LATER_SHARE: u32 = 4;
+
+/// Splits terms, the longest first, into those that are looked up later, only for the few who may still reach
+/// the floor, and those that are added up for everybody; and says how many points the later ones give at most.
 ///
-/// Terms looked up later save reading their lists; but the more points they may give, the more people remain to be
-/// looked up. Both are counted, and the share of the floor that later terms may give follows, block by block.
-struct Postponing {
-    /// In sixteenths of the floor.
-    share: u32,
-}
-
-/// The least and the greatest share of the floor for terms looked up later.
-const SHARES: std::ops::RangeInclusive<u32> = 2..=13;
-/// Looking one term up for one person costs as much as reading so many places of a list.
-const LOOKUP_COST: usize = 24;
-
-impl Postponing {
-    /// Splits terms, the longest first, into those that are looked up later and those that are added up for everybody; and
-    /// says how many points the later ones give at most.
-    ///
-    /// Whoever reaches the floor has at least the floor less those points from the others, so nobody is lost.
-    fn split<'a>(&self, terms: &'a [Term<'a>], floor: u32) -> (&'a [Term<'a>], &'a [Term<'a>], u32) {
-        let allowed = u64::from(floor) * u64::from(self.share) / 16;
-        let mut most = 0;
-        let mut count = 0;
-        for term in terms {
-            if term.must || u64::from(most + term.most) > allowed {
-                break;
-            }
-            most += term.most;
-            count += 1;
+/// Whoever reaches the floor has at least the floor less those points from the others, so nobody is lost. The
+/// later ones may give a quarter of the floor, so that few remain to be looked up.
+fn postponed<'a>(terms: &'a [Term<'a>], floor: u32) -> (&'a [Term<'a>], &'a [Term<'a>], u32) {
+    let mut most = 0;
+    let mut count = 0;
+    for term in terms {
+        if term.must || most + term.most > floor / LATER_SHARE {
+            break;
         }
-        let (later, now) = terms.split_at(count);
-        (later, now, most)
+        most += term.most;
+        count += 1;
     }
-
-    /// Learns from a block: so many lookups stood against so many places not read.
-    fn learn(&mut self, lookups: usize, saved: usize) {
-        if lookups * LOOKUP_COST > saved {
-            self.share = (self.share - 1).max(*SHARES.start());
-        } else {
-            self.share = (self.share + 1).min(*SHARES.end());
-        }
-    }
+    let (later, now) = terms.split_at(count);
+    (later, now, most)
 }
 
 /// A place and a pair of levels.
@@ -152,19 +130,16 @@ impl TalentIndex {
             role.skills().iter().filter_map(|skill| self.term(skill, role.basis)).collect();
         terms.sort_by_key(|term| std::cmp::Reverse(term.people));
         let mut best = Best { k, floor: needed + 1, heap: BinaryHeap::with_capacity(k + 1) };
-        let mut postponing = Postponing { share: *SHARES.start() * 2 };
-        let blocks = self.people.numbers().div_ceil(BLOCK).max(1);
         let mut sums = vec![0u32; BLOCK];
         let Some(sums) = sums.first_chunk_mut::<BLOCK>() else { return Vec::new() };
         for first in (0..self.people.numbers()).step_by(BLOCK) {
             let Ok(first) = u32::try_from(first) else { break };
-            let (later, now, most_later) = postponing.split(&terms, best.floor - needed);
+            let (later, now, most_later) = postponed(&terms, best.floor - needed);
             for term in now {
                 term.postings.add_points(first, &term.points, sums);
             }
             let scan = Scan { first, later, most_later, passing };
-            let lookups = self.collect(&scan, sums, &mut best);
-            postponing.learn(lookups, later.iter().map(|term| term.people / blocks).sum());
+            self.collect(&scan, sums, &mut best);
             sums.fill(0);
         }
         best.into_numbers()
@@ -184,10 +159,9 @@ impl TalentIndex {
         Some(Term { postings, points, most, must: skill.must, people: postings.count() })
     }
 
-    /// Offers everybody of a block who passes and reaches the floor; says how many lookups that took.
-    fn collect(&self, scan: &Scan<'_>, sums: &[u32; BLOCK], best: &mut Best) -> usize {
+    /// Offers everybody of a block who passes and reaches the floor.
+    fn collect(&self, scan: &Scan<'_>, sums: &[u32; BLOCK], best: &mut Best) {
         const STRIDE: usize = 64;
-        let mut lookups = 0;
         for (stride, part) in sums.chunks_exact(STRIDE).enumerate() {
             let least = best.floor.saturating_sub(scan.most_later).max(1);
             let highest = part.iter().fold(0, |highest, &sum| highest.max(sum));
@@ -195,23 +169,21 @@ impl TalentIndex {
                 continue;
             }
             for (offset, &sum) in part.iter().enumerate().filter(|(_, sum)| **sum >= least) {
-                let Ok(offset) = u32::try_from(stride * STRIDE + offset) else { return lookups };
+                let Ok(offset) = u32::try_from(stride * STRIDE + offset) else { return };
                 let number = scan.first + offset;
                 if scan.passing.contains(number) {
-                    lookups += self.offer(scan, number, sum, best);
+                    self.offer(scan, number, sum, best);
                 }
             }
         }
-        lookups
     }
 
-    /// Adds up what is still open for somebody as long as they may reach the floor, and offers them; says how many terms
-    /// were looked up.
-    fn offer(&self, scan: &Scan<'_>, number: u32, mut sum: u32, best: &mut Best) -> usize {
+    /// Adds up what is still open for somebody as long as they may reach the floor, and offers them.
+    fn offer(&self, scan: &Scan<'_>, number: u32, mut sum: u32, best: &mut Best) {
         let mut open = scan.most_later;
-        for (looked_up, term) in scan.later.iter().enumerate() {
+        for term in scan.later {
             if sum + open < best.floor {
-                return looked_up;
+                return;
             }
             sum += term.points[usize::from(term.postings.levels(number))];
             open -= term.most;
@@ -219,7 +191,6 @@ impl TalentIndex {
         if sum >= best.floor {
             best.offer(sum, Reverse(self.people.packed(number).tie()), number);
         }
-        scan.later.len()
     }
 
     /// The people of each skill of a role; none where nobody has it.
