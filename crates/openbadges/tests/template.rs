@@ -1,7 +1,5 @@
 //! A template is exact or refuses: byte for byte what the generic path makes.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot build its template must fail")]
-
 use openbadges::bench::{METHOD, badge, hostile_fills, random_learners, sample_template, slots, values};
 use openbadges::jsonld::{Engine, NoContexts};
 use openbadges::keys::{Signer, SigningKey};
