@@ -131,6 +131,8 @@ pub(super) fn swaps(frameworks: &Frameworks, matter: &Matter, stage: &MicroStage
     let id = stage.as_str();
     let shown = planning.offer(id).filter(|_| answer.items.iter().any(|item| item.stage == id))?;
     let found = alternatives(&planning.problem, &answer, id, ALTERNATIVES);
+    // What only added nothing beside this stage may well take its place.
+    options.exclude = matter.wishes.without.iter().map(ToString::to_string).collect();
     let allowed = found.into_iter().filter(|one| !options.exclude.contains(&one.stage));
     let alternatives = allowed.filter_map(|one| planning.cost_of(&one)).collect();
     options.include.retain(|kept| kept != id);
