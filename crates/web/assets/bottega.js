@@ -17,7 +17,9 @@
   // An element with an id and data-swap is exchanged when a link in its pagination or tabs is
   // followed, or when a GET form with data-target="#its-id" is sent.
   let swapping;
-  const parse = async (answer) => new DOMParser().parseFromString(await answer.text(), 'text/html');
+  // Without its styles, which carry another nonce and are those of this page anyway.
+  const read = (text) => new DOMParser().parseFromString(text.replace(/<style[^]*?<\/style>/, ''), 'text/html');
+  const parse = async (answer) => read(await answer.text());
   const swap = async (target, address, keep) => {
     swapping?.abort();
     swapping = new AbortController();
@@ -110,7 +112,7 @@
       share.textContent = `${bar.value} %`;
     };
     request.onload = () => {
-      const fresh = new DOMParser().parseFromString(request.responseText, 'text/html');
+      const fresh = read(request.responseText);
       if (!fresh.querySelector('main')) { send(form); return; }
       if (request.status < 400) history.pushState({}, '', request.responseURL);
       show(fresh);
