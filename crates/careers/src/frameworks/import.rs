@@ -227,11 +227,15 @@ impl ImportFramework<'_> {
             let kinds: BTreeSet<RelationKind> = relations.iter().map(|relation| relation.kind).collect();
             rows::forget_relations(tx, &ctx.network, framework, &kinds).await?;
         }
+        // A crosswalk ties concepts that others brought.
+        let strangers: BTreeSet<&ConceptUri> = relations.iter().map(|relation| &relation.from).collect();
+        let strangers = strangers.into_iter().filter(|uri| !difference.ids.contains_key(*uri)).collect();
+        let elsewhere = rows::ids_of(tx, &ctx.network, &strangers).await?;
         let mut added = 0;
         for (batch, part) in relations.chunks(RELATIONS).enumerate() {
             let (mut inside, mut waiting) = (Vec::new(), Vec::new());
             for relation in part {
-                let id_of = |uri: &ConceptUri| difference.ids.get(uri);
+                let id_of = |uri: &ConceptUri| difference.ids.get(uri).or_else(|| elsewhere.get(uri));
                 match (id_of(&relation.from), id_of(&relation.to)) {
                     (Some(from), Some(to)) => inside.push((from, relation.kind, to)),
                     (Some(from), None) => waiting.push((from, relation.kind, &relation.to)),

@@ -10,6 +10,8 @@ use store::{ReadColumn as _, Result, Row, Statement, Tx, Value, insert_rows, par
 
 /// How many rows are read at a time.
 pub(super) const PAGE: i64 = 4_000;
+/// How many ids or addresses one statement names.
+const AT_ONCE: usize = 900;
 
 /// A framework as stored.
 pub(super) struct StoredFramework {
@@ -321,7 +323,7 @@ fn one_line(text: &str) -> String {
 
 /// Marks concepts as no longer to be used.
 pub(super) async fn deprecate(tx: &mut Tx, network: &NetworkId, ids: &[&ConceptId]) -> Result<()> {
-    for part in ids.chunks(5_000) {
+    for part in ids.chunks(AT_ONCE) {
         Statement::new("UPDATE concept SET current = 0, fingerprint = '' WHERE network_id = ")
             .value(network.as_str())
             .text(" AND id IN ")
@@ -435,6 +437,28 @@ pub(super) async fn stored_uris(tx: &mut Tx, network: &NetworkId, family: Family
     .await
 }
 
+/// The ids of the concepts of any framework that have these addresses.
+pub(super) async fn ids_of(
+    tx: &mut Tx,
+    network: &NetworkId,
+    uris: &BTreeSet<&ConceptUri>,
+) -> Result<BTreeMap<ConceptUri, ConceptId>> {
+    let mut ids = BTreeMap::new();
+    for part in uris.iter().collect::<Vec<_>>().chunks(AT_ONCE) {
+        let found: Vec<(String, String)> = Statement::new("SELECT uri, id FROM concept WHERE network_id = ")
+            .value(network.as_str())
+            .text(" AND uri IN ")
+            .list(part.iter().map(|uri| uri.as_str()))
+            .fetch_all(tx)
+            .await?;
+        for (uri, id) in found {
+            let address = parse_with("concept", "uri", &id, uri.as_str(), |uri| ConceptUri::parse(uri).ok())?;
+            ids.insert(address, parse("concept", "id", &id, &id)?);
+        }
+    }
+    Ok(ids)
+}
+
 /// The first of these addresses that is a concept of another framework.
 pub(super) async fn first_elsewhere(
     tx: &mut Tx,
@@ -442,7 +466,7 @@ pub(super) async fn first_elsewhere(
     framework: &FrameworkId,
     uris: &[&str],
 ) -> Result<Option<String>> {
-    for part in uris.chunks(5_000) {
+    for part in uris.chunks(AT_ONCE) {
         let found: Vec<(String,)> = Statement::new("SELECT uri FROM concept WHERE network_id = ")
             .value(network.as_str())
             .text(" AND framework_id <> ")
