@@ -107,8 +107,11 @@ fn frameworks_of_other_publishers_come_in() {
         let written = place.run(&["import", kind, "--json", files.to_str().unwrap()]).expect(0, &[]).json();
         assert!(written["written"]["added"].as_u64().unwrap() >= least, "{kind}: {}", written["written"]);
     }
+    let occupations = data.join("esco/occupations_it.csv");
+    place.run(&["import", "esco", occupations.to_str().unwrap()]).expect(0, &[]);
     let crosswalk = data.join("onet/esco_onet_crosswalk_Nov2020.csv");
     let written =
         place.run(&["import", "crosswalk", "--json", crosswalk.to_str().unwrap()]).expect(0, &[]).json();
     assert_eq!(written["written"]["relations"], 1_680, "{}", written["written"]);
+    assert!(written["written"]["relations_added"].as_u64().unwrap() > 1_300, "{}", written["written"]);
 }
