@@ -9,11 +9,13 @@ use crate::booking::LearningSeats;
 use crate::home;
 use crate::house::{StartProblem, derived};
 use crate::settings::Settings;
+use crate::whereabouts::KnownPlaces;
 use careers::plan::SeatBooker;
 use credentials::keys::Keyring;
 use credentials::showing::ShownCache;
 use credentials::verification::GuardedClient;
 use kernel::{Actor, Clock as _, Ctx, Entropy, Fault, Lang, NetworkId, Timestamp};
+use learning::catalogue::Guide;
 use std::sync::Arc;
 use store::jobs::Handler;
 use store::{Refusable, Store, Subscription, SystemClock, SystemEntropy};
@@ -65,6 +67,7 @@ pub fn locales() -> Vec<Locales> {
         learning::locales(),
         learning::delivery_locales(),
         learning::studio_locales(),
+        learning::booking_locales(),
         careers::locales(),
         credentials::locales(),
     ]
@@ -147,7 +150,7 @@ pub async fn services(
         .with(Arc::new(SeatBooker(Arc::new(LearningSeats))))
         .with(Arc::new(keyring(&secret, &settings.public_origin)))
         .with(Arc::new(client))
-        .with(Arc::new(learning::Catalogue::default()))
+        .with(Arc::new(learning::Catalogue::guided(Guide(Arc::new(KnownPlaces)))))
         .with(Arc::new(ShownCache::default())))
 }
 
