@@ -64,7 +64,7 @@ pub(super) fn edit(page: &Page, organisation: &str, name: &str, state: &FormStat
             (number("accept_hours", "learning-terms-accept-hours"))
             (number("no_show_minutes", "learning-terms-no-show-minutes"))
         }))
-        (form.group(&page.t("learning-room-title"), number("room_days", "learning-terms-room-days")))
+        (form.group(&page.t("learning-meeting-title"), number("room_days", "learning-terms-room-days")))
         (details(&page.t("learning-terms-how"), html! { p { (page.t("learning-terms-how-text")) } }))
         (form.buttons(page.t("action-save"), Some("/design")))
     });

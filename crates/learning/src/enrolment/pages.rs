@@ -210,7 +210,7 @@ fn footer(page: &Page, seat: &Seat) -> Markup {
 }
 
 fn room_link(page: &Page, seat: &Seat) -> Markup {
-    html! { p { a href={ "/rooms/" (seat.edition.id) } { (page.t("learning-room-title")) span .visually-hidden { " " (seat.title) } } } }
+    html! { p { a href={ "/rooms/" (seat.edition.id) } { (page.t("learning-meeting-title")) span .visually-hidden { " " (seat.title) } } } }
 }
 
 /// Whoever waits can say that they have come, when it is time.

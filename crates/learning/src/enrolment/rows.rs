@@ -6,6 +6,31 @@ use store::{ReadColumn as _, Result, Row, Tx, parse, parse_optional, parse_with}
 
 const TABLE: &str = "enrolment";
 
+/// Enrolments, by what follows.
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "SELECT id, edition_id, organisation_id, learner_id, state, waitlist_number, accept_by, group_id,
+                    here_at
+               FROM enrolment n ",
+            $rest
+        )
+    };
+}
+
+/// The same, with the names of their learners.
+macro_rules! select_named {
+    ($rest:literal) => {
+        concat!(
+            "SELECT n.id, n.edition_id, n.organisation_id, n.learner_id, n.state, n.waitlist_number, n.accept_by,
+                    n.group_id, n.here_at, p.display_name
+               FROM enrolment n
+               LEFT JOIN identity_person_v p ON p.network_id = n.network_id AND p.id = n.learner_id ",
+            $rest
+        )
+    };
+}
+
 type Stored = (String, String, String, String, String, i64, Option<i64>, Option<String>, Option<i64>);
 
 fn enrolment_of(row: Stored) -> Result<Enrolment> {
@@ -25,11 +50,9 @@ fn enrolment_of(row: Stored) -> Result<Enrolment> {
 
 /// An enrolment by its id.
 pub(crate) async fn enrolment(tx: &mut Tx, ctx: &Ctx, id: &EnrolmentId) -> Result<Option<Enrolment>> {
-    let row: Option<Stored> = store::query_as(
-        "SELECT id, edition_id, organisation_id, learner_id, state, waitlist_number, accept_by, group_id,
-                here_at
-           FROM enrolment WHERE network_id = $1 AND id = $2",
-    )
+    let row: Option<Stored> = store::query_as(select!(
+        "WHERE network_id = $1 AND id = $2"
+    ))
     .bind(ctx.network.as_str())
     .bind(id.as_str())
     .fetch_optional(&mut **tx)
@@ -44,13 +67,10 @@ pub(crate) async fn live(
     edition: &EditionId,
     learner: &PersonId,
 ) -> Result<Option<Enrolment>> {
-    let row: Option<Stored> = store::query_as(
-        "SELECT id, edition_id, organisation_id, learner_id, state, waitlist_number, accept_by, group_id,
-                here_at
-           FROM enrolment
-          WHERE network_id = $1 AND edition_id = $2 AND learner_id = $3
-            AND state IN ('confirmed', 'waitlisted', 'offered', 'attended', 'absent')",
-    )
+    let row: Option<Stored> = store::query_as(select!(
+        "WHERE network_id = $1 AND edition_id = $2 AND learner_id = $3
+            AND state IN ('confirmed', 'waitlisted', 'offered', 'attended', 'absent')"
+    ))
     .bind(ctx.network.as_str())
     .bind(edition.as_str())
     .bind(learner.as_str())
@@ -65,15 +85,11 @@ pub(crate) async fn of_edition(
     ctx: &Ctx,
     edition: &EditionId,
 ) -> Result<Vec<(Enrolment, String)>> {
-    let rows = store::query(
-        "SELECT n.id, n.edition_id, n.organisation_id, n.learner_id, n.state, n.waitlist_number, n.accept_by,
-                n.group_id, n.here_at, p.display_name
-           FROM enrolment n
-           LEFT JOIN identity_person_v p ON p.network_id = n.network_id AND p.id = n.learner_id
-          WHERE n.network_id = $1 AND n.edition_id = $2
+    let rows = store::query(select_named!(
+        "WHERE n.network_id = $1 AND n.edition_id = $2
             AND n.state IN ('confirmed', 'waitlisted', 'offered', 'attended', 'absent')
-          ORDER BY CASE WHEN n.state = 'waitlisted' THEN n.waitlist_number ELSE 0 END, p.display_name, n.id",
-    )
+          ORDER BY CASE WHEN n.state = 'waitlisted' THEN n.waitlist_number ELSE 0 END, p.display_name, n.id"
+    ))
     .bind(ctx.network.as_str())
     .bind(edition.as_str())
     .fetch_all(&mut **tx)
@@ -100,12 +116,10 @@ fn named(row: &Row) -> Result<(Enrolment, String)> {
 
 /// The first of an edition's waitlist.
 pub(super) async fn first_waiting(tx: &mut Tx, ctx: &Ctx, edition: &EditionId) -> Result<Option<Enrolment>> {
-    let row: Option<Stored> = store::query_as(
-        "SELECT id, edition_id, organisation_id, learner_id, state, waitlist_number, accept_by, group_id,
-                here_at
-           FROM enrolment WHERE network_id = $1 AND edition_id = $2 AND state = 'waitlisted'
-          ORDER BY waitlist_number LIMIT 1",
-    )
+    let row: Option<Stored> = store::query_as(select!(
+        "WHERE network_id = $1 AND edition_id = $2 AND state = 'waitlisted'
+          ORDER BY waitlist_number LIMIT 1"
+    ))
     .bind(ctx.network.as_str())
     .bind(edition.as_str())
     .fetch_optional(&mut **tx)
@@ -115,13 +129,10 @@ pub(super) async fn first_waiting(tx: &mut Tx, ctx: &Ctx, edition: &EditionId) -
 
 /// A person's enrolments that are not over yet.
 pub(crate) async fn open_of_learner(tx: &mut Tx, ctx: &Ctx, learner: &PersonId) -> Result<Vec<Enrolment>> {
-    let rows: Vec<Stored> = store::query_as(
-        "SELECT id, edition_id, organisation_id, learner_id, state, waitlist_number, accept_by, group_id,
-                here_at
-           FROM enrolment
-          WHERE network_id = $1 AND learner_id = $2 AND state IN ('confirmed', 'waitlisted', 'offered')
-          ORDER BY id",
-    )
+    let rows: Vec<Stored> = store::query_as(select!(
+        "WHERE network_id = $1 AND learner_id = $2 AND state IN ('confirmed', 'waitlisted', 'offered')
+          ORDER BY id"
+    ))
     .bind(ctx.network.as_str())
     .bind(learner.as_str())
     .fetch_all(&mut **tx)
@@ -341,13 +352,10 @@ pub(super) async fn note_here(tx: &mut Tx, ctx: &Ctx, enrolment: &EnrolmentId) -
 
 /// The first of an edition's waitlist who has come.
 pub(super) async fn first_here(tx: &mut Tx, ctx: &Ctx, edition: &EditionId) -> Result<Option<Enrolment>> {
-    let row: Option<Stored> = store::query_as(
-        "SELECT id, edition_id, organisation_id, learner_id, state, waitlist_number, accept_by, group_id,
-                here_at
-           FROM enrolment
-          WHERE network_id = $1 AND edition_id = $2 AND state = 'waitlisted' AND here_at IS NOT NULL
-          ORDER BY waitlist_number LIMIT 1",
-    )
+    let row: Option<Stored> = store::query_as(select!(
+        "WHERE network_id = $1 AND edition_id = $2 AND state = 'waitlisted' AND here_at IS NOT NULL
+          ORDER BY waitlist_number LIMIT 1"
+    ))
     .bind(ctx.network.as_str())
     .bind(edition.as_str())
     .fetch_optional(&mut **tx)
@@ -358,15 +366,12 @@ pub(super) async fn first_here(tx: &mut Tx, ctx: &Ctx, edition: &EditionId) -> R
 /// The last who booked a seat of an edition and has not come: of those who have not, whoever booked first keeps the
 /// seat longest.
 pub(super) async fn last_missing(tx: &mut Tx, ctx: &Ctx, edition: &EditionId) -> Result<Option<Enrolment>> {
-    let row: Option<Stored> = store::query_as(
-        "SELECT id, edition_id, organisation_id, learner_id, state, waitlist_number, accept_by, group_id,
-                here_at
-           FROM enrolment n
-          WHERE network_id = $1 AND edition_id = $2 AND state = 'confirmed'
+    let row: Option<Stored> = store::query_as(select!(
+        "WHERE network_id = $1 AND edition_id = $2 AND state = 'confirmed'
             AND NOT EXISTS (SELECT 1 FROM presence p
                              WHERE p.network_id = n.network_id AND p.enrolment_id = n.id)
-          ORDER BY created_at DESC, id DESC LIMIT 1",
-    )
+          ORDER BY created_at DESC, id DESC LIMIT 1"
+    ))
     .bind(ctx.network.as_str())
     .bind(edition.as_str())
     .fetch_optional(&mut **tx)
@@ -380,13 +385,9 @@ pub(crate) async fn of_group(
     ctx: &Ctx,
     group: &SeatGroupId,
 ) -> Result<Vec<(Enrolment, String)>> {
-    let rows = store::query(
-        "SELECT n.id, n.edition_id, n.organisation_id, n.learner_id, n.state, n.waitlist_number, n.accept_by,
-                n.group_id, n.here_at, p.display_name
-           FROM enrolment n
-           LEFT JOIN identity_person_v p ON p.network_id = n.network_id AND p.id = n.learner_id
-          WHERE n.network_id = $1 AND n.group_id = $2 ORDER BY p.display_name, n.id",
-    )
+    let rows = store::query(select_named!(
+        "WHERE n.network_id = $1 AND n.group_id = $2 ORDER BY p.display_name, n.id"
+    ))
     .bind(ctx.network.as_str())
     .bind(group.as_str())
     .fetch_all(&mut **tx)

@@ -25,8 +25,8 @@ impl From<RoomError> for Fault {
     fn from(error: RoomError) -> Fault {
         match error {
             RoomError::Refusable(inner) => inner.into(),
-            RoomError::Closed => Fault::Refused(Problem::new("learning-room-closed")),
-            RoomError::NotIn => Fault::Refused(Problem::new("learning-room-not-in")),
+            RoomError::Closed => Fault::Refused(Problem::new("learning-meeting-closed")),
+            RoomError::NotIn => Fault::Refused(Problem::new("learning-meeting-not-in")),
         }
     }
 }

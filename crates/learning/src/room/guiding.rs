@@ -166,7 +166,7 @@ impl Command for Announce {
 
 /// Whoever teaches is told that a message was reported.
 pub(super) async fn tell_of_report(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> store::Result<()> {
-    send(tx, ctx, edition, &edition.plan.trainer, "learning-room-report-mail", &[]).await
+    send(tx, ctx, edition, &edition.plan.trainer, "learning-meeting-report-mail", &[]).await
 }
 
 async fn send(

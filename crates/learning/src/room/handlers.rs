@@ -109,7 +109,7 @@ where
 
 async fn join(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Answer {
     if !fields.checked("agreed") {
-        fields.note("agreed", Problem::new("learning-room-agree-first"));
+        fields.note("agreed", Problem::new("learning-meeting-agree-first"));
     }
     let introduction = fields.optional("introduction", MOST_INTRODUCTION);
     let command = JoinRoom { edition: id_of(&id)?, introduction };
@@ -173,7 +173,7 @@ async fn add_material(visit: Visit, Path(id): Path<String>, upload: Upload) -> A
         Some(file) => Some(Content::File { blob: file.blob.id.clone(), row: file.row() }),
         None if is_address => Some(Content::Link(link)),
         None => {
-            let key = if link.is_empty() { "learning-room-link-or-file" } else { "form-not-url" };
+            let key = if link.is_empty() { "learning-meeting-link-or-file" } else { "form-not-url" };
             fields.note("link", Problem::new(key));
             None
         }

@@ -14,7 +14,7 @@ pub(crate) fn all() -> Vec<Sample> {
     vec![
         Sample::new("room/room", "with a seat", |page| draw(page, Part::Seated, 20, None)),
         Sample::new("room/room", "not agreed", |page| {
-            let wrong = FormState::empty().wrong("agreed", Problem::new("learning-room-agree-first"));
+            let wrong = FormState::empty().wrong("agreed", Problem::new("learning-meeting-agree-first"));
             draw(page, Part::Seated, 20, Some(("join", wrong)))
         }),
         Sample::new("room/room", "in it", |page| draw(page, Part::Member, 20, None)),

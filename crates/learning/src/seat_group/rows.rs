@@ -6,6 +6,16 @@ use store::{Result, Tx, parse, parse_with};
 
 const TABLE: &str = "seat_group";
 
+/// Groups, by what follows.
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "SELECT id, edition_id, organisation_id, booked_by, seats, seats_open, names_until FROM seat_group ",
+            $rest
+        )
+    };
+}
+
 type Stored = (String, String, String, String, i64, i64, i64);
 
 fn group_of((id, edition, organisation, by, seats, open, names_until): Stored) -> Result<SeatGroup> {
@@ -22,10 +32,9 @@ fn group_of((id, edition, organisation, by, seats, open, names_until): Stored) -
 
 /// A group by its id.
 pub(crate) async fn group(tx: &mut Tx, ctx: &Ctx, id: &SeatGroupId) -> Result<Option<SeatGroup>> {
-    let row: Option<Stored> = store::query_as(
-        "SELECT id, edition_id, organisation_id, booked_by, seats, seats_open, names_until FROM seat_group
-          WHERE network_id = $1 AND id = $2",
-    )
+    let row: Option<Stored> = store::query_as(select!(
+        "WHERE network_id = $1 AND id = $2"
+    ))
     .bind(ctx.network.as_str())
     .bind(id.as_str())
     .fetch_optional(&mut **tx)
@@ -35,10 +44,9 @@ pub(crate) async fn group(tx: &mut Tx, ctx: &Ctx, id: &SeatGroupId) -> Result<Op
 
 /// The groups of an edition.
 pub(crate) async fn of_edition(tx: &mut Tx, ctx: &Ctx, edition: &EditionId) -> Result<Vec<SeatGroup>> {
-    let rows: Vec<Stored> = store::query_as(
-        "SELECT id, edition_id, organisation_id, booked_by, seats, seats_open, names_until FROM seat_group
-          WHERE network_id = $1 AND edition_id = $2 ORDER BY id",
-    )
+    let rows: Vec<Stored> = store::query_as(select!(
+        "WHERE network_id = $1 AND edition_id = $2 ORDER BY id"
+    ))
     .bind(ctx.network.as_str())
     .bind(edition.as_str())
     .fetch_all(&mut **tx)
@@ -52,10 +60,9 @@ pub(super) async fn of_organisation(
     ctx: &Ctx,
     organisation: &OrganisationId,
 ) -> Result<Vec<SeatGroup>> {
-    let rows: Vec<Stored> = store::query_as(
-        "SELECT id, edition_id, organisation_id, booked_by, seats, seats_open, names_until FROM seat_group
-          WHERE network_id = $1 AND organisation_id = $2 ORDER BY id DESC LIMIT 200",
-    )
+    let rows: Vec<Stored> = store::query_as(select!(
+        "WHERE network_id = $1 AND organisation_id = $2 ORDER BY id DESC LIMIT 200"
+    ))
     .bind(ctx.network.as_str())
     .bind(organisation.as_str())
     .fetch_all(&mut **tx)
