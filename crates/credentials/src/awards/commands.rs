@@ -159,7 +159,7 @@ impl IssueAward {
         let event = Event::CredentialSealed {
             award: award.clone(),
             credential: credential.clone(),
-            submission: self.submission.clone(),
+            submission: Some(self.submission.clone()),
             learner: self.learner.clone(),
             skills,
         };
