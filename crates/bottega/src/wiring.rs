@@ -67,6 +67,7 @@ pub fn locales() -> Vec<Locales> {
         learning::studio_locales(),
         careers::locales(),
         credentials::locales(),
+        credentials::many_locales(),
     ]
 }
 
