@@ -70,6 +70,7 @@ pub fn locales() -> Vec<Locales> {
         learning::booking_locales(),
         careers::locales(),
         credentials::locales(),
+        credentials::many_locales(),
     ]
 }
 

@@ -10,19 +10,19 @@ use kernel::{ConceptId, Ctx, Lang, MicroStageId, Minutes, Money, Timestamp};
 use std::collections::{BTreeSet, HashMap};
 use store::{ReadColumn as _, Result, Row, Statement, Tx, parse, parse_with};
 
-/// An offer of which something changed.
-#[derive(Debug)]
+/// An offer of which something changed; in order of the change.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Changed {
-    /// The offer.
-    pub(super) stage: MicroStageId,
-    /// The edition that changed; none when it was the offer itself.
-    pub(super) edition: Option<String>,
     /// The stamp of the change, in microseconds.
     pub(super) at: i64,
+    /// The edition that changed; none when it was the offer itself.
+    edition: Option<String>,
+    /// The offer.
+    pub(super) stage: MicroStageId,
 }
 
 /// What changed from a moment on.
-pub(super) async fn changed(tx: &mut Tx, ctx: &Ctx, since: i64) -> Result<Vec<Changed>> {
+pub(super) async fn changed(tx: &mut Tx, ctx: &Ctx, since: i64) -> Result<BTreeSet<Changed>> {
     let rows: Vec<(String, Option<String>, i64)> = store::query_as(
         "SELECT id, NULL AS edition_id, changed_at FROM micro_stage WHERE network_id = $1 AND changed_at >= $2
          UNION ALL
@@ -33,9 +33,25 @@ pub(super) async fn changed(tx: &mut Tx, ctx: &Ctx, since: i64) -> Result<Vec<Ch
     .fetch_all(&mut **tx)
     .await?;
     let changed_of = |(stage, edition, at): (String, Option<String>, i64)| {
-        Ok(Changed { stage: parse("micro_stage", "id", &stage, &stage)?, edition, at })
+        Ok(Changed { at, edition, stage: parse("micro_stage", "id", &stage, &stage)? })
     };
     rows.into_iter().map(changed_of).collect()
+}
+
+/// How many changes there were from a moment on, and the sum of how long after it they were, in microseconds.
+pub(super) async fn changed_in_all(tx: &mut Tx, ctx: &Ctx, since: i64) -> Result<(i64, i64)> {
+    let parts: Vec<(i64, i64)> = store::query_as(
+        "SELECT COUNT(*), CAST(COALESCE(SUM(changed_at - $2), 0) AS BIGINT)
+           FROM micro_stage WHERE network_id = $1 AND changed_at >= $2
+         UNION ALL
+         SELECT COUNT(*), CAST(COALESCE(SUM(changed_at - $2), 0) AS BIGINT)
+           FROM edition WHERE network_id = $1 AND changed_at >= $2",
+    )
+    .bind(ctx.network.as_str())
+    .bind(since)
+    .fetch_all(&mut **tx)
+    .await?;
+    Ok(parts.into_iter().fold((0, 0), |all, part| (all.0 + part.0, all.1 + part.1)))
 }
 
 /// Every offer that stands in the catalogue.
@@ -161,7 +177,7 @@ async fn outcomes(tx: &mut Tx, ctx: &Ctx, ids: &[MicroStageId]) -> Result<HashMa
 async fn runs(tx: &mut Tx, ctx: &Ctx, ids: &[MicroStageId]) -> Result<HashMap<String, Vec<Run>>> {
     let rows = Statement::new(
         "SELECT e.id, e.micro_stage_id, e.state, e.place, e.starts_at, e.ends_at,
-                e.seats - e.seats_taken AS seats_left, e.changed_at, c.latitude, c.longitude
+                e.seats - e.seats_taken AS seats_left, c.latitude, c.longitude
            FROM edition e
            LEFT JOIN classroom c ON c.network_id = e.network_id AND c.id = e.room_id
           WHERE e.network_id = ",
@@ -197,7 +213,6 @@ fn run_of(row: &Row) -> Result<Run> {
         at: point_of(row)?,
         seats_left: row.try_get("seats_left")?,
         state: parse_with("edition", "state", &id, state.as_str(), EditionState::parse)?,
-        changed_at: row.try_get("changed_at")?,
         id: parse("edition", "id", &id, &id)?,
     })
 }

@@ -91,7 +91,6 @@ fn offers(page: &Page) -> Vec<Listed> {
         at: Point::of_degrees(45.25, 9.7),
         seats_left,
         state,
-        changed_at: 0,
     };
     vec![
         listed(1, Lang::It, Mode::InPerson, vec![run("Cremona", 8, EditionState::Open)]),

@@ -58,7 +58,7 @@ pub(super) struct Gathered {
 struct Kept {
     listed: Arc<Listed>,
     terms: Vec<u32>,
-    traits: BTreeSet<Trait>,
+    traits: Vec<Trait>,
     concepts: Vec<ConceptId>,
     key: i64,
 }
@@ -134,12 +134,6 @@ impl Shelves {
         Self { serial: others.serial, ..Self::default() }
     }
 
-    /// An offer that is kept.
-    pub(super) fn offer(&self, id: &MicroStageId) -> Option<&Listed> {
-        let spot = *self.spot_of.get(id)?;
-        self.kept(spot).map(|kept| kept.listed.as_ref())
-    }
-
     fn kept(&self, spot: u32) -> Option<&Kept> {
         self.spots.get(spot as usize)?.as_ref()
     }
@@ -159,7 +153,7 @@ impl Shelves {
         }
         self.prices[spot as usize] = listed.price.cents();
         self.live.put(spot);
-        let traits = BTreeSet::new();
+        let traits = Vec::new();
         self.set(spot, Kept { listed: Arc::new(listed), terms, traits, concepts, key: 0 }, now);
     }
 
@@ -383,7 +377,7 @@ impl Shelves {
     }
 }
 
-fn traits_of(listed: &Listed, concepts: &[ConceptId], now: Timestamp) -> BTreeSet<Trait> {
+fn traits_of(listed: &Listed, concepts: &[ConceptId], now: Timestamp) -> Vec<Trait> {
     let mut traits =
         BTreeSet::from([Trait::Mode(listed.mode), Trait::Lang(listed.lang), Trait::Payer(listed.payer)]);
     traits.extend(concepts.iter().cloned().map(Trait::Concept));
@@ -392,7 +386,7 @@ fn traits_of(listed: &Listed, concepts: &[ConceptId], now: Timestamp) -> BTreeSe
         traits.insert(run.at.map_or_else(|| Trait::Centre(place.clone()), Trait::At));
         traits.insert(Trait::Place(place));
     }
-    traits
+    traits.into_iter().collect()
 }
 
 const MODE: usize = 0;
@@ -446,7 +440,6 @@ mod tests {
             at: None,
             seats_left: 3,
             state: EditionState::Open,
-            changed_at: 0,
         };
         let listed = Listed {
             id: id!(MicroStageId, number),
