@@ -168,3 +168,32 @@ async fn a_room_says_where_it_is() {
         assert_eq!(again.attributes("input[name=at]", "value"), ["45.3142, 9.5034"], "{}", app.engine);
     }
 }
+
+#[tokio::test]
+async fn offers_are_learning_opportunities_for_europass() {
+    for app in TestApp::with_demo_on_each_engine().await {
+        let mut browser = app.browser();
+        let all = browser.get("/catalogue/elm.jsonld?near=Lodi&within=5").await.expect(200);
+        assert_eq!(all.headers["content-type"], "application/ld+json; charset=utf-8");
+        let document: serde_json::Value = serde_json::from_str(&all.body()).unwrap();
+        let offers = document["@graph"].as_array().unwrap();
+        assert!(!offers.is_empty(), "{}", app.engine);
+        for offer in offers {
+            for member in ["id", "title", "foaf:homepage", "elm:providedBy", "elm:defaultLanguage"] {
+                assert!(!offer[member].is_null(), "{}: {member} in {offer}", app.engine);
+            }
+            let outcomes = &offer["elm:learningAchievementSpecification"]["elm:learningOutcome"];
+            assert!(outcomes.as_array().is_some_and(|outcomes| !outcomes.is_empty()), "{offer}");
+            let parts = offer["elm:hasPart"].as_array().unwrap();
+            assert!(parts.iter().all(|part| part["dc:temporal"]["startDate"].is_string()), "{offer}");
+        }
+        let page = offers[0]["id"].as_str().unwrap().strip_prefix("http://bottega.test").unwrap().to_owned();
+        let seen = browser.get(&page).await.expect(200);
+        let own = format!("{page}/elm.jsonld");
+        assert!(seen.attributes("link[rel=alternate]", "href").contains(&own), "{}", app.engine);
+        let one = browser.get(&own).await.expect(200).body();
+        let one: serde_json::Value = serde_json::from_str(&one).unwrap();
+        assert_eq!(one["@graph"][0]["id"], offers[0]["id"]);
+        let _ = browser.get("/catalogue/stg_x/elm.jsonld").await.expect(404);
+    }
+}

@@ -50,13 +50,11 @@ fn enrolment_of(row: Stored) -> Result<Enrolment> {
 
 /// An enrolment by its id.
 pub(crate) async fn enrolment(tx: &mut Tx, ctx: &Ctx, id: &EnrolmentId) -> Result<Option<Enrolment>> {
-    let row: Option<Stored> = store::query_as(select!(
-        "WHERE network_id = $1 AND id = $2"
-    ))
-    .bind(ctx.network.as_str())
-    .bind(id.as_str())
-    .fetch_optional(&mut **tx)
-    .await?;
+    let row: Option<Stored> = store::query_as(select!("WHERE network_id = $1 AND id = $2"))
+        .bind(ctx.network.as_str())
+        .bind(id.as_str())
+        .fetch_optional(&mut **tx)
+        .await?;
     row.map(enrolment_of).transpose()
 }
 

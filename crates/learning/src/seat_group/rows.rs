@@ -32,25 +32,21 @@ fn group_of((id, edition, organisation, by, seats, open, names_until): Stored) -
 
 /// A group by its id.
 pub(crate) async fn group(tx: &mut Tx, ctx: &Ctx, id: &SeatGroupId) -> Result<Option<SeatGroup>> {
-    let row: Option<Stored> = store::query_as(select!(
-        "WHERE network_id = $1 AND id = $2"
-    ))
-    .bind(ctx.network.as_str())
-    .bind(id.as_str())
-    .fetch_optional(&mut **tx)
-    .await?;
+    let row: Option<Stored> = store::query_as(select!("WHERE network_id = $1 AND id = $2"))
+        .bind(ctx.network.as_str())
+        .bind(id.as_str())
+        .fetch_optional(&mut **tx)
+        .await?;
     row.map(group_of).transpose()
 }
 
 /// The groups of an edition.
 pub(crate) async fn of_edition(tx: &mut Tx, ctx: &Ctx, edition: &EditionId) -> Result<Vec<SeatGroup>> {
-    let rows: Vec<Stored> = store::query_as(select!(
-        "WHERE network_id = $1 AND edition_id = $2 ORDER BY id"
-    ))
-    .bind(ctx.network.as_str())
-    .bind(edition.as_str())
-    .fetch_all(&mut **tx)
-    .await?;
+    let rows: Vec<Stored> = store::query_as(select!("WHERE network_id = $1 AND edition_id = $2 ORDER BY id"))
+        .bind(ctx.network.as_str())
+        .bind(edition.as_str())
+        .fetch_all(&mut **tx)
+        .await?;
     rows.into_iter().map(group_of).collect()
 }
 
@@ -60,13 +56,12 @@ pub(super) async fn of_organisation(
     ctx: &Ctx,
     organisation: &OrganisationId,
 ) -> Result<Vec<SeatGroup>> {
-    let rows: Vec<Stored> = store::query_as(select!(
-        "WHERE network_id = $1 AND organisation_id = $2 ORDER BY id DESC LIMIT 200"
-    ))
-    .bind(ctx.network.as_str())
-    .bind(organisation.as_str())
-    .fetch_all(&mut **tx)
-    .await?;
+    let rows: Vec<Stored> =
+        store::query_as(select!("WHERE network_id = $1 AND organisation_id = $2 ORDER BY id DESC LIMIT 200"))
+            .bind(ctx.network.as_str())
+            .bind(organisation.as_str())
+            .fetch_all(&mut **tx)
+            .await?;
     rows.into_iter().map(group_of).collect()
 }
 
