@@ -130,6 +130,7 @@ async fn a_room_closes_some_days_after_the_end_and_is_empty_then() {
         let _ = giulia.get(&room).await.expect(200).says("Aperta fino al 24 dicembre 2026");
         app.advance(31 * 86_400);
         app.work().await;
+        let mut giulia = signed_in(&app, "giulia@demo.example").await;
         let _ = giulia.get(&room).await.expect(200).says("Vengo da Crema.");
         app.advance(2 * 86_400);
         app.work().await;

@@ -93,7 +93,7 @@ pub(super) fn list(page: &Page, groups: &[Listed]) -> Frame {
         Card::new(&one.title)
             .href(format!("/learning/groups/{}", one.group.id))
             .overline(&one.company)
-            .pills(html! { (state_pill(page, one.edition.state)) (open_pill(page, &one.group)) })
+            .pills(html! { (state_pill(page, one.edition.state)) " " (open_pill(page, &one.group)) })
             .fact(Icon::Calendar, show::span(page, &one.edition.plan))
             .fact(Icon::Place, show::place(page, &one.edition.plan))
     };
@@ -130,7 +130,7 @@ pub(super) fn group(page: &Page, of: &GroupPage, state: &FormState) -> Frame {
     };
     Frame::new(&of.title, body)
         .lead(&of.company)
-        .badges(html! { (state_pill(page, run.state)) (open_pill(page, group)) })
+        .badges(html! { (state_pill(page, run.state)) " " (open_pill(page, group)) })
         .crumb(page.t("learning-companies-title"), "/learning/groups")
         .narrow()
 }

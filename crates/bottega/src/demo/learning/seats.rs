@@ -1,7 +1,9 @@
 //! How seats are given away in the demo: the terms of its first provider, a company's seats, and a room in which people meet.
 
 use super::{DemoProblem, Offered, Scribe};
-use kernel::{AnnouncementId, EditionId, Role, RoomMaterialId, RoomMessageId, SeatGroupId, SeatInvitationId};
+use kernel::{
+    AnnouncementId, Ctx, EditionId, Role, RoomMaterialId, RoomMessageId, SeatGroupId, SeatInvitationId,
+};
 use learning::booking_terms::{ChangeTerms, Terms};
 use learning::room::{AddMaterial, Announce, Content, JoinRoom, WriteMessage};
 use learning::seat_group::{BookGroup, InviteToGroup, Invited};
@@ -65,11 +67,12 @@ async fn room(scribe: &Scribe<'_>, offer: &Offered, edition: &EditionId) -> Resu
         let introduction = (*introduction).to_owned();
         scribe.store.run(&learner, &JoinRoom { edition: edition.clone(), introduction }).await?;
     }
-    for (place, body) in [
-        (1, "Buongiorno a tutti! Qualcuno ha già provato un assistente al lavoro?"),
-        (0, "Io, per riassumere verbali. Poi però li rileggo sempre."),
+    for (minutes, place, body) in [
+        (0, 1, "Buongiorno a tutti! Qualcuno ha già provato un assistente al lavoro?"),
+        (20, 0, "Io, per riassumere verbali. Poi però li rileggo sempre."),
     ] {
         let learner = scribe.learner(&learners[MEETING.1 + place], 1);
+        let learner = Ctx { now: learner.now.plus_minutes(minutes), ..learner };
         let id = RoomMessageId::fresh(learner.now, learner.entropy.as_ref());
         let message = WriteMessage { id, edition: edition.clone(), body: body.to_owned() };
         scribe.store.run(&learner, &message).await?;
