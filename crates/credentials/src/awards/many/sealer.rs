@@ -4,7 +4,7 @@ use super::super::commands::AwardError;
 use super::super::rows as award_rows;
 use super::places::Places;
 use super::rows;
-use super::sealing::{Common, Filling, seal};
+use super::sealing::{Common, Filling, fill_and_sign, seal};
 use super::tell::TELL_MANY;
 use crate::keys::{Keyring, RotateKey};
 use crate::log::{self, Logged};
@@ -133,6 +133,23 @@ impl Sealer {
             lists,
             awards,
         })
+    }
+
+    /// Fills and signs documents as a batch does, one after the other on this thread, and throws them away: what the
+    /// whole way of a row is measured against. Gives the bytes that were signed.
+    ///
+    /// # Errors
+    /// When the achievement lacks something, or no template can be made of it.
+    pub async fn fill_and_sign(
+        &self,
+        ctx: &Ctx,
+        achievement: &AssessedAchievement,
+        orders: &[AwardOrder],
+    ) -> Result<u64, AwardError> {
+        let places = self.places.lock().await;
+        let lists = [places[0].list.clone(), places[1].list.clone()];
+        drop(places);
+        Ok(fill_and_sign(&self.common(ctx, lists), achievement, orders)?)
     }
 
     fn common(&self, ctx: &Ctx, lists: [StatusListId; 2]) -> Common {
