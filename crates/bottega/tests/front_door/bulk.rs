@@ -2,6 +2,7 @@
 
 use super::assessment::{PROVIDER, organisation_of};
 use super::learning::signed_in;
+use openbadges::tlog::{LogProof, Policy, VerifierKey};
 use testkit::{Browser, Seen, TestApp};
 
 async fn text(app: &TestApp, sql: &'static str) -> String {
@@ -58,6 +59,30 @@ async fn version(app: &TestApp) -> String {
     .await
 }
 
+/// Anybody can prove that a credential stands in the log, and that another does not.
+async fn stands_in_the_log(app: &TestApp) {
+    let sql =
+        "SELECT c.id FROM credential c JOIN award a ON a.network_id = c.network_id AND a.id = c.award_id
+                WHERE a.run_id IS NOT NULL ORDER BY c.id LIMIT 1";
+    let id = text(app, sql).await;
+    let mut anybody = app.browser();
+    let key = anybody.get("/log/key").await.expect(200).body();
+    let policy = Policy { log: VerifierKey::parse(key.trim()).unwrap(), witnesses: Vec::new(), quorum: 0 };
+    let proof = anybody.get(&format!("/log/proof/{id}")).await.expect(200).body();
+    let proof = LogProof::parse(&proof).unwrap();
+    let body = text(
+        app,
+        "SELECT c.body FROM credential c JOIN award a ON a.network_id = c.network_id AND a.id = c.award_id
+                           WHERE a.run_id IS NOT NULL ORDER BY c.id LIMIT 1",
+    )
+    .await;
+    assert!(proof.verify(&body, &policy).is_ok(), "{}", app.engine);
+    assert!(proof.verify("{}", &policy).is_err(), "{}", app.engine);
+    let size = anybody.get("/log/checkpoint").await.expect(200).body();
+    assert!(size.starts_with("bottega.test/log\n"), "{size}");
+    let _ = anybody.get("/log/tile/0/999").await.expect(404);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn awards_from_a_table_are_sealed_logged_and_wait_for_those_who_have_no_account() {
     for app in TestApp::with_demo_on_each_engine().await {
@@ -91,6 +116,7 @@ async fn awards_from_a_table_are_sealed_logged_and_wait_for_those_who_have_no_ac
             JOIN log_entry l ON l.network_id = c.network_id AND l.credential_id = c.id WHERE a.run_id IS NOT NULL";
         assert_eq!(number(&app, sealed).await, 2, "{}", app.engine);
         assert_eq!(number(&app, "SELECT size FROM log_head").await, before + 2);
+        stands_in_the_log(&app).await;
 
         // Whoever is known has it in the backpack, whoever is not takes it by the link.
         let mut giulia = signed_in(&app, "giulia@demo.example").await;
@@ -145,7 +171,8 @@ async fn what_was_awarded_together_is_suspended_put_right_replaced_and_cancelled
         let none =
             manager.submit("/bulk/select/suspend", &[("run", "blk_00000000000000000000000000"), note]).await;
         let _ = none.expect(422).says("Nessun attestato risponde");
-        let run = manager.submit("/bulk/select/suspend", &[("run", id.as_str()), note]).await.expect(200);
+        let run =
+            manager.submit("/bulk/select/suspend", &[ours, ("run", id.as_str()), note]).await.expect(200);
         app.work().await;
         let run = manager.get(&run.path).await.expect(200).says("Da confermare");
         assert_eq!(number(&app, states("suspended")).await, 0);
@@ -182,7 +209,7 @@ async fn what_was_awarded_together_is_suspended_put_right_replaced_and_cancelled
 
         // Cancelled: those that still wait. The link opens nothing any more.
         let _ = manager.get("/bulk/select/cancel").await.expect(200);
-        let run = manager.submit("/bulk/select/cancel", &[("run", id.as_str())]).await.expect(200);
+        let run = manager.submit("/bulk/select/cancel", &[ours, ("run", id.as_str())]).await.expect(200);
         app.work().await;
         let run = manager.get(&run.path).await.expect(200);
         let _ = confirmed(&app, &mut manager, &run).await;
@@ -239,7 +266,7 @@ async fn people_are_enrolled_by_a_table_get_accounts_and_who_may_be_the_same_is_
         let link = app.link_mailed_to("nina@altrove.example");
         let _ = nina.get(&link).await.expect(200);
         let _ = nina.submit(&link, &[("password", "una frase lunga e segreta")]).await.expect(200);
-        let _ = nina.get("/learning").await.expect(200).says("Confermat");
+        let _ = nina.get("/learning").await.expect(200).says("Posto confermato");
 
         let again = handed_in(&app, &mut manager, "enrolments", "iscritti.txt", &utf16).await;
         let _ = again.says("Nessuna riga si può eseguire");

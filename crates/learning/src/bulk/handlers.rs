@@ -139,7 +139,8 @@ async fn start(visit: Visit, Path(kind): Path<String>, upload: Upload) -> Answer
     if FILES.refused(&files).is_some() {
         fields.note("file", Problem::new("form-file-kind").with("kinds", "csv, tsv, txt, xlsx"));
     }
-    if files.is_empty() && fields.wrong().is_none() {
+    // What was too large is refused in words of its own.
+    if files.is_empty() && fields.wrong().is_none_or(|state| state.refusal.is_none()) {
         fields.note("file", Problem::new("form-file-missing"));
     }
     let (Some(organisation), Some(file), None) = (organisation, files.first(), fields.wrong()) else {
