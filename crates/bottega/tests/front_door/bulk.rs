@@ -166,10 +166,12 @@ async fn what_was_awarded_together_is_suspended_put_right_replaced_and_cancelled
 
         // By criteria: a note is needed, and nothing changes before it is confirmed.
         let _ = manager.get("/bulk/select/suspend").await.expect(200);
-        let _ = manager.submit("/bulk/select/suspend", &[("run", id.as_str())]).await.expect(422);
+        let officina = organisation_of(&app, PROVIDER).await;
+        let ours = ("organisation", officina.as_str());
+        let _ = manager.submit("/bulk/select/suspend", &[ours, ("run", id.as_str())]).await.expect(422);
         let note = ("note", "Verifica in corso.");
-        let none =
-            manager.submit("/bulk/select/suspend", &[("run", "blk_00000000000000000000000000"), note]).await;
+        let nothing = [ours, ("run", "blk_00000000000000000000000000"), note];
+        let none = manager.submit("/bulk/select/suspend", &nothing).await;
         let _ = none.expect(422).says("Nessun attestato risponde");
         let run =
             manager.submit("/bulk/select/suspend", &[ours, ("run", id.as_str()), note]).await.expect(200);
