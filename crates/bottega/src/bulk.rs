@@ -2,16 +2,16 @@
 //! them all, does it in the transaction of the rows (docs/adr/0011).
 
 use credentials::awards::{
-    AwardError, AwardOrder as SealOrder, RevocationReason, SealedAwards, Sealer, Selection as Chosen,
-    Standing, StandingRow as Named, change_standing, judge_standing, select_awards,
+    AwardError, RevocationReason, SealedAwards, Sealer, Selection as Chosen, Standing, StandingRow as Named,
+    change_standing, judge_standing, select_awards,
 };
 use credentials::keys::Keyring;
 use credentials::showing::ShownCache;
 use identity::BringPerson;
-use kernel::{AssessedAchievement, Ctx, OrganisationId, PersonId};
+use kernel::{AssessedAchievement, AwardOrder, Ctx, OrganisationId, PersonId};
 use learning::bulk::{
-    AwardOrder, InTheWay, Kind, NeighbourError, Neighbours, Newcomer, Run, SealAwards, Selection, Sharing,
-    StandingRow, WriteAwards, Written,
+    InTheWay, Kind, NeighbourError, Neighbours, Newcomer, Run, SealAwards, Selection, Sharing, StandingRow,
+    WriteAwards, Written,
 };
 use std::sync::Arc;
 use store::{Store, Tx};
@@ -153,20 +153,6 @@ impl Neighbours for Neighbourhood {
 /// Seals the awards of a run.
 struct Seals(Sealer);
 
-/// An order in the words of the domain that seals.
-#[must_use]
-pub fn seal_order(order: AwardOrder) -> SealOrder {
-    SealOrder {
-        key: order.key,
-        achievement: order.achievement,
-        email: order.email,
-        name: order.name,
-        lang: order.lang,
-        learner: order.learner,
-        decided_at: order.decided_at,
-    }
-}
-
 impl SealAwards for Seals {
     fn seal<'a>(
         &'a self,
@@ -175,7 +161,6 @@ impl SealAwards for Seals {
         orders: Vec<AwardOrder>,
     ) -> Sharing<'a, Box<dyn WriteAwards>> {
         Box::pin(async move {
-            let orders = orders.into_iter().map(seal_order).collect();
             let sealed = self.0.seal(ctx, achievements, orders).await.map_err(neighbour_error)?;
             Ok(Box::new(Sealed(sealed)) as Box<dyn WriteAwards>)
         })

@@ -3,12 +3,12 @@
 use super::commands::{CarryChunk, Chunk, FailRun, NoteChunk, RunError};
 use super::judge::{Judge, Judged, Order, Verdict};
 use super::model::{Kind, Run, RunState};
-use super::neighbours::{AwardOrder, NeighbourError, Neighbours, SealAwards, WriteAwards};
+use super::neighbours::{NeighbourError, Neighbours, SealAwards, WriteAwards};
 use super::reading::{Reading, Row};
 use super::rows;
 use crate::attendance::AttendanceError;
 use crate::enrolment::SeatError;
-use kernel::{BulkRunId, Ctx, Fault, Problem};
+use kernel::{AwardOrder, BulkRunId, Ctx, Fault, Problem};
 use store::{Refusable, Store};
 
 /// Why a run could not be carried on.

@@ -36,8 +36,8 @@ pub use jobs::CarryBulk;
 pub use judge::awardable;
 pub use model::{Choices, Counts, Finding, Kind, Run, RunState, Said, Weight};
 pub use neighbours::{
-    AwardOrder, BulkNeighbours, InTheWay, NeighbourError, Neighbours, Newcomer, SealAwards, Selection,
-    Sharing, StandingRow, WriteAwards, Written,
+    BulkNeighbours, InTheWay, NeighbourError, Neighbours, Newcomer, SealAwards, Selection, Sharing,
+    StandingRow, WriteAwards, Written,
 };
 pub use reading::Reading;
 pub use rows::{findings, run, unfinished_like};

@@ -2,8 +2,8 @@
 
 use super::model::{Kind, Run};
 use kernel::{
-    AssessedAchievement, BulkRunId, Ctx, Lang, MicrocredentialVersionId, OrganisationId, PersonId, Problem,
-    Timestamp,
+    AssessedAchievement, AwardOrder, BulkRunId, Ctx, Lang, MicrocredentialVersionId, OrganisationId,
+    PersonId, Problem, Timestamp,
 };
 use std::pin::Pin;
 use std::sync::Arc;
@@ -36,25 +36,6 @@ pub struct Newcomer {
     pub name: String,
     /// Their language.
     pub lang: Lang,
-}
-
-/// What is to be awarded to whom.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AwardOrder {
-    /// By which it is awarded once: 64 hexadecimal digits.
-    pub key: String,
-    /// Which of the batch's achievements.
-    pub achievement: usize,
-    /// Their address, lower-case.
-    pub email: String,
-    /// How they are called.
-    pub name: String,
-    /// Their language.
-    pub lang: Lang,
-    /// Whose account the address is, if it is proved to be somebody's.
-    pub learner: Option<PersonId>,
-    /// When it was decided.
-    pub decided_at: Timestamp,
 }
 
 /// What writing awards came to.

@@ -9,8 +9,7 @@ use super::tell::TELL_MANY;
 use crate::keys::{Keyring, RotateKey};
 use crate::log::{self, Logged};
 use kernel::{
-    AssessedAchievement, AwardId, BulkRunId, CredentialId, Ctx, Lang, OrganisationId, PersonId, StatusListId,
-    Timestamp,
+    AssessedAchievement, AwardId, AwardOrder, BulkRunId, CredentialId, Ctx, OrganisationId, StatusListId,
 };
 use openbadges::keys::SigningKey;
 use openbadges::status::StatusPurpose;
@@ -21,25 +20,6 @@ use tokio::sync::Mutex;
 
 /// Learners told by one job.
 const TOLD_AT_ONCE: usize = 250;
-
-/// What is to be awarded to whom.
-#[derive(Debug, Clone)]
-pub struct AwardOrder {
-    /// By which it is awarded once: 64 hexadecimal digits, made of what identifies the row.
-    pub key: String,
-    /// Which of the batch's achievements.
-    pub achievement: usize,
-    /// The recipient's address, lower-case; only a salted hash of it is written into the credential.
-    pub email: String,
-    /// How the provider calls them; kept only while the award waits for its owner.
-    pub name: String,
-    /// In which language they are told.
-    pub lang: Lang,
-    /// Whose account the address is; without one the award waits for its owner.
-    pub learner: Option<PersonId>,
-    /// When it was decided.
-    pub decided_at: Timestamp,
-}
 
 /// A signed award that is not written yet.
 pub(super) struct SealedAward {

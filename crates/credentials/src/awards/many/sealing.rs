@@ -2,10 +2,12 @@
 
 use super::super::commands::urn_uuid;
 use super::super::document::{Issuer, Writing, credential_address};
-use super::sealer::{AwardOrder, SealedAward};
+use super::sealer::SealedAward;
 use crate::keys::{Keyring, SealProblem};
 use crate::log::Logged;
-use kernel::{AssessedAchievement, AwardId, CredentialId, Ctx, OrganisationId, StatusListId, Timestamp};
+use kernel::{
+    AssessedAchievement, AwardId, AwardOrder, CredentialId, Ctx, OrganisationId, StatusListId, Timestamp,
+};
 use openbadges::jsonld::NoContexts;
 use openbadges::keys::SigningKey;
 use openbadges::model::{CredentialStatus, IdentityObject};

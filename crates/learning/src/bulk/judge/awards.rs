@@ -1,10 +1,10 @@
 //! Rows that award.
 
-use super::super::neighbours::{AwardOrder, NeighbourError};
+use super::super::neighbours::NeighbourError;
 use super::super::reading::{self, Row};
 use super::people::{Known, Said, known, not_day, person_of};
 use super::{Judge, Order, Verdict, rows};
-use kernel::{Ctx, Problem, Timestamp, Zone};
+use kernel::{AwardOrder, Ctx, Problem, Timestamp, Zone};
 use sha2::{Digest as _, Sha256};
 use std::collections::HashMap;
 use store::Tx;

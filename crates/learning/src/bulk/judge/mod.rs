@@ -8,11 +8,13 @@ mod people;
 mod rows;
 
 use super::model::{Finding, Kind, Run, Said, Weight};
-use super::neighbours::{AwardOrder, InTheWay, NeighbourError, Neighbours, Newcomer, StandingRow};
+use super::neighbours::{InTheWay, NeighbourError, Neighbours, Newcomer, StandingRow};
 use super::reading::{Reading, Row};
 use crate::edition::{self, Edition};
 use crate::microcredential::{self, Version, VersionState};
-use kernel::{AssessedAchievement, Ctx, EditionId, EnrolmentId, OrganisationId, PersonId, Problem};
+use kernel::{
+    AssessedAchievement, AwardOrder, Ctx, EditionId, EnrolmentId, OrganisationId, PersonId, Problem,
+};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 use store::Tx;
