@@ -12,6 +12,7 @@
 
 pub mod assessment;
 pub mod attendance;
+pub mod bulk;
 pub mod catalogue;
 pub mod classroom;
 pub mod edition;
@@ -51,6 +52,7 @@ pub fn routes() -> web::server::Routes {
         saved_search::routes(),
         submission::routes(),
         assessment::routes(),
+        bulk::routes(),
     ]
     .into_iter()
     .fold(web::server::Routes::new(), web::server::Routes::merge)
@@ -74,6 +76,12 @@ pub fn delivery_locales() -> web::Locales {
     web::locales!("delivery")
 }
 
+/// The interface text of many rows at once.
+#[must_use]
+pub fn bulk_locales() -> web::Locales {
+    web::locales!("bulk")
+}
+
 /// Every page of this domain, in every state.
 #[must_use]
 pub fn samples() -> Vec<web::Sample> {
@@ -90,6 +98,7 @@ pub fn samples() -> Vec<web::Sample> {
         saved_search::samples(),
         submission::samples(),
         assessment::samples(),
+        bulk::samples(),
     ]
     .concat()
 }
@@ -101,7 +110,9 @@ mod tests {
 
     #[test]
     fn six_languages_are_complete() {
-        for locales in [super::locales(), super::delivery_locales(), super::studio_locales()] {
+        for locales in
+            [super::locales(), super::delivery_locales(), super::studio_locales(), super::bulk_locales()]
+        {
             let findings = web::i18n::check(&locales);
             assert!(findings.is_empty(), "{findings:#?}");
         }
@@ -109,7 +120,8 @@ mod tests {
 
     #[test]
     fn every_page_is_drawn_without_a_key_in_it() {
-        let own = [super::locales(), super::delivery_locales(), super::studio_locales()];
+        let own =
+            [super::locales(), super::delivery_locales(), super::studio_locales(), super::bulk_locales()];
         let texts = web::Texts::new(&[&[web::locales()], own.as_slice()].concat()).unwrap();
         let texts = Arc::new(texts);
         for lang in Lang::ALL {

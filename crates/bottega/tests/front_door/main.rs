@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod assessment;
+mod bulk;
 mod careers;
 mod careers_flows;
 mod careers_frameworks;
