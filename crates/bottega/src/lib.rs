@@ -6,6 +6,7 @@
 
 pub mod bench;
 mod booking;
+mod bulk;
 pub mod cli;
 pub mod demo;
 mod home;

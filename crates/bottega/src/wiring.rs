@@ -6,6 +6,7 @@
 //! ```
 
 use crate::booking::LearningSeats;
+use crate::bulk::Neighbourhood;
 use crate::home;
 use crate::house::{StartProblem, derived};
 use crate::settings::Settings;
@@ -15,6 +16,7 @@ use credentials::keys::Keyring;
 use credentials::showing::ShownCache;
 use credentials::verification::GuardedClient;
 use kernel::{Actor, Clock as _, Ctx, Entropy, Fault, Lang, NetworkId, Timestamp};
+use learning::bulk::BulkNeighbours;
 use learning::catalogue::Guide;
 use std::sync::Arc;
 use store::jobs::Handler;
@@ -68,6 +70,7 @@ pub fn locales() -> Vec<Locales> {
         learning::delivery_locales(),
         learning::studio_locales(),
         learning::booking_locales(),
+        learning::bulk_locales(),
         careers::locales(),
         credentials::locales(),
         credentials::many_locales(),
@@ -143,16 +146,20 @@ pub async fn services(
     };
     let careers = careers::services(store, &ctx).await?;
     let client = GuardedClient::public().map_err(|problem| StartProblem::Data(Fault::Internal(problem)))?;
+    let (keyring, shown) =
+        (Arc::new(keyring(&secret, &settings.public_origin)), Arc::new(ShownCache::default()));
+    let neighbours = Neighbourhood::new(store, &keyring, &shown);
     Ok(Services::default()
         .with(careers.library)
         .with(careers.talent)
         .with(careers.reader)
         .with(careers.imports)
         .with(Arc::new(SeatBooker(Arc::new(LearningSeats))))
-        .with(Arc::new(keyring(&secret, &settings.public_origin)))
+        .with(keyring)
+        .with(Arc::new(BulkNeighbours(Arc::new(neighbours))))
         .with(Arc::new(client))
         .with(Arc::new(learning::Catalogue::guided(Guide(Arc::new(KnownPlaces)))))
-        .with(Arc::new(ShownCache::default())))
+        .with(shown))
 }
 
 /// The keyring of an installation with this secret, known as `origin`.

@@ -2,6 +2,7 @@
 //! domains tell.
 
 use crate::assessment::NoteSealed;
+use crate::bulk::{BulkNeighbours, CarryBulk};
 use crate::catalogue::Catalogue;
 use crate::enrolment::{ExpireOffer, ReleaseNoShows, RemindLearner};
 use crate::privacy::ForgetPerson;
@@ -52,12 +53,14 @@ impl Handler for Doing {
 /// The handlers of this domain's jobs.
 ///
 /// # Errors
-/// When the catalogue was not wired.
+/// When the catalogue, or what other domains do for many rows, was not wired.
 pub fn handlers(app: &App) -> Result<Vec<Arc<dyn Handler>>, Fault> {
     let catalogue = app.service::<Catalogue>()?;
+    let neighbours = Arc::clone(&app.service::<BulkNeighbours>()?.0);
     let doing = |kind, run: Run| Arc::new(Doing { kind, run }) as Arc<dyn Handler>;
     Ok(vec![
         Arc::new(LookForNews { catalogue }),
+        Arc::new(CarryBulk { app: app.clone(), neighbours }),
         doing(EXPIRE_OFFER, |work| Box::pin(expire_offer(work))),
         doing(REMIND, |work| Box::pin(remind(work))),
         doing(RELEASE_NO_SHOWS, |work| Box::pin(release_no_shows(work))),

@@ -13,6 +13,7 @@
 pub mod assessment;
 pub mod attendance;
 pub mod booking_terms;
+pub mod bulk;
 pub mod catalogue;
 pub mod classroom;
 pub mod edition;
@@ -59,6 +60,7 @@ pub fn routes() -> web::server::Routes {
         saved_search::routes(),
         submission::routes(),
         assessment::routes(),
+        bulk::routes(),
     ]
     .into_iter()
     .fold(web::server::Routes::new(), web::server::Routes::merge)
@@ -88,6 +90,12 @@ pub fn booking_locales() -> web::Locales {
     web::locales!("booking")
 }
 
+/// The interface text of many rows at once.
+#[must_use]
+pub fn bulk_locales() -> web::Locales {
+    web::locales!("bulk")
+}
+
 /// Every page of this domain, in every state.
 #[must_use]
 pub fn samples() -> Vec<web::Sample> {
@@ -108,6 +116,7 @@ pub fn samples() -> Vec<web::Sample> {
         saved_search::samples(),
         submission::samples(),
         assessment::samples(),
+        bulk::samples(),
     ]
     .concat()
 }
@@ -117,8 +126,14 @@ mod tests {
     use kernel::Lang;
     use std::sync::Arc;
 
-    fn own() -> [web::Locales; 4] {
-        [super::locales(), super::delivery_locales(), super::studio_locales(), super::booking_locales()]
+    fn own() -> [web::Locales; 5] {
+        [
+            super::locales(),
+            super::delivery_locales(),
+            super::studio_locales(),
+            super::booking_locales(),
+            super::bulk_locales(),
+        ]
     }
 
     #[test]

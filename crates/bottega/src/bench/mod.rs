@@ -1,6 +1,7 @@
 //! Measuring, in one run, against a limit or a baseline named beside each figure.
 
 pub mod book;
+pub mod bulk;
 pub mod engines;
 pub mod http;
 pub mod jobs;

@@ -3,6 +3,7 @@
 
 mod assessment;
 mod booking;
+mod bulk;
 mod careers;
 mod careers_flows;
 mod careers_frameworks;
