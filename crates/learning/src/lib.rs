@@ -12,6 +12,7 @@
 
 pub mod assessment;
 pub mod attendance;
+pub mod booking_terms;
 pub mod bulk;
 pub mod catalogue;
 pub mod classroom;
@@ -23,9 +24,12 @@ pub mod microcredential;
 mod names;
 mod privacy;
 pub mod quality;
+pub mod room;
 mod rows;
 mod samples;
 pub mod saved_search;
+pub mod seat_group;
+pub mod seat_transfer;
 mod show;
 pub mod submission;
 pub mod training_request;
@@ -46,6 +50,10 @@ pub fn routes() -> web::server::Routes {
         edition::routes(),
         catalogue::routes(),
         enrolment::routes(),
+        seat_transfer::routes(),
+        seat_group::routes(),
+        booking_terms::routes(),
+        room::routes(),
         attendance::routes(),
         classroom::routes(),
         training_request::routes(),
@@ -82,6 +90,12 @@ pub fn bulk_locales() -> web::Locales {
     web::locales!("bulk")
 }
 
+/// The interface text of terms, seats that change hands and companies' seats.
+#[must_use]
+pub fn booking_locales() -> web::Locales {
+    web::locales!("booking")
+}
+
 /// Every page of this domain, in every state.
 #[must_use]
 pub fn samples() -> Vec<web::Sample> {
@@ -92,6 +106,10 @@ pub fn samples() -> Vec<web::Sample> {
         edition::samples(),
         catalogue::samples(),
         enrolment::samples(),
+        seat_transfer::samples(),
+        seat_group::samples(),
+        booking_terms::samples(),
+        room::samples(),
         attendance::samples(),
         classroom::samples(),
         training_request::samples(),
@@ -108,11 +126,19 @@ mod tests {
     use kernel::Lang;
     use std::sync::Arc;
 
+    fn own() -> [web::Locales; 5] {
+        [
+            super::locales(),
+            super::delivery_locales(),
+            super::studio_locales(),
+            super::bulk_locales(),
+            super::booking_locales(),
+        ]
+    }
+
     #[test]
     fn six_languages_are_complete() {
-        for locales in
-            [super::locales(), super::delivery_locales(), super::studio_locales(), super::bulk_locales()]
-        {
+        for locales in own() {
             let findings = web::i18n::check(&locales);
             assert!(findings.is_empty(), "{findings:#?}");
         }
@@ -120,9 +146,7 @@ mod tests {
 
     #[test]
     fn every_page_is_drawn_without_a_key_in_it() {
-        let own =
-            [super::locales(), super::delivery_locales(), super::studio_locales(), super::bulk_locales()];
-        let texts = web::Texts::new(&[&[web::locales()], own.as_slice()].concat()).unwrap();
+        let texts = web::Texts::new(&[&[web::locales()], own().as_slice()].concat()).unwrap();
         let texts = Arc::new(texts);
         for lang in Lang::ALL {
             let page = web::samples::signed_in(lang, texts.clone(), kernel::Role::ALL);

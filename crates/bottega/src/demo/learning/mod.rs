@@ -1,6 +1,7 @@
 //! The demo's catalogue, and what has happened in it so far.
 
 mod microcredentials;
+mod seats;
 mod stages;
 mod story;
 mod wishes;
@@ -48,7 +49,8 @@ pub(super) async fn fill(house: &House, cast: &Cast) -> Result<(), DemoProblem> 
         offered.push(scribe.offer(offer, &versions[offer.design]).await?);
     }
     story::tell(&scribe, &versions, &offered).await?;
-    wishes::tell(&scribe, &offered).await
+    wishes::tell(&scribe, &offered).await?;
+    seats::tell(&scribe, &offered).await
 }
 
 /// An offer with its editions that lie ahead.
