@@ -65,6 +65,7 @@ pub fn locales() -> Vec<Locales> {
         learning::locales(),
         learning::delivery_locales(),
         learning::studio_locales(),
+        learning::work_locales(),
         careers::locales(),
         credentials::locales(),
     ]

@@ -16,16 +16,20 @@ pub mod catalogue;
 pub mod classroom;
 pub mod edition;
 pub mod enrolment;
+pub mod group;
 mod jobs;
 pub mod micro_stage;
 pub mod microcredential;
 mod names;
 mod privacy;
 pub mod quality;
+pub mod quiz;
+pub mod recognition;
 mod rows;
 mod samples;
 pub mod saved_search;
 mod show;
+pub mod statement;
 pub mod submission;
 pub mod training_request;
 mod words;
@@ -50,6 +54,10 @@ pub fn routes() -> web::server::Routes {
         training_request::routes(),
         saved_search::routes(),
         submission::routes(),
+        quiz::routes(),
+        recognition::routes(),
+        statement::routes(),
+        group::routes(),
         assessment::routes(),
     ]
     .into_iter()
@@ -74,6 +82,12 @@ pub fn delivery_locales() -> web::Locales {
     web::locales!("delivery")
 }
 
+/// The interface text of quizzes, recognition, statements and groups.
+#[must_use]
+pub fn work_locales() -> web::Locales {
+    web::locales!("work")
+}
+
 /// Every page of this domain, in every state.
 #[must_use]
 pub fn samples() -> Vec<web::Sample> {
@@ -89,6 +103,10 @@ pub fn samples() -> Vec<web::Sample> {
         training_request::samples(),
         saved_search::samples(),
         submission::samples(),
+        quiz::samples(),
+        recognition::samples(),
+        statement::samples(),
+        group::samples(),
         assessment::samples(),
     ]
     .concat()
@@ -101,7 +119,9 @@ mod tests {
 
     #[test]
     fn six_languages_are_complete() {
-        for locales in [super::locales(), super::delivery_locales(), super::studio_locales()] {
+        for locales in
+            [super::locales(), super::delivery_locales(), super::studio_locales(), super::work_locales()]
+        {
             let findings = web::i18n::check(&locales);
             assert!(findings.is_empty(), "{findings:#?}");
         }
@@ -109,7 +129,8 @@ mod tests {
 
     #[test]
     fn every_page_is_drawn_without_a_key_in_it() {
-        let own = [super::locales(), super::delivery_locales(), super::studio_locales()];
+        let own =
+            [super::locales(), super::delivery_locales(), super::studio_locales(), super::work_locales()];
         let texts = web::Texts::new(&[&[web::locales()], own.as_slice()].concat()).unwrap();
         let texts = Arc::new(texts);
         for lang in Lang::ALL {

@@ -15,3 +15,4 @@ mod pages;
 mod routes;
 mod studio;
 mod vc_api;
+mod work;

@@ -116,6 +116,7 @@ pub(super) fn mine(page: &Page, seats: &[Seat]) -> Frame {
         (group(page, "learning-mine-ahead", &ahead))
         (group(page, "learning-mine-rest", &rest))
         p { (link_button("/catalogue", &page.t("learning-to-catalogue"))) }
+        p { a href="/recognition" { (page.t("learning-recognition-mine")) } }
     })
 }
 
