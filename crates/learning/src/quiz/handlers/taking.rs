@@ -7,6 +7,7 @@ use crate::quiz::pages::{self, Taking};
 use crate::quiz::{AnswerQuestion, FinishQuiz, QuizError, QuizRun, StartQuiz, rows};
 use crate::submission::{self, SubmissionError, SubmissionState};
 use kernel::{ChallengeTaskId, Fault, Problem, QuizRunId, SubmissionId};
+use std::collections::BTreeSet;
 use store::Refusable;
 use web::components::FormState;
 use web::server::{Answer, Fields, Path, Response, Visit};
@@ -129,12 +130,16 @@ fn given(fields: &mut Fields, run: &QuizRun, question: &Question) -> Option<Give
             if fields.raw("answer").is_empty() {
                 return None;
             }
-            fields.choice("answer", |text| text.parse().ok()).map(Given::Chosen)
+            let chosen = |text: &str| text.parse().ok().map(Given::Chosen);
+            fields.choice("answer", |text| chosen(text).filter(|given| question.ask.takes(given)))
         }
         Ask::Multiple { .. } => {
-            let chosen: std::collections::BTreeSet<usize> =
-                fields.all("answer").filter_map(|text| text.parse().ok()).collect();
-            (!chosen.is_empty()).then_some(Given::Several(chosen))
+            let chosen: BTreeSet<usize> = fields.all("answer").filter_map(|text| text.parse().ok()).collect();
+            let given = Given::Several(chosen);
+            if !question.ask.takes(&given) {
+                fields.note("answer", Problem::new("form-unknown-choice"));
+            }
+            (given != Given::Several(BTreeSet::new())).then_some(given)
         }
         Ask::Numeric { .. } => {
             let text = fields.optional("answer", 40);
