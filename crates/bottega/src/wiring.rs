@@ -68,6 +68,7 @@ pub fn locales() -> Vec<Locales> {
         learning::work_locales(),
         careers::locales(),
         credentials::locales(),
+        credentials::many_locales(),
     ]
 }
 

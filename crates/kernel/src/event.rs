@@ -153,8 +153,8 @@ pub enum Event {
         award: AwardId,
         /// Its signed form.
         credential: CredentialId,
-        /// The submission it rests on.
-        submission: SubmissionId,
+        /// The submission it rests on; none when it was brought in as a row of many.
+        submission: Option<SubmissionId>,
         /// Who earned it.
         learner: PersonId,
         /// What it proves.

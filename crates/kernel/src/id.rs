@@ -164,6 +164,8 @@ ids! {
     AwardId = "awd_";
     /// One signed form of an award.
     CredentialId = "crd_";
+    /// A file of many rows that is carried out row by row.
+    BulkRunId = "blk_";
     /// A key that seals credentials.
     SigningKeyId = "key_";
     /// A key by which a program is known.

@@ -11,6 +11,7 @@ mod id;
 mod lang;
 mod measure;
 pub mod policy;
+mod spreadsheet;
 mod time;
 
 pub use context::{Actor, Clock, Ctx, Entropy, Membership, SeededEntropy};
@@ -21,4 +22,5 @@ pub use id::*;
 pub use lang::{Lang, UnknownLang};
 pub use measure::{EqfLevel, Minutes, Money, OutOfRange, SkillLevel};
 pub use policy::{Action, Resource, ResourceKind, Role};
+pub use spreadsheet::{csv_line, harmless_cell};
 pub use time::{Timestamp, Zone};

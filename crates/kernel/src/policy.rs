@@ -108,6 +108,8 @@ words! {
         Mark = "mark",
         /// The decision on a judged submission.
         Validation = "validation",
+        /// Many rows at once: seats, attendance, awards and what becomes of them.
+        BulkRun = "bulk_run",
         /// An award and its signed forms.
         Award = "award",
         /// An organisation's signing keys.
@@ -252,6 +254,7 @@ pub const TABLE: &[Grant] = &[
     grant(Holds(R::Manager), ResourceKind::TrainingRequest, &[Decide], Organisation),
     grant(Holds(R::Manager), ResourceKind::Submission, &[See], Organisation),
     grant(Holds(R::Manager), ResourceKind::Award, &[See, Decide], Organisation),
+    grant(Holds(R::Manager), ResourceKind::BulkRun, &[See, Create, Change, Decide], Organisation),
     // training providers
     grant(Holds(R::Designer), ResourceKind::Microcredential, &[Create, Change], Organisation),
     grant(Holds(R::Designer), ResourceKind::Publication, &[See], Organisation),

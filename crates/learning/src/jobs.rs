@@ -77,7 +77,10 @@ async fn delete_file(work: Work<'_>) -> Result<Done, JobFault> {
 
 async fn note_sealed(work: Work<'_>) -> Result<Done, JobFault> {
     match work.payload()? {
-        Event::CredentialSealed { submission, .. } => work.finish_with(&NoteSealed { submission }).await,
+        Event::CredentialSealed { submission: Some(submission), .. } => {
+            work.finish_with(&NoteSealed { submission }).await
+        }
+        Event::CredentialSealed { .. } => work.finish().await,
         other => Err(JobFault::Payload(format!("{} is not credential_sealed", other.name()))),
     }
 }

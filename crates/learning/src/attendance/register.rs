@@ -85,7 +85,7 @@ impl Register {
             minutes.map(hours).unwrap_or_default(),
             arrived.map(|moment| self.clock(moment)).unwrap_or_default(),
         ];
-        cells.map(|cell| quoted(&cell)).join(",") + "\r\n"
+        kernel::csv_line(&cells)
     }
 }
 
@@ -94,25 +94,12 @@ pub(super) fn hours(minutes: i64) -> String {
     format!("{}.{:02}", minutes / 60, minutes % 60 * 100 / 60)
 }
 
-/// A cell: quoted where it has to be, and never taken for a formula by a spreadsheet.
-fn quoted(cell: &str) -> String {
-    let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let cell = if formula { format!("'{cell}") } else { cell.to_owned() };
-    if cell.contains([',', '"', '\n', '\r', ';']) {
-        format!("\"{}\"", cell.replace('"', "\"\""))
-    } else {
-        cell
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn cells_are_quoted_and_no_formulas() {
-        assert_eq!(quoted("Rossi, Anna \"Nina\""), "\"Rossi, Anna \"\"Nina\"\"\"");
-        assert_eq!(quoted("=cmd|' /C calc'!A0"), "'=cmd|' /C calc'!A0");
+    fn hours_are_written_with_two_places() {
         assert_eq!((hours(225), hours(240), hours(0)), ("3.75".into(), "4.00".into(), "0.00".into()));
     }
 }
