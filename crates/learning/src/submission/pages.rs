@@ -5,7 +5,7 @@ use crate::assessment::{Appeal, AppealOutcome, Judgement, Verdict};
 use crate::group::{self, Fellow, WorkGroup};
 use crate::microcredential::{ChallengeTask, Content, EvidenceRequirement};
 use crate::names::ANSWER;
-use crate::quiz::{self, QuizRun};
+use crate::quiz::{self, Quiz, QuizRun};
 use crate::show;
 use crate::statement::{self, StatementRequest};
 use kernel::Timestamp;
@@ -83,11 +83,16 @@ fn frame(page: &Page, challenge: &Challenge, body: Markup) -> Frame {
 pub(super) fn draft(page: &Page, challenge: &Challenge, state: &FormState) -> Frame {
     let submission = &challenge.submission;
     let form = Form::new(page, format!("/submissions/{}", submission.id), state);
+    // Whoever presses Enter in a field saves: so that button comes first, and those that lead to a quiz come after it.
+    let tasks = || challenge.content.tasks.iter().enumerate().take(ANSWER.len());
     let answers = html! {
-        @for (at, task) in challenge.content.tasks.iter().enumerate().take(ANSWER.len()) {
-            (task_part(page, challenge, &form, at, task))
+        @for (at, task) in tasks().filter(|(_, task)| task.asked().is_none()) {
+            (task_field(page, challenge, &form, at, task))
         }
         div .buttons { (Button::new(page.t("learning-save-draft")).secondary()) }
+        @for (at, task) in tasks() {
+            @if let Some(quiz) = task.asked() { (quiz_part(page, challenge, &form, at, (task, quiz))) }
+        }
     };
     let parts = html! {
         (section(&page.t("learning-your-answers"), answers))
@@ -111,18 +116,24 @@ pub(super) fn draft(page: &Page, challenge: &Challenge, state: &FormState) -> Fr
     frame(page, challenge, body)
 }
 
-/// A task: where its answer is written, or what came of its quiz and the way to it.
-fn task_part(page: &Page, challenge: &Challenge, form: &Form<'_>, at: usize, task: &ChallengeTask) -> Markup {
-    let Some(quiz) = task.asked() else {
-        return task_field(page, challenge, form, at, task);
-    };
+/// A quiz: what came of it so far, and the way to it.
+fn quiz_part(
+    page: &Page,
+    challenge: &Challenge,
+    form: &Form<'_>,
+    at: usize,
+    (task, quiz): (&ChallengeTask, &Quiz),
+) -> Markup {
     let tried = challenge.quizzes.iter().any(|run| run.task == task.id);
     let button = page.t(if tried { "learning-quiz-open-again" } else { "learning-quiz-open" });
-    form.group(&format!("{}. {}", at + 1, task.title), html! {
-        p { (task.instructions) }
-        @if let Some(run) = challenge.counting(task) { p { (quiz::result_line(page, quiz, run)) } }
-        div .buttons { (Button::new(button).secondary().about(&task.title).sends("quiz", task.id.as_str())) }
-    })
+    form.group(
+        &format!("{}. {}", at + 1, task.title),
+        html! {
+            p { (task.instructions) }
+            @if let Some(run) = challenge.counting(task) { p { (quiz::result_line(page, quiz, run)) } }
+            div .buttons { (Button::new(button).secondary().about(&task.title).sends("quiz", task.id.as_str())) }
+        },
+    )
 }
 
 fn way(page: &Page, state: SubmissionState) -> Markup {
