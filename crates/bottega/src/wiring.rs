@@ -71,6 +71,7 @@ pub fn locales() -> Vec<Locales> {
         learning::studio_locales(),
         learning::bulk_locales(),
         learning::booking_locales(),
+        learning::work_locales(),
         careers::locales(),
         credentials::locales(),
         credentials::many_locales(),
