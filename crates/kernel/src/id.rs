@@ -124,6 +124,10 @@ ids! {
     OutcomeId = "out_";
     /// One task of a challenge.
     ChallengeTaskId = "tsk_";
+    /// One question of a quiz.
+    QuizItemId = "qzi_";
+    /// One attempt at a quiz.
+    QuizRunId = "qzr_";
     /// One row of a rubric.
     RubricCriterionId = "cri_";
     /// One cell's level of a rubric row.
@@ -156,6 +160,12 @@ ids! {
     SubmissionId = "sub_";
     /// One piece of evidence in a submission.
     EvidenceItemId = "evi_";
+    /// A question to somebody who saw the learner work, answered by a link.
+    StatementRequestId = "stq_";
+    /// A wish that what somebody can do already be recognised.
+    RecognitionId = "rcg_";
+    /// Learners who hand in together.
+    WorkGroupId = "grp_";
     /// One assessor's judgement of a submission.
     MarkId = "mrk_";
     /// A learner's wish that other people judge again.

@@ -18,12 +18,15 @@ pub mod catalogue;
 pub mod classroom;
 pub mod edition;
 pub mod enrolment;
+pub mod group;
 mod jobs;
 pub mod micro_stage;
 pub mod microcredential;
 mod names;
 mod privacy;
 pub mod quality;
+pub mod quiz;
+pub mod recognition;
 pub mod room;
 mod rows;
 mod samples;
@@ -31,6 +34,7 @@ pub mod saved_search;
 pub mod seat_group;
 pub mod seat_transfer;
 mod show;
+pub mod statement;
 pub mod submission;
 pub mod training_request;
 mod words;
@@ -59,6 +63,10 @@ pub fn routes() -> web::server::Routes {
         training_request::routes(),
         saved_search::routes(),
         submission::routes(),
+        quiz::routes(),
+        recognition::routes(),
+        statement::routes(),
+        group::routes(),
         assessment::routes(),
         bulk::routes(),
     ]
@@ -84,16 +92,22 @@ pub fn delivery_locales() -> web::Locales {
     web::locales!("delivery")
 }
 
+/// The interface text of many rows at once.
+#[must_use]
+pub fn bulk_locales() -> web::Locales {
+    web::locales!("bulk")
+}
+
 /// The interface text of terms, seats that change hands and companies' seats.
 #[must_use]
 pub fn booking_locales() -> web::Locales {
     web::locales!("booking")
 }
 
-/// The interface text of many rows at once.
+/// The interface text of quizzes, recognition, statements and groups.
 #[must_use]
-pub fn bulk_locales() -> web::Locales {
-    web::locales!("bulk")
+pub fn work_locales() -> web::Locales {
+    web::locales!("work")
 }
 
 /// Every page of this domain, in every state.
@@ -115,6 +129,10 @@ pub fn samples() -> Vec<web::Sample> {
         training_request::samples(),
         saved_search::samples(),
         submission::samples(),
+        quiz::samples(),
+        recognition::samples(),
+        statement::samples(),
+        group::samples(),
         assessment::samples(),
         bulk::samples(),
     ]
@@ -126,13 +144,14 @@ mod tests {
     use kernel::Lang;
     use std::sync::Arc;
 
-    fn own() -> [web::Locales; 5] {
+    fn own() -> [web::Locales; 6] {
         [
             super::locales(),
             super::delivery_locales(),
             super::studio_locales(),
-            super::booking_locales(),
             super::bulk_locales(),
+            super::booking_locales(),
+            super::work_locales(),
         ]
     }
 

@@ -1,10 +1,10 @@
-//! What happens to a person's data when they are erased: seats ahead are given up, drafts, evidence, what they wrote in rooms and
-//! the reasons of appeals and of seats given up go;
+//! What happens to a person's data when they are erased: seats ahead are given up, drafts, evidence, answers, what they
+//! wrote in rooms and the reasons of appeals and of seats given up go;
 //! what was judged stays as the pseudonymous ground of an award.
 
 use crate::assessment;
 use crate::enrolment::{self, EnrolmentState, SeatError};
-use crate::{room, saved_search, submission, training_request};
+use crate::{group, quiz, recognition, room, saved_search, statement, submission, training_request};
 use kernel::{Action, Ctx, PersonId, Resource, ResourceKind};
 use store::{Command, Subject, Tx};
 
@@ -46,6 +46,13 @@ impl Command for ForgetPerson {
             work.answers.clear();
             submission::rows::update(tx, ctx, &work).await?;
         }
+        for group in group::rows::forming_of(tx, ctx, &self.person).await? {
+            group::forget(tx, ctx, &group, &self.person).await?;
+        }
+        group::rows::forget_contributions(tx, ctx, &self.person).await?;
+        quiz::rows::forget_answers(tx, ctx, &self.person).await?;
+        recognition::rows::forget_reasons(tx, ctx, &self.person).await?;
+        statement::rows::forget(tx, ctx, &self.person).await?;
         assessment::rows::appeal::forget_reasons(tx, ctx, &self.person).await?;
         Ok(())
     }

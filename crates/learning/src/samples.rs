@@ -7,7 +7,7 @@ use crate::microcredential::{
     AssessmentType, Basics, ChallengeTask, Content, EvidenceRequirement, LinkedConcept, Outcome,
     ParticipationForm, QualityAssurance, RubricCriterion, RubricLevel, Said, Version, VersionState,
 };
-use crate::submission::{EvidenceItem, EvidenceKind, Submission, SubmissionState, Witness};
+use crate::submission::{EvidenceItem, EvidenceKind, Origin, Signed, Submission, SubmissionState, Witness};
 use kernel::{
     ChallengeTaskId, ConceptId, EditionId, EnrolmentId, EqfLevel, EvidenceItemId, Lang, MicroStageId,
     MicrocredentialId, MicrocredentialVersionId, Minutes, Money, OrganisationId, OutcomeId, PersonId,
@@ -79,6 +79,7 @@ fn task(number: u64, title: &str, instructions: &str, evidence: EvidenceRequirem
         title: title.to_owned(),
         instructions: instructions.to_owned(),
         evidence,
+        quiz: None,
     }
 }
 
@@ -157,6 +158,8 @@ const NO_TIME: Minutes = match Minutes::new(0) {
     Err(_) => unreachable!(),
 };
 
+const SOME_DAY: Timestamp = Timestamp::from_microseconds(1_795_000_000_000_000);
+
 /// An edition in a week, in Cremona.
 pub(crate) fn edition(page: &Page, number: u64, state: EditionState, seats_taken: i64) -> Edition {
     Edition {
@@ -210,8 +213,8 @@ pub(crate) fn submission(page: &Page, state: SubmissionState) -> Submission {
     let handed_in = state != SubmissionState::Draft;
     Submission {
         id: id!(SubmissionId, 1),
-        enrolment: id!(EnrolmentId, 1),
-        edition: id!(EditionId, 1),
+        origin: Origin::Seat { enrolment: id!(EnrolmentId, 1), edition: id!(EditionId, 1) },
+        group: None,
         organisation: id!(OrganisationId, 1),
         learner: id!(PersonId, 3),
         version: id!(MicrocredentialVersionId, 1),
@@ -257,6 +260,7 @@ pub(crate) fn evidence() -> Vec<EvidenceItem> {
                 name: String::from("Anna Neri"),
                 position: String::from("caporeparto"),
                 words: String::from("Ha preparato il foglio da sola e ha spiegato le formule ai colleghi."),
+                signed: Some(Signed { email: String::from("anna.neri@officina.example"), at: SOME_DAY }),
             }),
             sha256: "1d".repeat(32),
             size: 0,

@@ -18,3 +18,4 @@ mod rooms;
 mod routes;
 mod studio;
 mod vc_api;
+mod work;

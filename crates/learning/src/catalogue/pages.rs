@@ -389,6 +389,9 @@ pub(super) fn microcredential(
             (callout(page, Tone::Information, html! { p { (page.t("learning-version-no-longer-offered")) } }))
         }
         (crate::microcredential::document(page, &version.content))
+        @if version.state == crate::microcredential::VersionState::Published {
+            p { a href={ "/catalogue/microcredentials/" (version.id) "/recognition" } { (page.t("learning-recognition-can-already")) } }
+        }
         @if !offers.is_empty() {
             (section(&page.t("learning-ways-to-it"), html! { ul { @for (id, title) in offers { li { a href={ "/catalogue/" (id) } { (title) } } } } }))
         }

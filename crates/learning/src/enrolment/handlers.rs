@@ -71,10 +71,12 @@ async fn seat(tx: &mut Tx, visit: &Visit, enrolment: Enrolment) -> Result<Seat, 
         EnrolmentState::Waitlisted => rows::position(tx, ctx, &enrolment).await.map_err(Refusable::from)?,
         _ => 0,
     };
-    let latest = submission::rows::latest(tx, ctx, &enrolment.id).await.map_err(Refusable::from)?;
+    let latest = submission::rows::latest(tx, ctx, enrolment.id.as_str()).await.map_err(Refusable::from)?;
     let deadline = match &latest {
         Some(work) if work.state == SubmissionState::ToRevise => {
-            assessment::rows::revision_deadline(tx, ctx, &enrolment.id).await.map_err(Refusable::from)?
+            assessment::rows::revision_deadline(tx, ctx, enrolment.id.as_str())
+                .await
+                .map_err(Refusable::from)?
         }
         _ => None,
     };

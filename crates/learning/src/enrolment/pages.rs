@@ -134,6 +134,7 @@ pub(super) fn mine(page: &Page, seats: &[Seat], for_companies: bool) -> Frame {
         (group(page, "learning-mine-ahead", &ahead))
         (group(page, "learning-mine-rest", &rest))
         p { (link_button("/catalogue", &page.t("learning-to-catalogue"))) }
+        p { a href="/recognition" { (page.t("learning-recognition-mine")) } }
     })
 }
 

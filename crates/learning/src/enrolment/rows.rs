@@ -139,7 +139,7 @@ pub(crate) async fn open_of_learner(tx: &mut Tx, ctx: &Ctx, learner: &PersonId) 
 }
 
 /// A person's enrolments, the latest edition first.
-pub(super) async fn of_learner(tx: &mut Tx, ctx: &Ctx, learner: &PersonId) -> Result<Vec<Enrolment>> {
+pub(crate) async fn of_learner(tx: &mut Tx, ctx: &Ctx, learner: &PersonId) -> Result<Vec<Enrolment>> {
     let rows: Vec<Stored> = store::query_as(
         "SELECT n.id, n.edition_id, n.organisation_id, n.learner_id, n.state, n.waitlist_number, n.accept_by,
                 n.group_id, n.here_at
