@@ -69,7 +69,7 @@ pub(in crate::quiz) fn intro(page: &Page, taking: &Taking, state: &FormState) ->
                 (form.buttons(page.t("learning-quiz-start"), Some(&format!("/submissions/{}", taking.submission))))
             }))
         } @else {
-            (form.post(html! {}))
+            @if state.refusal.is_some() { (form.post(html! {})) }
             (callout(page, Tone::Information, html! { p { (page.t("learning-quiz-no-attempt-left")) } }))
             p { a .button href={ "/submissions/" (taking.submission) } { (page.t("learning-quiz-back")) } }
         }
@@ -96,7 +96,7 @@ fn rules(page: &Page, taking: &Taking) -> Vec<(String, Markup)> {
             page.t("learning-quiz-questions"),
             html! { (page.number(i64::try_from(quiz.questions.len()).unwrap_or(0))) },
         ),
-        (page.t("learning-quiz-time"), html! { (time) }),
+        (page.t("learning-quiz-how-long"), html! { (time) }),
         (
             page.t("learning-quiz-attempts-left"),
             html! { (page.number(taking.attempts_left().max(0))) " / " (page.number(quiz.attempts)) },
