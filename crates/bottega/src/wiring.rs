@@ -6,14 +6,18 @@
 //! ```
 
 use crate::booking::LearningSeats;
+use crate::bulk::Neighbourhood;
 use crate::home;
 use crate::house::{StartProblem, derived};
 use crate::settings::Settings;
+use crate::whereabouts::KnownPlaces;
 use careers::plan::SeatBooker;
 use credentials::keys::Keyring;
 use credentials::showing::ShownCache;
 use credentials::verification::GuardedClient;
 use kernel::{Actor, Clock as _, Ctx, Entropy, Fault, Lang, NetworkId, Timestamp};
+use learning::bulk::BulkNeighbours;
+use learning::catalogue::Guide;
 use std::sync::Arc;
 use store::jobs::Handler;
 use store::{Refusable, Store, Subscription, SystemClock, SystemEntropy};
@@ -65,6 +69,8 @@ pub fn locales() -> Vec<Locales> {
         learning::locales(),
         learning::delivery_locales(),
         learning::studio_locales(),
+        learning::bulk_locales(),
+        learning::booking_locales(),
         learning::work_locales(),
         careers::locales(),
         credentials::locales(),
@@ -141,16 +147,20 @@ pub async fn services(
     };
     let careers = careers::services(store, &ctx).await?;
     let client = GuardedClient::public().map_err(|problem| StartProblem::Data(Fault::Internal(problem)))?;
+    let (keyring, shown) =
+        (Arc::new(keyring(&secret, &settings.public_origin)), Arc::new(ShownCache::default()));
+    let neighbours = Neighbourhood::new(store, &keyring, &shown);
     Ok(Services::default()
         .with(careers.library)
         .with(careers.talent)
         .with(careers.reader)
         .with(careers.imports)
         .with(Arc::new(SeatBooker(Arc::new(LearningSeats))))
-        .with(Arc::new(keyring(&secret, &settings.public_origin)))
+        .with(keyring)
+        .with(Arc::new(BulkNeighbours(Arc::new(neighbours))))
         .with(Arc::new(client))
-        .with(Arc::new(learning::Catalogue::default()))
-        .with(Arc::new(ShownCache::default())))
+        .with(Arc::new(learning::Catalogue::guided(Guide(Arc::new(KnownPlaces)))))
+        .with(shown))
 }
 
 /// The keyring of an installation with this secret, known as `origin`.

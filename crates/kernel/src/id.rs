@@ -140,6 +140,18 @@ ids! {
     ClassroomId = "clr_";
     /// A learner's seat in an edition.
     EnrolmentId = "enr_";
+    /// A seat that somebody passes on: whoever has the link can take it.
+    SeatTransferId = "trf_";
+    /// Seats that a company books for its people.
+    SeatGroupId = "grp_";
+    /// A company's invitation to take one of its seats.
+    SeatInvitationId = "inv_";
+    /// What somebody writes in the room of an edition.
+    RoomMessageId = "msg_";
+    /// A file or a link in the room of an edition.
+    RoomMaterialId = "mat_";
+    /// What whoever teaches tells everybody in an edition.
+    AnnouncementId = "ann_";
     /// A search of the catalogue that somebody keeps.
     SavedSearchId = "sea_";
     /// A training that nobody offers yet.

@@ -114,6 +114,15 @@ impl Blobs {
         Ok(StoredBlob { id, sha256: hex(&digest.finalize()), size, head })
     }
 
+    /// Keeps bytes that are in memory.
+    ///
+    /// # Errors
+    /// [`BlobProblem`].
+    pub async fn put_bytes(&self, ctx: &Ctx, bytes: Vec<u8>) -> std::result::Result<StoredBlob, BlobProblem> {
+        let chunk = Ok::<Bytes, std::convert::Infallible>(Bytes::from(bytes));
+        self.put(ctx, u64::MAX, futures_util::stream::iter([chunk])).await
+    }
+
     /// The whole of a file.
     ///
     /// # Errors

@@ -28,6 +28,7 @@ mod reassign;
 pub(crate) mod rows;
 mod samples;
 
+pub(crate) use achievement::without_marks as achievement_without_marks;
 pub use admission::{Admission, AdmitSubmission, StepDown};
 pub(crate) use agreement::agreements;
 pub use agreement::{Agreement, agreement};

@@ -2,6 +2,7 @@
 
 mod disputes;
 mod microcredentials;
+mod seats;
 mod stages;
 mod story;
 mod wishes;
@@ -50,7 +51,8 @@ pub(super) async fn fill(house: &House, cast: &Cast) -> Result<(), DemoProblem> 
     }
     story::tell(&scribe, &versions, &offered).await?;
     disputes::tell(&scribe, &versions, &offered).await?;
-    wishes::tell(&scribe, &offered).await
+    wishes::tell(&scribe, &offered).await?;
+    seats::tell(&scribe, &offered).await
 }
 
 /// An offer with its editions that lie ahead.

@@ -45,6 +45,7 @@ pub(in crate::microcredential) fn list(page: &Page, desk: &Desk) -> Frame {
         (link_button("/design/microcredentials/new", &page.t("learning-new-microcredential")))
         a .button.secondary href="/design/import" { (page.t("learning-import")) }
         a href="/design/rooms" { (page.t("learning-classrooms")) }
+        a href="/design/booking-terms" { (page.t("learning-terms-title")) }
         a href="/design/demand" { (page.t("learning-demand-title")) }
     })
 }
