@@ -88,7 +88,7 @@ pub(crate) async fn movable(tx: &mut Tx, ctx: &Ctx, seat: &Enrolment) -> Result<
     if seat.group.is_some() {
         return Err(SeatError::CompanySeat);
     }
-    if submission::rows::latest(tx, ctx, &seat.id).await?.is_some() {
+    if submission::rows::latest(tx, ctx, seat.id.as_str()).await?.is_some() {
         return Err(SeatError::WorkBegun);
     }
     Ok(edition)
