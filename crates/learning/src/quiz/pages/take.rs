@@ -8,7 +8,7 @@ use crate::show;
 use kernel::{ChallengeTaskId, SubmissionId};
 use sha2::{Digest as _, Sha256};
 use web::components::{
-    Button, Choice, Form, FormState, Icon, Tone, callout, definition_list, post_button, progress, section,
+    Button, Choice, Form, FormState, Tone, callout, definition_list, post_button, progress, section,
 };
 use web::{Frame, Markup, Page, html};
 
@@ -110,6 +110,9 @@ pub(in crate::quiz) fn shown_order(run: &QuizRun, question: &Question) -> Vec<us
     let mut order: Vec<usize> = (0..question.ask.options().len()).collect();
     let digest = |at: &usize| Sha256::digest(format!("{} {} {at}", run.id, question.id)).to_vec();
     order.sort_by_cached_key(digest);
+    if order.is_sorted() {
+        order.reverse();
+    }
     order
 }
 
@@ -172,7 +175,7 @@ fn time_left(page: &Page, closes: kernel::Timestamp) -> Markup {
         page,
         if minutes < 5 { Tone::Warning } else { Tone::Information },
         html! {
-            p { (web::components::icon(Icon::Clock)) " " (page.t_with("learning-quiz-ends-at", &arguments)) }
+            p { (page.t_with("learning-quiz-ends-at", &arguments)) }
         },
     )
 }
