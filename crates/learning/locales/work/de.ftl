@@ -7,6 +7,7 @@ learning-quiz-open = Zum Quiz
 learning-quiz-open-again = Zurück zum Quiz
 learning-quiz-questions = Fragen
 learning-quiz-time = Zeit (Minuten)
+learning-quiz-how-long = Zeit
 learning-quiz-no-limit = Ohne Begrenzung
 learning-quiz-minutes = { $count ->
     [one] { $count } Minute

@@ -7,6 +7,7 @@ learning-quiz-open = Go to the quiz
 learning-quiz-open-again = Back to the quiz
 learning-quiz-questions = Questions
 learning-quiz-time = Time (minutes)
+learning-quiz-how-long = Time
 learning-quiz-no-limit = No limit
 learning-quiz-minutes = { $count ->
     [one] { $count } minute

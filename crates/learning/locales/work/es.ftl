@@ -7,6 +7,7 @@ learning-quiz-open = Ir al cuestionario
 learning-quiz-open-again = Volver al cuestionario
 learning-quiz-questions = Preguntas
 learning-quiz-time = Tiempo (minutos)
+learning-quiz-how-long = Tiempo
 learning-quiz-no-limit = Sin límite
 learning-quiz-minutes = { $count ->
     [one] { $count } minuto

@@ -7,6 +7,7 @@ learning-quiz-open = Aller au quiz
 learning-quiz-open-again = Revenir au quiz
 learning-quiz-questions = Questions
 learning-quiz-time = Durée (minutes)
+learning-quiz-how-long = Durée
 learning-quiz-no-limit = Sans limite
 learning-quiz-minutes = { $count ->
     [one] { $count } minute

@@ -7,6 +7,7 @@ learning-quiz-open = Vai al quiz
 learning-quiz-open-again = Torna al quiz
 learning-quiz-questions = Domande
 learning-quiz-time = Tempo (minuti)
+learning-quiz-how-long = Tempo
 learning-quiz-no-limit = Senza limite
 learning-quiz-minutes = { $count ->
     [one] { $count } minuto

@@ -7,6 +7,7 @@ learning-quiz-open = Przejdź do quizu
 learning-quiz-open-again = Wróć do quizu
 learning-quiz-questions = Pytania
 learning-quiz-time = Czas (minuty)
+learning-quiz-how-long = Czas
 learning-quiz-no-limit = Bez ograniczeń
 learning-quiz-minutes = { $count ->
     [one] { $count } minuta

@@ -43,7 +43,6 @@ pub(super) fn ask(page: &Page, submission: &SubmissionId, state: &FormState) -> 
 pub(crate) fn questions_part(page: &Page, submission: &SubmissionId, asked: &[StatementRequest]) -> Markup {
     let address = format!("/submissions/{submission}/statements");
     html! {
-        p { (page.t("learning-statement-text")) }
         @if !asked.is_empty() {
             ul .plain { @for request in asked {
                 li {

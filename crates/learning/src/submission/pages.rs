@@ -106,7 +106,7 @@ pub(super) fn draft(page: &Page, challenge: &Challenge, state: &FormState) -> Fr
             (section(&page.t("learning-the-situation"), show::lines(&challenge.content.basics.challenge)))
         }
         (form.upload(parts))
-        @if wants_words(challenge) || !challenge.asked.is_empty() {
+        @if !challenge.asked.is_empty() {
             (section(&page.t("learning-statement-section"), statement::questions_part(page, &submission.id, &challenge.asked)))
         }
         @if let (Some(most), Origin::Seat { .. }, 1) = (challenge.content.basics.group_most, &submission.origin, submission.attempt) {
@@ -213,7 +213,10 @@ fn evidence_part(page: &Page, challenge: &Challenge, form: &Form<'_>) -> Markup 
             }
         }
         @if wants_words(challenge) {
-            p { (Button::new(page.t("learning-statement-ask-somebody")).secondary().sends("ask", "yes")) }
+            (form.group(&page.t("learning-statement-ask-title"), html! {
+                p { (page.t("learning-statement-text")) }
+                div .buttons { (Button::new(page.t("learning-statement-ask-somebody")).secondary().sends("ask", "yes")) }
+            }))
             (form.group(&page.t("learning-attach-words"), html! { (witness_fields(page, form)) div .buttons { (attach("learning-attach-words")) } }))
         }
     }

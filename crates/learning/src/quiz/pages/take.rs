@@ -8,7 +8,7 @@ use crate::show;
 use kernel::{ChallengeTaskId, SubmissionId};
 use sha2::{Digest as _, Sha256};
 use web::components::{
-    Button, Choice, Form, FormState, Icon, Tone, callout, definition_list, post_button, progress, section,
+    Button, Choice, Form, FormState, Tone, callout, definition_list, post_button, progress, section,
 };
 use web::{Frame, Markup, Page, html};
 
@@ -69,7 +69,7 @@ pub(in crate::quiz) fn intro(page: &Page, taking: &Taking, state: &FormState) ->
                 (form.buttons(page.t("learning-quiz-start"), Some(&format!("/submissions/{}", taking.submission))))
             }))
         } @else {
-            (form.post(html! {}))
+            @if state.refusal.is_some() { (form.post(html! {})) }
             (callout(page, Tone::Information, html! { p { (page.t("learning-quiz-no-attempt-left")) } }))
             p { a .button href={ "/submissions/" (taking.submission) } { (page.t("learning-quiz-back")) } }
         }
@@ -96,7 +96,7 @@ fn rules(page: &Page, taking: &Taking) -> Vec<(String, Markup)> {
             page.t("learning-quiz-questions"),
             html! { (page.number(i64::try_from(quiz.questions.len()).unwrap_or(0))) },
         ),
-        (page.t("learning-quiz-time"), html! { (time) }),
+        (page.t("learning-quiz-how-long"), html! { (time) }),
         (
             page.t("learning-quiz-attempts-left"),
             html! { (page.number(taking.attempts_left().max(0))) " / " (page.number(quiz.attempts)) },
@@ -110,6 +110,9 @@ pub(in crate::quiz) fn shown_order(run: &QuizRun, question: &Question) -> Vec<us
     let mut order: Vec<usize> = (0..question.ask.options().len()).collect();
     let digest = |at: &usize| Sha256::digest(format!("{} {} {at}", run.id, question.id)).to_vec();
     order.sort_by_cached_key(digest);
+    if order.is_sorted() {
+        order.reverse();
+    }
     order
 }
 
@@ -172,7 +175,7 @@ fn time_left(page: &Page, closes: kernel::Timestamp) -> Markup {
         page,
         if minutes < 5 { Tone::Warning } else { Tone::Information },
         html! {
-            p { (web::components::icon(Icon::Clock)) " " (page.t_with("learning-quiz-ends-at", &arguments)) }
+            p { (page.t_with("learning-quiz-ends-at", &arguments)) }
         },
     )
 }
