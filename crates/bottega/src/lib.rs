@@ -10,6 +10,7 @@ pub mod cli;
 pub mod demo;
 mod home;
 mod house;
+mod links;
 pub mod openapi;
 pub mod reference;
 pub mod serve;

@@ -8,12 +8,14 @@
 use crate::booking::LearningSeats;
 use crate::home;
 use crate::house::{StartProblem, derived};
+use crate::links::GuardedProbe;
 use crate::settings::Settings;
 use careers::plan::SeatBooker;
 use credentials::keys::Keyring;
 use credentials::showing::ShownCache;
 use credentials::verification::GuardedClient;
 use kernel::{Actor, Clock as _, Ctx, Entropy, Fault, Lang, NetworkId, Timestamp};
+use learning::links::LinkProbe;
 use std::sync::Arc;
 use store::jobs::Handler;
 use store::{Refusable, Store, Subscription, SystemClock, SystemEntropy};
@@ -27,6 +29,7 @@ pub const SUBSCRIPTIONS: &[Subscription] = &[
     Subscription { event: "assessment_validated", job: "credentials_award" },
     Subscription { event: "credential_sealed", job: "careers_add_verified" },
     Subscription { event: "credential_sealed", job: learning::NOTE_SEALED },
+    Subscription { event: "seat_confirmed", job: learning::PLAN_IMPACT },
     Subscription { event: "award_revoked", job: "careers_remove_verified" },
     Subscription { event: "consent_changed", job: "careers_follow_consent" },
     Subscription { event: "edition_opened", job: careers::TELL_OF_EDITION },
@@ -65,6 +68,9 @@ pub fn locales() -> Vec<Locales> {
         learning::locales(),
         learning::delivery_locales(),
         learning::studio_locales(),
+        learning::impact_locales(),
+        learning::pilot_locales(),
+        learning::badge_locales(),
         careers::locales(),
         credentials::locales(),
     ]
@@ -146,6 +152,7 @@ pub async fn services(
         .with(careers.imports)
         .with(Arc::new(SeatBooker(Arc::new(LearningSeats))))
         .with(Arc::new(keyring(&secret, &settings.public_origin)))
+        .with(Arc::new(LinkProbe(Arc::new(GuardedProbe(client.clone())))))
         .with(Arc::new(client))
         .with(Arc::new(learning::Catalogue::default()))
         .with(Arc::new(ShownCache::default())))

@@ -15,7 +15,10 @@ mod spreadsheet;
 mod time;
 
 pub use context::{Actor, Clock, Ctx, Entropy, Membership, SeededEntropy};
-pub use event::{AssessedAchievement, AssessedCriterion, AssessedOutcome, EVERY_FIELD, Event, VerifiedSkill};
+pub use event::{
+    AssessedAchievement, AssessedCriterion, AssessedOutcome, EVERY_FIELD, Event, TranslatedAchievement,
+    VerifiedSkill,
+};
 pub use fault::{Denied, Fault, FieldProblem, Problem};
 pub use fold::fold;
 pub use id::*;

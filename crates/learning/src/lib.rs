@@ -12,14 +12,18 @@
 
 pub mod assessment;
 pub mod attendance;
+pub mod badge;
 pub mod catalogue;
 pub mod classroom;
 pub mod edition;
 pub mod enrolment;
+pub mod impact;
 mod jobs;
+pub mod links;
 pub mod micro_stage;
 pub mod microcredential;
 mod names;
+pub mod pilot;
 mod privacy;
 pub mod quality;
 mod rows;
@@ -31,7 +35,7 @@ pub mod training_request;
 mod words;
 
 pub use catalogue::Catalogue;
-pub use jobs::{FORGET_PERSON, NOTE_SEALED, handlers};
+pub use jobs::{FORGET_PERSON, NOTE_SEALED, PLAN_IMPACT, handlers};
 pub use privacy::ForgetPerson;
 pub use words::NotAllowed;
 
@@ -51,6 +55,9 @@ pub fn routes() -> web::server::Routes {
         saved_search::routes(),
         submission::routes(),
         assessment::routes(),
+        impact::routes(),
+        pilot::routes(),
+        badge::routes(),
     ]
     .into_iter()
     .fold(web::server::Routes::new(), web::server::Routes::merge)
@@ -74,6 +81,24 @@ pub fn delivery_locales() -> web::Locales {
     web::locales!("delivery")
 }
 
+/// The interface text of impact.
+#[must_use]
+pub fn impact_locales() -> web::Locales {
+    web::locales!("impact")
+}
+
+/// The interface text of pilots.
+#[must_use]
+pub fn pilot_locales() -> web::Locales {
+    web::locales!("pilot")
+}
+
+/// The interface text of badge pictures and of addresses.
+#[must_use]
+pub fn badge_locales() -> web::Locales {
+    web::locales!("badge")
+}
+
 /// Every page of this domain, in every state.
 #[must_use]
 pub fn samples() -> Vec<web::Sample> {
@@ -90,6 +115,9 @@ pub fn samples() -> Vec<web::Sample> {
         saved_search::samples(),
         submission::samples(),
         assessment::samples(),
+        impact::samples(),
+        pilot::samples(),
+        badge::samples(),
     ]
     .concat()
 }
@@ -99,9 +127,20 @@ mod tests {
     use kernel::Lang;
     use std::sync::Arc;
 
+    fn own() -> [web::Locales; 6] {
+        [
+            super::locales(),
+            super::delivery_locales(),
+            super::studio_locales(),
+            super::impact_locales(),
+            super::pilot_locales(),
+            super::badge_locales(),
+        ]
+    }
+
     #[test]
     fn six_languages_are_complete() {
-        for locales in [super::locales(), super::delivery_locales(), super::studio_locales()] {
+        for locales in own() {
             let findings = web::i18n::check(&locales);
             assert!(findings.is_empty(), "{findings:#?}");
         }
@@ -109,8 +148,7 @@ mod tests {
 
     #[test]
     fn every_page_is_drawn_without_a_key_in_it() {
-        let own = [super::locales(), super::delivery_locales(), super::studio_locales()];
-        let texts = web::Texts::new(&[&[web::locales()], own.as_slice()].concat()).unwrap();
+        let texts = web::Texts::new(&[&[web::locales()], own().as_slice()].concat()).unwrap();
         let texts = Arc::new(texts);
         for lang in Lang::ALL {
             let page = web::samples::signed_in(lang, texts.clone(), kernel::Role::ALL);

@@ -1,9 +1,10 @@
-//! What happens to a person's data when they are erased: seats ahead are given up, drafts, evidence and the reasons of appeals go;
+//! What happens to a person's data when they are erased: seats ahead are given up, drafts, evidence, the reasons
+//! of appeals and what they said of themselves and of trainings go;
 //! what was judged stays as the pseudonymous ground of an award.
 
 use crate::assessment;
 use crate::enrolment::{self, EnrolmentState, SeatError};
-use crate::{saved_search, submission, training_request};
+use crate::{impact, pilot, saved_search, submission, training_request};
 use kernel::{Action, Ctx, PersonId, Resource, ResourceKind};
 use store::{Command, Subject, Tx};
 
@@ -43,6 +44,8 @@ impl Command for ForgetPerson {
             work.answers.clear();
             submission::rows::update(tx, ctx, &work).await?;
         }
+        pilot::rows::forget(tx, ctx, &self.person).await?;
+        impact::rows::forget(tx, ctx, &self.person).await?;
         assessment::rows::appeal::forget_reasons(tx, ctx, &self.person).await?;
         Ok(())
     }

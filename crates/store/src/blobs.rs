@@ -114,6 +114,16 @@ impl Blobs {
         Ok(StoredBlob { id, sha256: hex(&digest.finalize()), size, head })
     }
 
+    /// Stores what is in memory already.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn put_whole(&self, ctx: &Ctx, bytes: Bytes) -> std::result::Result<StoredBlob, BlobProblem> {
+        let limit = bytes.len() as u64;
+        let whole = futures_util::stream::iter([Ok::<_, std::convert::Infallible>(bytes)]);
+        self.put(ctx, limit, whole).await
+    }
+
     /// The whole of a file.
     ///
     /// # Errors

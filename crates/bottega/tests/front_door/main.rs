@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod assessment;
+mod badge;
 mod careers;
 mod careers_flows;
 mod careers_frameworks;
@@ -10,8 +11,10 @@ mod delivery;
 mod governance;
 mod home;
 mod identity;
+mod impact;
 mod learning;
 mod pages;
+mod pilot;
 mod routes;
 mod studio;
 mod vc_api;

@@ -3,6 +3,7 @@
 use super::model::{Judgement, Mark, Proposal, Unsound, Verdict};
 use super::panel::{Purpose, SeatState};
 use super::{achievement, appeal, mails, panel, rows};
+use crate::badge;
 use crate::edition;
 use crate::microcredential::{self, Version};
 use crate::submission::{self, Submission, SubmissionState};
@@ -349,12 +350,14 @@ async fn confirm(
     }
     let event = if *verdict == Verdict::Pass {
         let evidence = submission::rows::evidence(tx, ctx, &submission.id).await?;
+        let mut achieved = achievement::of(version, &proposal.judgement, &evidence);
+        achieved.picture = badge::rows::picture(tx, ctx, &version.id).await?;
         Event::AssessmentValidated {
             submission: submission.id.clone(),
             learner: submission.learner.clone(),
             organisation: submission.organisation.clone(),
             decided_at: ctx.now,
-            achievement: Box::new(achievement::of(version, &proposal.judgement, &evidence)),
+            achievement: Box::new(achieved),
         }
     } else {
         mails::answered(tx, ctx, submission, version, verdict).await?;

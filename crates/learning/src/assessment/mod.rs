@@ -30,7 +30,7 @@ mod samples;
 
 pub use admission::{Admission, AdmitSubmission, StepDown};
 pub(crate) use agreement::agreements;
-pub use agreement::{Agreement, agreement};
+pub use agreement::{Agreement, agreement, levels};
 pub use appeal::{Appeal, AppealOutcome, FileAppeal};
 pub use commands::{
     AssessmentError, JudgeSubmission, ModerateSubmission, NoteSealed, ValidateAssessment, ValidationDecision,

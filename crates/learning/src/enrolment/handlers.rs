@@ -6,6 +6,7 @@ use super::{AcceptSeat, BookSeat, CancelSeat, Enrolment, SeatError, rows};
 use crate::assessment;
 use crate::catalogue::{calendar, calendar_file, stage_of};
 use crate::edition::{self, Edition};
+use crate::impact;
 use crate::micro_stage;
 use crate::submission::{self, StartSubmission, SubmissionState};
 use kernel::{Action, EditionId, EnrolmentId, Fault, Problem, Resource, ResourceKind, SubmissionId};
@@ -68,8 +69,9 @@ async fn seat(tx: &mut Tx, visit: &Visit, enrolment: Enrolment) -> Result<Seat, 
         }
         _ => None,
     };
+    let ask = impact::asked(tx, ctx, &enrolment, &edition).await.map_err(Refusable::from)?;
     let work = latest.map(|work| Work { id: work.id, state: work.state, deadline });
-    Ok(Seat { enrolment, title: stage.offer.title, stage: stage.id, edition, position, work })
+    Ok(Seat { enrolment, title: stage.offer.title, stage: stage.id, edition, position, work, ask })
 }
 
 async fn book_page(visit: Visit, Path(id): Path<String>) -> Answer {

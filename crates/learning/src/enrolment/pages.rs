@@ -2,6 +2,7 @@
 
 use super::model::{Enrolment, EnrolmentState};
 use crate::edition::Edition;
+use crate::impact::{Ask, ask_link};
 use crate::micro_stage::MicroStage;
 use crate::show;
 use crate::submission::{SubmissionState, state_pill};
@@ -70,6 +71,8 @@ pub(super) struct Seat {
     pub(super) position: i64,
     /// The latest work handed in from it.
     pub(super) work: Option<Work>,
+    /// What is asked of it just now.
+    pub(super) ask: Option<Ask>,
 }
 
 /// Work as the learner's page shows it.
@@ -174,6 +177,7 @@ fn footer(page: &Page, seat: &Seat) -> Markup {
             EnrolmentState::Attended => (challenge(page, seat, &address)),
             EnrolmentState::Absent | EnrolmentState::Cancelled | EnrolmentState::Expired => {}
         }
+        @if let Some(ask) = seat.ask { (ask_link(page, &seat.enrolment.id, ask, &seat.title)) }
     }
 }
 

@@ -47,6 +47,7 @@ fn seats(page: &Page) -> Vec<Seat> {
         stage: stage().id,
         edition: edition(page, number, EditionState::Open, 4),
         position: 3,
+        ask: number.is_multiple_of(2).then_some(crate::impact::Ask::After),
         work: work.map(|state| Work {
             id: id!(SubmissionId, number),
             state,

@@ -1,8 +1,11 @@
 //! The demo's catalogue, and what has happened in it so far.
 
+mod dressing;
 mod microcredentials;
+mod pilots;
 mod stages;
 mod story;
+mod voices;
 mod wishes;
 
 use super::{Cast, DemoProblem};
@@ -48,6 +51,7 @@ pub(super) async fn fill(house: &House, cast: &Cast) -> Result<(), DemoProblem> 
         offered.push(scribe.offer(offer, &versions[offer.design]).await?);
     }
     story::tell(&scribe, &versions, &offered).await?;
+    pilots::tell(&scribe, &versions, &offered).await?;
     wishes::tell(&scribe, &offered).await
 }
 
@@ -90,8 +94,15 @@ impl Scribe<'_> {
             basics: basics(design)?,
         };
         self.store.run(&designing, &begin).await?;
-        let changes = self.parts(&designing, design)?;
+        let mut changes = self.parts(&designing, design)?;
+        let dressed = design.title == dressing::TITLE;
+        if dressed {
+            changes.push(dressing::in_english(&changes));
+        }
         self.store.run(&designing, &ChangeVersion { version: id.clone(), changes }).await?;
+        if dressed {
+            self.dress(&designing, &id).await?;
+        }
         self.store.run(&designing, &SubmitForReview { version: id.clone() }).await?;
         let deciding = self.acting(&people.manager, organisation, Role::Manager, 55);
         let decision = ReviewDecision::Approve { confirmed: Vec::new() };
