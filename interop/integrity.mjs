@@ -1,6 +1,7 @@
 // Digital Bazaar's Data Integrity suites, as issuers and verifiers that fetch nothing.
 
 import { randomUUID } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import { DataIntegrityProof } from "@digitalbazaar/data-integrity";
 import * as EcdsaMultikey from "@digitalbazaar/ecdsa-multikey";
 import { cryptosuite as ecdsaRdfc2019 } from "@digitalbazaar/ecdsa-rdfc-2019-cryptosuite";
@@ -14,8 +15,17 @@ import { securityLoader } from "@digitalcredentials/security-document-loader";
 const contexts = securityLoader().build();
 const MULTIKEY = "https://w3id.org/security/multikey/v1";
 
+// The context of CLR 2.0 comes with no package; it is read from the reference data, where these are at hand.
+export const CLR_CONTEXT = "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json";
+const dataFolder = process.env.BOTTEGA_DATA ?? new URL("../../shared/data", import.meta.url).pathname;
+const clrContextFile = `${dataFolder}/credentials/contexts/clr-v2p0-2.0.1.json`;
+export const hasClrContext = existsSync(clrContextFile);
+
 // A did:key is its own document; contexts come with the packages; nothing is fetched.
 const documentLoader = async (url) => {
+  if (url === CLR_CONTEXT && hasClrContext) {
+    return { contextUrl: null, documentUrl: url, document: JSON.parse(readFileSync(clrContextFile, "utf8")) };
+  }
   if (!url.startsWith("did:key:")) return contexts(url);
   const [did, fragment] = url.split("#");
   const publicKeyMultibase = did.slice("did:key:".length);

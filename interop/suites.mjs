@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { verifyCredential as verifierCore } from "@digitalcredentials/verifier-core";
 import { SDJwtInstance } from "@sd-jwt/core";
 import { digest, generateSalt } from "@sd-jwt/crypto-nodejs";
-import { badge, changed, derived, issued as issuedByThem, mandatoryPointers, presentationVerdict, presented as presentedByThem, show, suites, verdict } from "./integrity.mjs";
+import { badge, changed, derived, hasClrContext, issued as issuedByThem, mandatoryPointers, presentationVerdict, presented as presentedByThem, show, suites, verdict } from "./integrity.mjs";
 
 const bottega = process.argv[2];
 const folder = mkdtempSync(join(tmpdir(), "bottega-suites-"));
@@ -111,6 +111,20 @@ const render = (form, ...more) => run("credential", "render", facts, "--form", f
   assert.equal(await signature(credential), true, "verifier-core accepts ob3");
   assert.notEqual(await signature(changed(credential)), true, "verifier-core refuses it changed");
   passed("ob3: verified by Digital Bazaar and verifier-core");
+}
+
+if (hasClrContext) {
+  const record = JSON.parse(render("clr"));
+  const good = await verdict(suites[0], record);
+  assert.ok(good.verified, `clr: ${good.why}`);
+  const altered = structuredClone(record);
+  altered.credentialSubject.verifiableCredential[0].credentialSubject.achievement.name = "Altro";
+  assert.ok(!(await verdict(suites[0], altered)).verified, "a record with a changed badge inside is refused");
+  const inside = await verdict(suites[0], record.credentialSubject.verifiableCredential[0]);
+  assert.ok(inside.verified, `the badge in the record: ${inside.why}`);
+  passed("clr: the record and the badge inside, verified by Digital Bazaar");
+} else {
+  console.log("clr: skipped, its context is not among the reference data");
 }
 
 const holder = keyOf("p256");

@@ -73,6 +73,7 @@ pub fn locales() -> Vec<Locales> {
         learning::badge_locales(),
         careers::locales(),
         credentials::locales(),
+        credentials::many_locales(),
     ]
 }
 

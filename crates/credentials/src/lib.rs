@@ -2,7 +2,7 @@
 //! verify.
 //!
 //! ```text
-//! AssessmentValidated ─▶ award ─▶ sealed (ob3) ─▶ backpack ─▶ share ─▶ public page, verified
+//! AssessmentValidated ─▶ award ─▶ sealed (ob3), logged ─▶ backpack ─▶ share ─▶ public page, verified
 //!                          └── revoked | suspended ⇄ valid: one bit in a status list voids every form
 //! ```
 //!
@@ -12,7 +12,9 @@
 
 pub mod awards;
 pub mod backpack;
+pub mod claims;
 pub mod keys;
+pub mod log;
 pub mod showing;
 pub mod status;
 pub mod vc_api;
@@ -29,6 +31,7 @@ pub fn routes() -> Routes {
     keys::routes()
         .merge(awards::routes())
         .merge(backpack::routes())
+        .merge(claims::routes())
         .merge(showing::routes())
         .merge(status::routes())
         .merge(verification::routes())
@@ -40,10 +43,17 @@ pub fn locales() -> Locales {
     web::locales!()
 }
 
+/// Interface text of many awards at once, and of those that wait for their owner.
+#[must_use]
+pub fn many_locales() -> Locales {
+    web::locales!("many")
+}
+
 /// Every page in every state.
 #[must_use]
 pub fn samples() -> Vec<Sample> {
-    [awards::samples(), backpack::samples(), showing::samples(), verification::samples()].concat()
+    [awards::samples(), backpack::samples(), claims::samples(), showing::samples(), verification::samples()]
+        .concat()
 }
 
 /// Who does this domain's jobs.
@@ -51,6 +61,7 @@ pub fn samples() -> Vec<Sample> {
 pub fn handlers(app: &App) -> Vec<Arc<dyn Handler>> {
     vec![
         Arc::new(awards::AwardOnValidation { app: app.clone() }),
+        Arc::new(awards::TellMany),
         Arc::new(keys::KeyOnAdmission { app: app.clone() }),
         Arc::new(backpack::ForgetPerson),
     ]

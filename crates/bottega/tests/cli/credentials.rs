@@ -415,6 +415,23 @@ fn one_file_of_facts_gives_every_form() {
 }
 
 #[test]
+fn a_seal_file_of_an_authority_seals() {
+    let place = Place::new();
+    place.keygen("key", &[]);
+    place.write_json("facts.json", &facts());
+    place.write("seal.p12", include_bytes!("../../../openbadges/tests/vectors/seal.p12"));
+    place.write("passphrase", b"prova\n");
+    place.write("wrong", b"Prova\n");
+    let render = ["credential", "render", "facts.json", "--form", "edc", "--key", "key", "--out", "edc"];
+    let with = |more: &[&str]| place.run(&[&render[..], &["--seal-file", "seal.p12"], more].concat());
+    with(&[]).expect(3, &["--seal-passphrase-file"]);
+    with(&["--seal-passphrase-file", "wrong"]).expect(1, &["seal.p12", "passphrase"]);
+    with(&["--seal-passphrase-file", "facts.json"]).expect(1, &["seal.p12"]);
+    with(&["--seal-passphrase-file", "passphrase"]).expect(0, &[]);
+    place.run(&["verify", "--offline", "edc"]).expect(2, &["NOT CHECKED", "Accoglienza digitale"]);
+}
+
+#[test]
 fn an_sd_jwt_is_shown_in_part_and_for_one_verifier() {
     let place = Place::new();
     place.keygen("key", &[]);
@@ -511,7 +528,7 @@ fn pictures_carry_and_capsules_keep() {
         "--picture",
         "badge.svg",
     ];
-    place.run(&pack).expect(0, &["1 documents"]);
+    place.run(&pack).expect(0, &["4 documents"]);
     place.run(&["verify", "--offline", "badge.capsule"]).expect(0, &["VALID", "capsule"]);
     place.write("badge.json", signed.replace("Prova pratica", "Prova teorica").as_bytes());
     place.run(&pack).expect(1, &["invalid and is not packed"]);

@@ -282,6 +282,9 @@ fn levels(
     }
 }
 
+/// Missing skills that stand open on the page; more are folded away.
+const SHOWN_AT_ONCE: usize = 10;
+
 /// The gap of somebody who aims at nothing yet.
 pub(crate) fn gap_without_target(page: &Page) -> Frame {
     let body = empty_state(
@@ -309,9 +312,18 @@ pub(crate) fn gap(
     };
     let (essential, optional) = (missing(Importance::Essential), missing(Importance::Optional));
     let met: Vec<_> = skills.gap.lines.iter().filter(|line| line.missing == 0).collect();
-    let lines = |lines: &[&GapLine<ConceptId>]| {
+    let list = |lines: &[&GapLine<ConceptId>]| {
         html! {
             ul .stack { @for line in lines { li { (missing_line(page, frameworks, line, offers)) } } }
+        }
+    };
+    let lines = |lines: &[&GapLine<ConceptId>]| {
+        let (first, rest) = lines.split_at(lines.len().min(SHOWN_AT_ONCE));
+        html! {
+            (list(first))
+            @if !rest.is_empty() {
+                (details(&page.t_with("careers-more-skills", &[("count", rest.len().into())]), list(rest)))
+            }
         }
     };
     let body = html! {

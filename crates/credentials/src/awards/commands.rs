@@ -1,14 +1,16 @@
 //! Awarding, and changing what an award is worth.
 
 use super::document::{Issuer, Writing};
+use super::many::{sealed_mail, skills_of};
 use super::model::{AwardState, NotAllowed, StatusChange};
 use super::rows::{self, NewAward};
-use crate::backpack;
 use crate::keys::{KeyError, Keyring, SealProblem, active_or_new};
+use crate::log::{self, Logged};
 use crate::status::{self, Keeper};
+use crate::{backpack, claims};
 use kernel::{
     Action, AssessedAchievement, AwardId, CredentialId, Ctx, Event, Fault, Lang, OrganisationId, PersonId,
-    Problem, Resource, ResourceKind, SubmissionId, Timestamp, VerifiedSkill,
+    Problem, Resource, ResourceKind, SubmissionId, Timestamp,
 };
 use openbadges::status::StatusPurpose;
 use std::fmt::Write as _;
@@ -22,6 +24,9 @@ pub enum AwardError {
     /// The document could not be sealed.
     #[error(transparent)]
     Seal(#[from] SealProblem),
+    /// Somebody else took a place in a status list: seal again.
+    #[error("a place in a status list was taken meanwhile")]
+    PlaceTaken,
     /// What is to be awarded lacks something a credential must have.
     #[error("the credential lacks {0}")]
     Incomplete(String),
@@ -139,7 +144,9 @@ impl IssueAward {
         }
         let text = document.to_json().map_err(|problem| AwardError::Incomplete(problem.to_string()))?;
         let body = self.keyring.sign(&did, &key, &text, ctx.now)?;
-        Ok(rows::insert_credential(tx, ctx, credential, award, key.id.as_str(), &body).await?)
+        rows::insert_credential(tx, ctx, credential, award, key.id.as_str(), &body).await?;
+        log::append(tx, ctx, &[Logged::of(ctx, credential, &body)]).await?;
+        Ok(())
     }
 
     /// Tells the other domains, and the learner.
@@ -150,36 +157,22 @@ impl IssueAward {
         award: &AwardId,
         credential: &CredentialId,
     ) -> Result<(), AwardError> {
-        let proved = self.achievement.outcomes.iter();
-        let skills = proved
-            .filter_map(|outcome| {
-                Some(VerifiedSkill { concept: outcome.concept.clone()?, level: outcome.level })
-            })
-            .collect();
         let event = Event::CredentialSealed {
             award: award.clone(),
             credential: credential.clone(),
             submission: Some(self.submission.clone()),
             learner: self.learner.clone(),
-            skills,
+            skills: skills_of(&self.achievement),
         };
         store::publish(tx, ctx, &event).await?;
-        let mail = Mail {
-            to: Recipient::Person(self.learner.clone()),
-            lang: Lang::parse(&self.achievement.language).unwrap_or(Lang::It),
-            template: "credentials-mail-sealed",
-            arguments: vec![
-                ("title", self.achievement.title.clone()),
-                ("path", format!("/backpack/{credential}")),
-            ],
-            calendar: None,
-        };
+        let lang = Lang::parse(&self.achievement.language).unwrap_or(Lang::It);
+        let mail = sealed_mail(&self.learner, credential, &self.achievement.title, lang);
         Ok(mail::queue(tx, ctx, &mail).await?)
     }
 }
 
 /// A random UUID (RFC 9562 version 4) as a URN.
-fn urn_uuid(ctx: &Ctx) -> String {
+pub(super) fn urn_uuid(ctx: &Ctx) -> String {
     let mut bytes = [0u8; 16];
     ctx.entropy.fill(&mut bytes);
     bytes[6] = bytes[6] & 0x0f | 0x40;
@@ -245,20 +238,22 @@ impl Command for ChangeStatus {
             let suspended = state == AwardState::Suspended;
             status::set_bits(tx, ctx, form.as_str(), StatusPurpose::Suspension, suspended).await?;
         }
-        if let (AwardState::Revoked(_), Some(learner)) = (state, &award.learner) {
-            tell_revoked(ctx, tx, &award.id, learner, &award.title).await?;
+        if matches!(state, AwardState::Revoked(_)) {
+            tell_revoked(ctx, tx, &award.id, award.learner.as_ref(), &award.title).await?;
         }
         Ok(award.organisation)
     }
 }
 
-async fn tell_revoked(
+/// Whoever had it is told, and so are the other domains; a claim that nobody took ends.
+pub(super) async fn tell_revoked(
     ctx: &Ctx,
     tx: &mut Tx,
     award: &AwardId,
-    learner: &PersonId,
+    learner: Option<&PersonId>,
     title: &str,
-) -> Result<(), StatusError> {
+) -> store::Result<()> {
+    let Some(learner) = learner else { return claims::cancel(tx, ctx, award).await };
     let event = Event::AwardRevoked { award: award.clone(), learner: learner.clone() };
     store::publish(tx, ctx, &event).await?;
     let mail = Mail {
@@ -268,5 +263,5 @@ async fn tell_revoked(
         arguments: vec![("title", title.to_owned())],
         calendar: None,
     };
-    Ok(mail::queue(tx, ctx, &mail).await?)
+    mail::queue(tx, ctx, &mail).await
 }

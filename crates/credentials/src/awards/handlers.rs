@@ -4,6 +4,7 @@ use super::commands::{ChangeStatus, StatusError};
 use super::model::{RevocationReason, StatusChange};
 use super::pages::{self, Listed};
 use super::rows::{self, AwardRow};
+use crate::claims;
 use crate::showing::ShownCache;
 use kernel::{Action, AwardId, Fault, Problem, Resource, ResourceKind, Role};
 use serde::Deserialize;
@@ -56,7 +57,7 @@ async fn list(visit: Visit, Query(asked): Query<Asked>) -> Answer {
 async fn name(visit: &Visit, tx: &mut store::Tx, award: &AwardRow) -> Result<Option<String>, Fault> {
     match &award.learner {
         Some(person) => Ok(rows::name_of(tx, &visit.ctx, person).await.map_err(Refusable::from)?),
-        None => Ok(None),
+        None => Ok(claims::open_name(tx, &visit.ctx, &award.id).await.map_err(Refusable::from)?),
     }
 }
 

@@ -12,6 +12,7 @@ mod commands;
 mod document;
 mod handlers;
 mod jobs;
+mod many;
 mod model;
 mod pages;
 mod rows;
@@ -21,6 +22,11 @@ pub use commands::{AwardError, ChangeStatus, IssueAward, StatusError};
 pub use document::{achievement_address, credential_address, translation_address};
 pub use handlers::routes;
 pub use jobs::AwardOnValidation;
+pub(crate) use many::skills_of;
+pub use many::{
+    AwardOrder, SealedAwards, Sealer, Selection, Standing, StandingRow, TellMany, WrittenAwards,
+    change_standing, judge_standing, select_awards,
+};
 pub use model::{AwardState, RevocationReason, StatusChange};
 pub use rows::{AwardRow, CredentialRow, find_award, find_credential};
 pub(crate) use rows::{achievement_of_version, forget_learner};

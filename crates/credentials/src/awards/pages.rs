@@ -61,7 +61,9 @@ pub(super) fn one(page: &Page, listed: &Listed, state: &FormState) -> Frame {
     let body = html! {
         (definition_list(&facts))
         @match award.state {
-            AwardState::Revoked(reason) => (callout(page, Tone::Danger, html! { p { (page.t_with("credentials-revoked-because", &[("reason", page.t(reason.key()).into()), ("date", page.date(award.changed_at).into())])) " " (award.note) } })),
+            AwardState::Revoked(reason) => (callout(page, Tone::Danger, html! { p { (page.t_with("credentials-revoked-because", &[("reason", page.t(reason.key()).into()), ("date", page.date(award.changed_at).into())])) " " (award.note) }
+                @if let Some(by) = &award.superseded_by { p { a href={ "/awards/" (by) } { (page.t("credentials-superseded-by")) } } }
+            })),
             _ => (section(&page.t("credentials-status-title"), change_form(page, listed, state)))
         }
     };

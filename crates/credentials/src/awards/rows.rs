@@ -12,8 +12,6 @@ use store::{Result, Tx, parse, parse_optional, parse_with};
 pub struct AwardRow {
     /// Its id.
     pub id: AwardId,
-    /// What it rests on.
-    pub submission: SubmissionId,
     /// Who awards.
     pub organisation: OrganisationId,
     /// Who earned it; nobody once that person is erased.
@@ -28,6 +26,8 @@ pub struct AwardRow {
     pub awarded_at: Timestamp,
     /// When its state changed last.
     pub changed_at: Timestamp,
+    /// The award that takes its place.
+    pub superseded_by: Option<AwardId>,
 }
 
 /// A signed form as it is stored, with the award it is a form of.
@@ -47,14 +47,14 @@ pub struct CredentialRow {
     pub issuer: String,
 }
 
-type AwardTuple = (String, String, String, Option<String>, String, String, String, String, i64, i64);
+type AwardTuple = (String, String, Option<String>, String, String, String, String, i64, i64, Option<String>);
 
 fn award(row: AwardTuple) -> Result<AwardRow> {
-    let (id, submission, organisation, learner, title, state, reason, note, awarded_at, changed_at) = row;
+    let (id, organisation, learner, title, state, reason, note, awarded_at, changed_at, superseded_by) = row;
     Ok(AwardRow {
-        submission: parse("award", "submission_id", &id, &submission)?,
         organisation: parse("award", "organisation_id", &id, &organisation)?,
         learner: parse_optional("award", "learner_id", &id, learner.as_deref())?,
+        superseded_by: parse_optional("award", "superseded_by", &id, superseded_by.as_deref())?,
         state: parse_with("award", "state", &id, (state.as_str(), reason.as_str()), AwardState::parse)?,
         id: parse("award", "id", &id, &id)?,
         title,
@@ -70,7 +70,7 @@ fn award(row: AwardTuple) -> Result<AwardRow> {
 /// When the database fails.
 pub async fn find_award(tx: &mut Tx, ctx: &Ctx, id: &AwardId) -> Result<Option<AwardRow>> {
     let row: Option<AwardTuple> = store::query_as(
-        "SELECT id, submission_id, organisation_id, learner_id, title, state, reason, note, awarded_at, changed_at
+        "SELECT id, organisation_id, learner_id, title, state, reason, note, awarded_at, changed_at, superseded_by
            FROM award WHERE network_id = $1 AND id = $2",
     )
     .bind(ctx.network.as_str())
@@ -105,7 +105,7 @@ pub(super) async fn of_organisation(
     limit: i64,
 ) -> Result<Vec<AwardRow>> {
     let rows: Vec<AwardTuple> = store::query_as(
-        "SELECT id, submission_id, organisation_id, learner_id, title, state, reason, note, awarded_at, changed_at
+        "SELECT id, organisation_id, learner_id, title, state, reason, note, awarded_at, changed_at, superseded_by
            FROM award
           WHERE network_id = $1 AND organisation_id = $2 AND title_folded LIKE $3 AND id < $4
           ORDER BY id DESC LIMIT $5",
@@ -215,9 +215,11 @@ pub(super) async fn forms_of(tx: &mut Tx, ctx: &Ctx, award: &AwardId) -> Result<
 /// When the database fails or what was achieved cannot be read.
 pub async fn find_credential(tx: &mut Tx, ctx: &Ctx, id: &CredentialId) -> Result<Option<CredentialRow>> {
     let row: Option<(String, i64, String, String, Option<String>)> = store::query_as(
-        "SELECT c.body, c.sealed_at, a.id, a.achievement, o.name
+        "SELECT c.body, c.sealed_at, a.id, COALESCE(s.body, a.achievement), o.name
            FROM credential c
            JOIN award a ON a.network_id = c.network_id AND a.id = c.award_id
+           LEFT JOIN shared_achievement s
+             ON s.network_id = a.network_id AND s.version_id = a.version_id AND a.achievement = ''
            LEFT JOIN identity_organisation_v o ON o.network_id = a.network_id AND o.id = a.organisation_id
           WHERE c.network_id = $1 AND c.id = $2",
     )
@@ -245,8 +247,10 @@ pub(crate) async fn achievement_of_version(
     version: &MicrocredentialVersionId,
 ) -> Result<Option<(AssessedAchievement, OrganisationId, String)>> {
     let row: Option<(String, String, String, Option<String>)> = store::query_as(
-        "SELECT a.id, a.achievement, a.organisation_id, o.name
+        "SELECT a.id, COALESCE(s.body, a.achievement), a.organisation_id, o.name
            FROM award a
+           LEFT JOIN shared_achievement s
+             ON s.network_id = a.network_id AND s.version_id = a.version_id AND a.achievement = ''
            LEFT JOIN identity_organisation_v o ON o.network_id = a.network_id AND o.id = a.organisation_id
           WHERE a.network_id = $1 AND a.version_id = $2 ORDER BY a.awarded_at LIMIT 1",
     )

@@ -14,5 +14,7 @@ mod shown;
 pub use cache::{ShownCache, flush_views};
 pub(crate) use carriers::carrier;
 pub use handlers::routes;
+#[cfg(test)]
+pub(crate) use samples::sample_credential_without_marks;
 pub(crate) use samples::{sample_credential, samples};
 pub(crate) use shown::document_of_share;

@@ -8,7 +8,7 @@ use crate::verification::sample_examined;
 use kernel::{
     AssessedAchievement, AssessedCriterion, AssessedOutcome, AwardId, CredentialId, EqfLevel,
     MicrocredentialVersionId, Minutes, OrganisationId, OutcomeId, PersonId, RubricCriterionId, SeededEntropy,
-    ShareId, SkillLevel, SubmissionId,
+    ShareId, SkillLevel,
 };
 use web::{Frame, Page, Sample};
 
@@ -78,14 +78,13 @@ fn public(page: &Page, state: AwardState, learner: Option<&str>) -> Frame {
 /// A credential to draw pages with.
 pub(crate) fn sample_credential(page: &Page, state: AwardState) -> CredentialRow {
     let entropy = SeededEntropy::new(10);
-    let achievement = sample_achievement(page, &entropy);
+    let achievement = sample_achievement(page.now, &entropy);
     CredentialRow {
         id: CredentialId::fresh(page.now, &entropy),
         body: "{}".to_owned(),
         sealed_at: page.now.plus_days(-9),
         award: AwardRow {
             id: AwardId::fresh(page.now, &entropy),
-            submission: SubmissionId::fresh(page.now, &entropy),
             organisation: OrganisationId::fresh(page.now, &entropy),
             learner: Some(PersonId::fresh(page.now, &entropy)),
             title: achievement.title.clone(),
@@ -93,22 +92,30 @@ pub(crate) fn sample_credential(page: &Page, state: AwardState) -> CredentialRow
             note: if state == AwardState::Valid { String::new() } else { "Verbale n. 12.".to_owned() },
             awarded_at: page.now.plus_days(-9),
             changed_at: page.now.plus_days(-2),
+            superseded_by: None,
         },
         achievement,
         issuer: "Officina Formazione".to_owned(),
     }
 }
 
-fn sample_achievement(page: &Page, entropy: &SeededEntropy) -> AssessedAchievement {
+/// What an award without marks says, to try sealing with.
+#[cfg(test)]
+pub(crate) fn sample_credential_without_marks(now: kernel::Timestamp) -> AssessedAchievement {
+    let achievement = sample_achievement(now, &SeededEntropy::new(12));
+    AssessedAchievement { criteria_results: Vec::new(), evidence: Vec::new(), ..achievement }
+}
+
+fn sample_achievement(now: kernel::Timestamp, entropy: &SeededEntropy) -> AssessedAchievement {
     let levels = ["Iniziale", "Base", "Intermedio", "Avanzato"].map(str::to_owned).into_iter().zip(0..);
     AssessedAchievement {
-        version: MicrocredentialVersionId::fresh(page.now, entropy),
+        version: MicrocredentialVersionId::fresh(now, entropy),
         title: "Pulire e raccontare i dati con un foglio di calcolo".to_owned(),
         description: "Dalla tabella grezza al grafico che si capisce.".to_owned(),
         language: "it".to_owned(),
         criteria: "Consegnare una tabella pulita, un grafico e una pagina che li spiega.".to_owned(),
         outcomes: vec![AssessedOutcome {
-            id: OutcomeId::fresh(page.now, entropy),
+            id: OutcomeId::fresh(now, entropy),
             text: "Riconoscere e correggere errori in una tabella".to_owned(),
             concept: None,
             concept_uri: Some("http://data.europa.eu/esco/skill/example".to_owned()),
@@ -117,7 +124,7 @@ fn sample_achievement(page: &Page, entropy: &SeededEntropy) -> AssessedAchieveme
             level: LEVEL,
         }],
         criteria_results: vec![AssessedCriterion {
-            id: RubricCriterionId::fresh(page.now, entropy),
+            id: RubricCriterionId::fresh(now, entropy),
             title: "Qualità della tabella".to_owned(),
             levels: levels.collect(),
             reached: 3,

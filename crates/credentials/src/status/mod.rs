@@ -8,4 +8,4 @@ mod rows;
 
 pub(crate) use handlers::published;
 pub use handlers::routes;
-pub(crate) use rows::{Keeper, set_bits, take_place};
+pub(crate) use rows::{Keeper, OpenList, set_bits, set_many_bits, take_place, taken_places};

@@ -1,8 +1,9 @@
 //! The SQL of status lists.
 
-use kernel::{Ctx, OrganisationId, StatusListId, Timestamp};
+use kernel::{Action, Ctx, OrganisationId, Resource, ResourceKind, StatusListId, Timestamp};
 use openbadges::status::{BitstringStatusList, StatusPurpose};
-use store::{Result, Tx, parse, parse_with};
+use std::collections::BTreeMap;
+use store::{Command, Refusable, Result, Subject, Tx, parse, parse_with};
 
 /// Entries of a list: the least the standard allows (§6.1, for the crowd each entry hides in).
 const ENTRIES: usize = 131_072;
@@ -63,20 +64,77 @@ pub(crate) async fn take_place(
 
 /// The list with room, made if there is none.
 async fn open_list(tx: &mut Tx, ctx: &Ctx, keeper: &Keeper, purpose: StatusPurpose) -> Result<StatusListId> {
-    let open: Option<String> = store::query_scalar(
-        "SELECT id FROM status_list
-          WHERE network_id = $1 AND organisation_id = $2 AND purpose = $3 AND taken * 2 < entries
-          ORDER BY created_at LIMIT 1",
-    )
-    .bind(ctx.network.as_str())
-    .bind(keeper.as_stored(ctx))
-    .bind(purpose.as_str())
-    .fetch_optional(&mut **tx)
-    .await?;
-    match open {
-        Some(id) => parse("status_list", "id", &id, &id),
+    list_with_room(tx, ctx, (keeper, purpose), 1, &[]).await
+}
+
+/// The oldest list with room for so many, none of those that are left out; made if there is none.
+async fn list_with_room(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    (keeper, purpose): (&Keeper, StatusPurpose),
+    room: usize,
+    besides: &[StatusListId],
+) -> Result<StatusListId> {
+    let open: Vec<(String,)> = store::Statement::new("SELECT id FROM status_list WHERE network_id = ")
+        .value(ctx.network.as_str())
+        .text(" AND organisation_id = ")
+        .value(keeper.as_stored(ctx))
+        .text(" AND purpose = ")
+        .value(purpose.as_str())
+        .text(" AND taken + ")
+        .value(i64::try_from(room).unwrap_or(i64::MAX))
+        .text(" <= entries / 2 AND id NOT IN ")
+        .list(besides.iter().map(StatusListId::as_str).chain([""]))
+        .text(" ORDER BY created_at, id LIMIT 1")
+        .fetch_all(tx)
+        .await?;
+    match open.first() {
+        Some((id,)) => parse("status_list", "id", id, id),
         None => insert_list(tx, ctx, keeper, purpose).await,
     }
+}
+
+/// A list with room for many, for whoever draws places in memory and takes them later.
+pub(crate) struct OpenList {
+    pub(crate) keeper: Keeper,
+    pub(crate) purpose: StatusPurpose,
+    /// For how many.
+    pub(crate) room: usize,
+    /// Lists that are left out.
+    pub(crate) besides: Vec<StatusListId>,
+}
+
+impl Command for OpenList {
+    type Output = StatusListId;
+    type Error = Refusable;
+    const NAME: &'static str = "open_status_list";
+
+    fn subject(&self, list: &StatusListId) -> Subject {
+        Subject::new(ResourceKind::Award, list.as_str())
+    }
+
+    async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> std::result::Result<StatusListId, Refusable> {
+        ctx.authorise(Action::Create, &Resource::of_network(ResourceKind::Award))?;
+        let of = (&self.keeper, self.purpose);
+        Ok(list_with_room(tx, ctx, of, self.room, &self.besides).await?)
+    }
+}
+
+/// Which places of a list somebody has, place by place.
+pub(crate) async fn taken_places(tx: &mut Tx, ctx: &Ctx, list: &StatusListId) -> Result<Vec<bool>> {
+    let places: Vec<i64> =
+        store::query_scalar("SELECT place FROM status_place WHERE network_id = $1 AND list_id = $2")
+            .bind(ctx.network.as_str())
+            .bind(list.as_str())
+            .fetch_all(&mut **tx)
+            .await?;
+    let mut taken = vec![false; ENTRIES];
+    for place in places {
+        if let Some(entry) = usize::try_from(place).ok().and_then(|place| taken.get_mut(place)) {
+            *entry = true;
+        }
+    }
+    Ok(taken)
 }
 
 async fn insert_list(
@@ -130,28 +188,63 @@ pub(crate) async fn set_bits(
     purpose: StatusPurpose,
     set: bool,
 ) -> Result<usize> {
-    let places: Vec<(String, i64, Vec<u8>)> = store::query_as(
-        "SELECT l.id, p.place, l.bits
-           FROM status_place p JOIN status_list l ON l.network_id = p.network_id AND l.id = p.list_id
-          WHERE p.network_id = $1 AND p.credential_id = $2 AND l.purpose = $3",
-    )
-    .bind(ctx.network.as_str())
-    .bind(credential)
-    .bind(purpose.as_str())
-    .fetch_all(&mut **tx)
-    .await?;
-    let count = places.len();
-    for (list, place, mut bits) in places {
-        set_bit(&mut bits, place, set);
-        store::query("UPDATE status_list SET bits = $1, changed_at = $2 WHERE network_id = $3 AND id = $4")
-            .bind(bits)
-            .bind(ctx.now.microseconds())
-            .bind(ctx.network.as_str())
-            .bind(list)
-            .execute(&mut **tx)
-            .await?;
+    set_many_bits(tx, ctx, &[credential], purpose, set).await
+}
+
+/// Credentials in one statement.
+const AT_ONCE: usize = 900;
+
+/// The same for many credentials; each list is written once.
+pub(crate) async fn set_many_bits(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    credentials: &[&str],
+    purpose: StatusPurpose,
+    set: bool,
+) -> Result<usize> {
+    let mut by_list: BTreeMap<String, Vec<i64>> = BTreeMap::new();
+    for part in credentials.chunks(AT_ONCE) {
+        let places: Vec<(String, i64)> = store::Statement::new(
+            "SELECT l.id, p.place
+               FROM status_place p JOIN status_list l ON l.network_id = p.network_id AND l.id = p.list_id
+              WHERE p.network_id = ",
+        )
+        .value(ctx.network.as_str())
+        .text(" AND l.purpose = ")
+        .value(purpose.as_str())
+        .text(" AND p.credential_id IN ")
+        .list(part.iter().copied())
+        .fetch_all(tx)
+        .await?;
+        for (list, place) in places {
+            by_list.entry(list).or_default().push(place);
+        }
+    }
+    let count = by_list.values().map(Vec::len).sum();
+    for (list, places) in by_list {
+        set_places(tx, ctx, &list, &places, set).await?;
     }
     Ok(count)
+}
+
+async fn set_places(tx: &mut Tx, ctx: &Ctx, list: &str, places: &[i64], set: bool) -> Result<()> {
+    let mut bits: Vec<u8> =
+        store::query_scalar("SELECT bits FROM status_list WHERE network_id = $1 AND id = $2")
+            .bind(ctx.network.as_str())
+            .bind(list)
+            .fetch_one(&mut **tx)
+            .await?;
+    for place in places {
+        set_bit(&mut bits, *place, set);
+    }
+    store::query("UPDATE status_list SET bits = $1, changed_at = $2 WHERE network_id = $3 AND id = $4")
+        .bind(bits)
+        .bind(ctx.now.microseconds())
+        .bind(ctx.network.as_str())
+        .bind(list)
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
 }
 
 /// The first entry is the most significant bit of the first byte (§3.2).

@@ -25,7 +25,7 @@ mod verify;
 pub use commands::{ApiKeyError, CreateApiKey, EndApiKey, IssuerError, MakeIssuers, NewApiKey};
 pub use handlers::routes;
 pub use model::{ApiKey, Instance, ProtocolIssuer};
-pub use rows::api_keys;
+pub use rows::{api_keys, issuers};
 
 use kernel::{Ctx, Fault};
 use store::{Refusable, Tx};

@@ -75,7 +75,10 @@ pub(super) async fn end_api_key(tx: &mut Tx, ctx: &Ctx, id: &ApiKeyId) -> Result
 }
 
 /// The keys with which the network itself signs.
-pub(super) async fn issuers(tx: &mut Tx, ctx: &Ctx) -> Result<Vec<ProtocolIssuer>> {
+///
+/// # Errors
+/// When the database fails.
+pub async fn issuers(tx: &mut Tx, ctx: &Ctx) -> Result<Vec<ProtocolIssuer>> {
     let rows: Vec<(String, String, Vec<u8>, i64)> = store::query_as(
         "SELECT algorithm, public_multikey, sealed_secret, created_at FROM protocol_issuer
           WHERE network_id = $1 ORDER BY algorithm",

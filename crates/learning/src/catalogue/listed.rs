@@ -48,8 +48,6 @@ pub(crate) struct Run {
     pub(crate) seats_left: i64,
     /// Where it stands.
     pub(crate) state: EditionState,
-    /// When it last changed, in microseconds.
-    pub(crate) changed_at: i64,
 }
 
 impl Run {

@@ -2,10 +2,10 @@
 //!
 //! Offers and editions carry the stamp of their last change. Before an answer, if anything was committed here since
 //! the last look, or a second has passed, what was stamped since is read again. The look goes back a little further
-//! than the last one, for transactions that ended later than they began and clocks that differ.
+//! than the last one, for transactions that ended later than they began and clocks that differ; what it has seen
+//! there before is counted, not read.
 
 use super::drawn::Drawn;
-use super::listed::Listed;
 use super::rows::{self, Changed};
 use super::search::Search;
 use super::shelves::{Found, Gathered, Shelves};
@@ -33,8 +33,16 @@ pub struct Catalogue {
     seen: AtomicU64,
     /// When it was looked last; 0 for never.
     looked_at: AtomicI64,
-    looking: Mutex<Names>,
+    looking: Mutex<Last>,
     pub(super) drawn: Drawn,
+}
+
+/// What the last look found.
+#[derive(Debug, Default)]
+struct Last {
+    names: Names,
+    /// The changes of the stretch that the next look goes over again.
+    changes: BTreeSet<Changed>,
 }
 
 /// The names of organisations, and when they were read.
@@ -78,17 +86,17 @@ impl Catalogue {
         if self.is_fresh(store.commits(), ctx.now) {
             return Ok(());
         }
-        let mut names = self.looking.lock().await;
+        let mut last = self.looking.lock().await;
         let commits = store.commits();
         if self.is_fresh(commits, ctx.now) {
             return Ok(());
         }
         let looked_at = self.looked_at.load(Ordering::Acquire);
-        let renamed = self.read_names(store, ctx, &mut names).await?;
+        let renamed = read_names(store, ctx, &mut last.names).await?;
         if looked_at == 0 || renamed {
-            self.fill(store, ctx, &names.by_id).await?;
+            self.fill(store, ctx, &mut last).await?;
         } else {
-            self.follow(store, ctx, looked_at - BACK, &names.by_id).await?;
+            self.follow(store, ctx, looked_at - BACK, &mut last).await?;
         }
         self.shelves.write().unwrap_or_else(PoisonError::into_inner).advance(ctx.now);
         self.seen.store(commits, Ordering::Release);
@@ -96,56 +104,36 @@ impl Catalogue {
         Ok(())
     }
 
-    /// Reads the names of organisations if that was long ago; says whether one is called otherwise now.
-    async fn read_names(&self, store: &Store, ctx: &Ctx, names: &mut Names) -> Result<bool> {
-        let now = ctx.now.microseconds();
-        if (names.read_at..names.read_at + NAMES_AGAIN).contains(&now) {
-            return Ok(false);
-        }
-        let read = rows::organisations(&mut store.read().await?, ctx).await?;
-        let renamed = names.by_id.iter().any(|(id, name)| read.get(id) != Some(name));
-        *names = Names { by_id: read, read_at: now };
-        Ok(renamed)
-    }
-
-    async fn fill(&self, store: &Store, ctx: &Ctx, names: &HashMap<String, String>) -> Result<()> {
+    async fn fill(&self, store: &Store, ctx: &Ctx, last: &mut Last) -> Result<()> {
         let mut tx = store.read().await?;
         let ids = rows::offered(&mut tx, ctx).await?;
         let mut shelves = Shelves::after(&self.shelves.read().unwrap_or_else(PoisonError::into_inner));
         for batch in ids.chunks(BATCH) {
-            for gathered in rows::gather(&mut tx, ctx, batch, names).await? {
+            for gathered in rows::gather(&mut tx, ctx, batch, &last.names.by_id).await? {
                 shelves.put(gathered, ctx.now);
             }
         }
+        last.changes = rows::changed(&mut tx, ctx, ctx.now.microseconds() - BACK).await?;
         *self.shelves.write().unwrap_or_else(PoisonError::into_inner) = shelves;
         Ok(())
     }
 
-    /// Reads again what was stamped from a moment on, unless it is known with that very stamp.
-    async fn follow(
-        &self,
-        store: &Store,
-        ctx: &Ctx,
-        since: i64,
-        names: &HashMap<String, String>,
-    ) -> Result<()> {
+    /// Reads again what was stamped from a moment on, unless the last look saw it with that very stamp.
+    async fn follow(&self, store: &Store, ctx: &Ctx, since: i64, last: &mut Last) -> Result<()> {
+        last.changes.retain(|one| one.at >= since);
         let mut tx = store.read().await?;
-        let changed = rows::changed(&mut tx, ctx, since).await?;
-        let ids: Vec<MicroStageId> = self.unknown(changed).into_iter().collect();
+        if rows::changed_in_all(&mut tx, ctx, since).await? == in_all(&last.changes, since) {
+            return Ok(());
+        }
+        let changes = rows::changed(&mut tx, ctx, since).await?;
+        let ids: BTreeSet<_> = changes.difference(&last.changes).map(|one| one.stage.clone()).collect();
+        let ids: Vec<MicroStageId> = ids.into_iter().collect();
         for batch in ids.chunks(BATCH) {
-            let gathered = rows::gather(&mut tx, ctx, batch, names).await?;
+            let gathered = rows::gather(&mut tx, ctx, batch, &last.names.by_id).await?;
             self.replace(batch, gathered, ctx.now);
         }
+        last.changes = changes;
         Ok(())
-    }
-
-    fn unknown(&self, changed: Vec<Changed>) -> BTreeSet<MicroStageId> {
-        let shelves = self.shelves.read().unwrap_or_else(PoisonError::into_inner);
-        let unknown = changed.into_iter().filter(|one| {
-            let known = shelves.offer(&one.stage);
-            !known.is_some_and(|listed| is_known(listed, one))
-        });
-        unknown.map(|one| one.stage).collect()
     }
 
     fn replace(&self, ids: &[MicroStageId], gathered: Vec<Gathered>, now: Timestamp) {
@@ -160,12 +148,19 @@ impl Catalogue {
     }
 }
 
-/// Whether the change is already in what is kept.
-fn is_known(listed: &Listed, change: &Changed) -> bool {
-    match &change.edition {
-        None => listed.changed_at == change.at,
-        Some(edition) => {
-            listed.runs.iter().any(|run| run.id.as_str() == edition && run.changed_at == change.at)
-        }
+/// Reads the names of organisations if that was long ago; says whether one is called otherwise now.
+async fn read_names(store: &Store, ctx: &Ctx, names: &mut Names) -> Result<bool> {
+    let now = ctx.now.microseconds();
+    if (names.read_at..names.read_at + NAMES_AGAIN).contains(&now) {
+        return Ok(false);
     }
+    let read = rows::organisations(&mut store.read().await?, ctx).await?;
+    let renamed = names.by_id.iter().any(|(id, name)| read.get(id) != Some(name));
+    *names = Names { by_id: read, read_at: now };
+    Ok(renamed)
+}
+
+/// How many changes, and the sum of how long after `since` they were: alike only if nothing else changed.
+fn in_all(changes: &BTreeSet<Changed>, since: i64) -> (i64, i64) {
+    changes.iter().fold((0, 0), |(count, sum), one| (count + 1, sum + (one.at - since)))
 }

@@ -9,19 +9,19 @@ use kernel::{ConceptId, Ctx, Lang, MicroStageId, Minutes, Money, Timestamp};
 use std::collections::{BTreeSet, HashMap};
 use store::{ReadColumn as _, Result, Row, Statement, Tx, parse, parse_with};
 
-/// An offer of which something changed.
-#[derive(Debug)]
+/// An offer of which something changed; in order of the change.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Changed {
-    /// The offer.
-    pub(super) stage: MicroStageId,
-    /// The edition that changed; none when it was the offer itself.
-    pub(super) edition: Option<String>,
     /// The stamp of the change, in microseconds.
     pub(super) at: i64,
+    /// The edition that changed; none when it was the offer itself.
+    edition: Option<String>,
+    /// The offer.
+    pub(super) stage: MicroStageId,
 }
 
 /// What changed from a moment on.
-pub(super) async fn changed(tx: &mut Tx, ctx: &Ctx, since: i64) -> Result<Vec<Changed>> {
+pub(super) async fn changed(tx: &mut Tx, ctx: &Ctx, since: i64) -> Result<BTreeSet<Changed>> {
     let rows: Vec<(String, Option<String>, i64)> = store::query_as(
         "SELECT id, NULL AS edition_id, changed_at FROM micro_stage WHERE network_id = $1 AND changed_at >= $2
          UNION ALL
@@ -32,9 +32,25 @@ pub(super) async fn changed(tx: &mut Tx, ctx: &Ctx, since: i64) -> Result<Vec<Ch
     .fetch_all(&mut **tx)
     .await?;
     let changed_of = |(stage, edition, at): (String, Option<String>, i64)| {
-        Ok(Changed { stage: parse("micro_stage", "id", &stage, &stage)?, edition, at })
+        Ok(Changed { at, edition, stage: parse("micro_stage", "id", &stage, &stage)? })
     };
     rows.into_iter().map(changed_of).collect()
+}
+
+/// How many changes there were from a moment on, and the sum of how long after it they were, in microseconds.
+pub(super) async fn changed_in_all(tx: &mut Tx, ctx: &Ctx, since: i64) -> Result<(i64, i64)> {
+    let parts: Vec<(i64, i64)> = store::query_as(
+        "SELECT COUNT(*), CAST(COALESCE(SUM(changed_at - $2), 0) AS BIGINT)
+           FROM micro_stage WHERE network_id = $1 AND changed_at >= $2
+         UNION ALL
+         SELECT COUNT(*), CAST(COALESCE(SUM(changed_at - $2), 0) AS BIGINT)
+           FROM edition WHERE network_id = $1 AND changed_at >= $2",
+    )
+    .bind(ctx.network.as_str())
+    .bind(since)
+    .fetch_all(&mut **tx)
+    .await?;
+    Ok(parts.into_iter().fold((0, 0), |all, part| (all.0 + part.0, all.1 + part.1)))
 }
 
 /// Every offer that stands in the catalogue.
@@ -159,7 +175,7 @@ async fn outcomes(tx: &mut Tx, ctx: &Ctx, ids: &[MicroStageId]) -> Result<HashMa
 /// The editions of these offers that are not over, in order of time.
 async fn runs(tx: &mut Tx, ctx: &Ctx, ids: &[MicroStageId]) -> Result<HashMap<String, Vec<Run>>> {
     let rows = Statement::new(
-        "SELECT id, micro_stage_id, state, place, starts_at, ends_at, seats - seats_taken AS seats_left, changed_at
+        "SELECT id, micro_stage_id, state, place, starts_at, ends_at, seats - seats_taken AS seats_left
            FROM edition WHERE network_id = ",
     )
     .value(ctx.network.as_str())
@@ -186,7 +202,6 @@ fn run_of(row: &Row) -> Result<Run> {
         place: row.try_get("place")?,
         seats_left: row.try_get("seats_left")?,
         state: parse_with("edition", "state", &id, state.as_str(), EditionState::parse)?,
-        changed_at: row.try_get("changed_at")?,
         id: parse("edition", "id", &id, &id)?,
     })
 }

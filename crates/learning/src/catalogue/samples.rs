@@ -73,7 +73,6 @@ fn offers(page: &Page) -> Vec<Listed> {
         place: place.to_owned(),
         seats_left,
         state,
-        changed_at: 0,
     };
     vec![
         listed(1, Lang::It, Mode::InPerson, vec![run("Cremona", 8, EditionState::Open)]),

@@ -53,7 +53,7 @@ pub(super) struct Gathered {
 struct Kept {
     listed: Arc<Listed>,
     terms: Vec<u32>,
-    traits: BTreeSet<Trait>,
+    traits: Vec<Trait>,
     concepts: Vec<ConceptId>,
     key: i64,
 }
@@ -107,12 +107,6 @@ impl Shelves {
         Self { serial: others.serial, ..Self::default() }
     }
 
-    /// An offer that is kept.
-    pub(super) fn offer(&self, id: &MicroStageId) -> Option<&Listed> {
-        let spot = *self.spot_of.get(id)?;
-        self.kept(spot).map(|kept| kept.listed.as_ref())
-    }
-
     fn kept(&self, spot: u32) -> Option<&Kept> {
         self.spots.get(spot as usize)?.as_ref()
     }
@@ -132,7 +126,7 @@ impl Shelves {
         }
         self.prices[spot as usize] = listed.price.cents();
         self.live.put(spot);
-        let traits = BTreeSet::new();
+        let traits = Vec::new();
         self.set(spot, Kept { listed: Arc::new(listed), terms, traits, concepts, key: 0 }, now);
     }
 
@@ -316,12 +310,12 @@ impl Shelves {
     }
 }
 
-fn traits_of(listed: &Listed, concepts: &[ConceptId], now: Timestamp) -> BTreeSet<Trait> {
+fn traits_of(listed: &Listed, concepts: &[ConceptId], now: Timestamp) -> Vec<Trait> {
     let mut traits =
         BTreeSet::from([Trait::Mode(listed.mode), Trait::Lang(listed.lang), Trait::Payer(listed.payer)]);
     traits.extend(concepts.iter().cloned().map(Trait::Concept));
     traits.extend(listed.places(now).map(|place| Trait::Place(fold(place))));
-    traits
+    traits.into_iter().collect()
 }
 
 const MODE: usize = 0;
@@ -372,7 +366,6 @@ mod tests {
             place: place.to_owned(),
             seats_left: 3,
             state: EditionState::Open,
-            changed_at: 0,
         };
         let listed = Listed {
             id: id!(MicroStageId, number),

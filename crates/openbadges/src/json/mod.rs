@@ -4,6 +4,7 @@
 //! characters in strings, nesting deeper than [`MAXIMUM_DEPTH`], anything after the value. Numbers keep their text.
 
 mod parse;
+mod plain;
 mod value;
 mod write;
 

@@ -1,5 +1,6 @@
-//! The parser: one pass over the bytes, eight at a time inside strings.
+//! The parser: one pass over the bytes.
 
+use super::plain::plain_length;
 use super::{Array, Object, Value};
 use bumpalo::Bump;
 
@@ -70,32 +71,6 @@ struct Parser<'a> {
     items: Vec<Value<'a>>,
     members: Vec<(&'a str, Value<'a>)>,
     depth: u32,
-}
-
-/// Bytes that end the fast scan inside a string: control characters, quote, backslash.
-static STOPS: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 32 {
-        table[byte] = true;
-        byte += 1;
-    }
-    table[b'"' as usize] = true;
-    table[b'\\' as usize] = true;
-    table
-};
-
-/// High bits of the bytes of `word` that are in [`STOPS`] (the lowest set one is exact).
-#[inline]
-fn stop_bits(word: u64) -> u64 {
-    const LOW: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = 0x8080_8080_8080_8080;
-    let quote = word ^ (LOW * u64::from(b'"'));
-    let backslash = word ^ (LOW * u64::from(b'\\'));
-    ((quote.wrapping_sub(LOW) & !quote)
-        | (backslash.wrapping_sub(LOW) & !backslash)
-        | (word.wrapping_sub(LOW * 0x20) & !word))
-        & HIGH
 }
 
 impl<'a> Parser<'a> {
@@ -248,25 +223,10 @@ impl<'a> Parser<'a> {
     }
 
     #[inline]
-    fn skip_plain(&mut self) {
-        while let Some(chunk) = self.bytes.get(self.at..).and_then(|rest| rest.first_chunk::<8>()) {
-            let bits = stop_bits(u64::from_le_bytes(*chunk));
-            if bits != 0 {
-                self.at += (bits.trailing_zeros() / 8) as usize;
-                return;
-            }
-            self.at += 8;
-        }
-        while self.at < self.bytes.len() && !STOPS[self.bytes[self.at] as usize] {
-            self.at += 1;
-        }
-    }
-
-    #[inline]
     fn string(&mut self) -> Result<&'a str, JsonError> {
         self.at += 1;
         let start = self.at;
-        self.skip_plain();
+        self.at += plain_length(&self.bytes[start..]);
         match self.peek() {
             b'"' => {
                 self.at += 1;
@@ -293,7 +253,7 @@ impl<'a> Parser<'a> {
                 byte if byte < 32 => return Err(self.syntax("control character or end inside a string")),
                 _ => {
                     let from = self.at;
-                    self.skip_plain();
+                    self.at += plain_length(&self.bytes[from..]);
                     text.push_str(&self.text[from..self.at]);
                 }
             }

@@ -1,20 +1,19 @@
 //! Writing strings and numbers the way ECMAScript does, as JCS (RFC 8785) wants them.
 
+use super::plain::plain_length;
 use super::{JsonError, Value};
 
 /// Writes a string with its quotes, escaping no more than RFC 8785 §3.2.2.2 asks.
 pub fn write_string(text: &str, out: &mut Vec<u8>) {
     out.push(b'"');
-    let bytes = text.as_bytes();
-    let mut start = 0;
-    for (index, byte) in bytes.iter().enumerate() {
-        if *byte < 32 || *byte == b'"' || *byte == b'\\' {
-            out.extend_from_slice(&bytes[start..index]);
-            start = index + 1;
-            write_escape(*byte, out);
-        }
+    let mut rest = text.as_bytes();
+    loop {
+        let (plain, stopped) = rest.split_at(plain_length(rest));
+        out.extend_from_slice(plain);
+        let Some((byte, after)) = stopped.split_first() else { break };
+        write_escape(*byte, out);
+        rest = after;
     }
-    out.extend_from_slice(&bytes[start..]);
     out.push(b'"');
 }
 

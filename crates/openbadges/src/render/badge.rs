@@ -120,12 +120,14 @@ pub(super) fn open_badge_2(
                 "type": "Issuer",
                 "name": best(&issuer.name, language),
                 "url": issuer.homepage,
-                "email": issuer.mail,
             },
         },
     });
     if let Some(end) = &award.valid_until {
         assertion["expires"] = json!(end);
+    }
+    if let Some(mail) = &issuer.mail {
+        assertion["badge"]["issuer"]["email"] = json!(mail);
     }
     Ok(assertion)
 }

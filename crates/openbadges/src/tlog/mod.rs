@@ -22,7 +22,9 @@ mod tree;
 pub use bundle::{LogProof, Logged, Policy, ProofError, Witnessed};
 pub use leaf::{Entry, Salt};
 pub use note::{LogKey, NoteError, VerifierKey, Witness, cosign, sign_checkpoint};
-pub use tree::{Appended, LogError, MemoryTiles, TileStore, append, prove_consistency, prove_inclusion};
+pub use tree::{
+    Appended, LogError, MemoryTiles, TileStore, append, edge, prove_consistency, prove_inclusion,
+};
 
 /// A SHA-256 value: a leaf, a node, or the root of the tree.
 pub type Hash = [u8; 32];

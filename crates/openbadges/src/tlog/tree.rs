@@ -73,6 +73,23 @@ pub fn append(store: &impl TileStore, size: u64, entries: &[Entry]) -> Result<Ap
     Ok(edge.finish())
 }
 
+/// The paths of the tiles that appending to a log of `size` entries reads: the partial tile of each level, and the
+/// partial entry bundle. Appending leaves them behind: what it writes takes their place.
+#[must_use]
+pub fn edge(size: u64) -> Vec<String> {
+    let mut counts = vec![("entries".to_owned(), size)];
+    let mut count = size;
+    while count > 0 {
+        counts.push(((counts.len() - 1).to_string(), count));
+        count /= FULL as u64;
+    }
+    let partial = |(kind, count): (String, u64)| {
+        let width = usize::try_from(count % FULL as u64).unwrap_or(0);
+        (width > 0).then(|| path(&kind, count / FULL as u64, Some(width)))
+    };
+    counts.into_iter().filter_map(partial).collect()
+}
+
 /// The right edge: the partial tile of each level, and the partial entry bundle.
 struct Edge {
     size: u64,

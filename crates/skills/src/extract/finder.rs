@@ -62,7 +62,7 @@ impl SkillFinder {
         let names = segment.names();
         let word_names = (0..small(segment.words.len())).flat_map(|word| {
             let stem = segment.stem_of[word as usize];
-            segment.postings.get(word).iter().map(move |&name| (name, stem))
+            segment.postings.get(word).map(move |name| (name, stem))
         });
         let name_stems = Lists::from_pairs(names, word_names);
         let rarity = |stem: u32| segment.stem_rarity[stem as usize];

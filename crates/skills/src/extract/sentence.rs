@@ -92,7 +92,7 @@ fn contained(segment: &Segment, query: &Query) -> Vec<f32> {
     for stem in stems {
         let rarity = segment.stem_rarity[stem as usize];
         for &word in segment.stem_words.get(stem) {
-            for &name in segment.postings.get(word) {
+            for name in segment.postings.get(word) {
                 held[name as usize] += rarity;
             }
         }
@@ -121,7 +121,7 @@ fn alike(segment: &Segment, query: &Query) -> Vec<f32> {
     for (neutral, like) in best {
         for &word in segment.neutral_words.get(neutral) {
             let gain = like * segment.stem_rarity[segment.stem_of[word as usize] as usize];
-            for &name in segment.postings.get(word) {
+            for name in segment.postings.get(word) {
                 held[name as usize] += gain;
             }
         }

@@ -27,6 +27,7 @@ mod graph;
 mod onet;
 mod repertory;
 mod report;
+mod sheet;
 mod source;
 mod table;
 
@@ -39,6 +40,7 @@ pub use esco::esco;
 pub use onet::{crosswalk, onet};
 pub use repertory::{Repertory, repertory};
 pub use report::{Place, Refusal, Rejected, Report, TableRead};
+pub use sheet::{Sheet, SheetRow};
 pub use source::Source;
 
 use crate::framework::{Concept, ConceptUri, Framework, LanguageTag, Relation};

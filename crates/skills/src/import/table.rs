@@ -117,6 +117,17 @@ impl Table {
         });
     }
 
+    /// Every record below the header that is not empty: its number (the header is 1), its line, its cells.
+    pub fn records(&self) -> impl Iterator<Item = (u64, u64, csv::StringRecord)> + '_ {
+        // The text is valid UTF-8 and rows may have any length, so that reading cannot fail.
+        let records = reader(&self.text, self.delimiter).into_records().map_while(Result::ok);
+        (1..)
+            .zip(records)
+            .skip(1)
+            .filter(|(_, record)| !record.iter().all(|cell| cell.trim().is_empty()))
+            .map(|(number, record)| (number, self.line_of(&record), record))
+    }
+
     /// The line on which a record begins; the reader counts it before skipping empty lines.
     fn line_of(&self, record: &csv::StringRecord) -> u64 {
         let Some(position) = record.position() else { return 0 };

@@ -1,6 +1,6 @@
 //! Building a segment out of its labels.
 
-use super::compact::{Lists, Texts, small};
+use super::compact::{Lists, NarrowLists, Rounded, Texts, small};
 use super::letters::{Letters, rarity};
 use super::segment::{HIDDEN, PREFERRED, Segment};
 use crate::framework::{LabelKind, LanguageTag};
@@ -64,7 +64,7 @@ pub(crate) fn segment(language: LanguageTag, mut entries: Vec<Entry<'_>>) -> Seg
         sum_by(&stems, &frequency).iter().map(|&df| rarity(df as usize, names)).collect();
     let letters_length = lengths(names, &pairs, |word| letters_square[neutral.of[word as usize] as usize]);
     let stems_length = lengths(names, &pairs, |word| stem_rarity[stems.of[word as usize] as usize].powi(2));
-    let postings = Lists::from_pairs(words.len(), pairs.iter().copied());
+    let postings = NarrowLists::from_pairs(words.len(), pairs.iter().copied());
     let mut labels = Texts::default();
     for entry in &entries {
         labels.push(entry.label);
@@ -219,12 +219,12 @@ fn sum_by(groups: &Groups, frequency: &[u32]) -> Vec<u32> {
     sums
 }
 
-fn lengths(names: usize, pairs: &[(u32, u32)], square: impl Fn(u32) -> f32) -> Vec<f32> {
+fn lengths(names: usize, pairs: &[(u32, u32)], square: impl Fn(u32) -> f32) -> Vec<Rounded> {
     let mut squares = vec![0.0f32; names];
     for &(word, name) in pairs {
         squares[name as usize] += square(word);
     }
-    squares.iter().map(|square| square.sqrt()).collect()
+    squares.iter().map(|square| Rounded::of(square.sqrt())).collect()
 }
 
 /// Label numbers in the order of their folded text.

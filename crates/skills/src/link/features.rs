@@ -141,10 +141,10 @@ impl Scores {
             spread(segment, segment.neutral_words.get(neutral), gain, &mut letters);
         }
         for (name, score) in letters.iter_mut().enumerate() {
-            *score /= (query.letters_length * segment.letters_length[name]).max(f32::MIN_POSITIVE);
+            *score /= (query.letters_length * segment.letters_length[name].get()).max(f32::MIN_POSITIVE);
         }
         for (name, score) in stems.iter_mut().enumerate() {
-            *score /= (query.stems_length * segment.stems_length[name]).max(f32::MIN_POSITIVE);
+            *score /= (query.stems_length * segment.stems_length[name].get()).max(f32::MIN_POSITIVE);
         }
         Self { letters, stems }
     }
@@ -152,7 +152,7 @@ impl Scores {
 
 fn spread(segment: &Segment, words: &[u32], gain: f32, scores: &mut [f32]) {
     for &word in words {
-        for &name in segment.postings.get(word) {
+        for name in segment.postings.get(word) {
             scores[name as usize] += gain;
         }
     }

@@ -1,6 +1,6 @@
 //! The labels of one language.
 
-use super::compact::{Lists, Texts};
+use super::compact::{Lists, NarrowLists, Rounded, Texts};
 use super::letters::Letters;
 use crate::text::Speech;
 
@@ -27,15 +27,15 @@ pub(crate) struct Segment {
     pub neutral_of: Vec<u32>,
     pub stem_of: Vec<u32>,
     /// Names that have each word.
-    pub postings: Lists,
+    pub postings: NarrowLists,
     /// Words of each neutral form, of each stem.
     pub neutral_words: Lists,
     pub stem_words: Lists,
     pub stem_rarity: Vec<f32>,
     pub letters: Letters,
     /// Length of each name's vector, by letters and by stems.
-    pub letters_length: Vec<f32>,
-    pub stems_length: Vec<f32>,
+    pub letters_length: Vec<Rounded>,
+    pub stems_length: Vec<Rounded>,
     /// Squared length of each neutral form's vector of letters.
     pub letters_square: Vec<f32>,
 }
@@ -94,11 +94,11 @@ impl Segment {
             + self.neutral_of.capacity()
             + self.stem_of.capacity()
             + self.stem_rarity.capacity()
-            + self.letters_length.capacity()
-            + self.stems_length.capacity()
             + self.letters_square.capacity();
         let lists = self.postings.bytes() + self.neutral_words.bytes() + self.stem_words.bytes();
+        let lengths = self.letters_length.capacity() + self.stems_length.capacity();
         numbers * 4
+            + lengths * 2
             + self.flags.capacity()
             + lists
             + self.labels.bytes()

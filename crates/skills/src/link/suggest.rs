@@ -161,7 +161,7 @@ fn containing(
     if total > MOST_POSTINGS && typed.len() == 1 {
         return containing_frequent(segment, &words, wanted, enough, take);
     }
-    let names = words.iter().flat_map(|&word| segment.postings.get(word).iter().copied());
+    let names = words.iter().flat_map(|&word| segment.postings.get(word));
     let mut tokens = Tokens::default();
     let fits = |label: u32, tokens: &mut Tokens| {
         tokens.fill(segment.labels.get(label));
@@ -217,7 +217,7 @@ fn containing_frequent(
     enough: usize,
     take: &mut dyn FnMut(u8, u32),
 ) {
-    let heads = words.iter().flat_map(|&word| segment.postings.get(word).iter().take(3).copied());
+    let heads = words.iter().flat_map(|&word| segment.postings.get(word).take(3));
     let labels = heads.map(|name| segment.label_of(name)).filter(|&label| wanted(segment, label));
     for &label in &lowest(labels, enough) {
         take(2, label);

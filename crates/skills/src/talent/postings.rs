@@ -1,8 +1,25 @@
 //! Who has one skill, by chunks of 65,536 people.
 
-const BLOCK_BITS: u32 = 14;
+const BLOCK_BITS: u32 = 13;
 /// How many people are added up at a time: their sums stay in the nearest cache.
 pub(super) const BLOCK: usize = 1 << BLOCK_BITS;
+
+/// What a skill adds by level.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct LevelPoints {
+    /// The points of each level.
+    pub(super) points: [u32; 16],
+    /// How far the level that counts is shifted in a pair of levels: 0 for the best supported, 4 for the best verified.
+    pub(super) shift: u32,
+}
+
+impl LevelPoints {
+    /// The points of a pair of levels.
+    #[inline]
+    pub(super) fn of(&self, levels: u8) -> u32 {
+        self.points[usize::from(levels >> (self.shift & 7)) & 15]
+    }
+}
 
 /// The people of one chunk who have the skill.
 #[derive(Debug, Clone, Default)]
@@ -42,14 +59,20 @@ impl Container {
         self.people.binary_search(&place).map_or(0, |found| self.levels[found])
     }
 
-    /// Adds the points of everybody in one block of the container to their sums.
-    fn add_points(&self, block: u16, points: &[u32; 256], sums: &mut [u32; BLOCK]) {
-        let from = self.people.partition_point(|&place| place >> BLOCK_BITS < block);
-        let length = self.people[from..].partition_point(|&place| place >> BLOCK_BITS == block);
-        let range = from..from + length;
-        for (&place, &levels) in self.people[range.clone()].iter().zip(&self.levels[range]) {
-            sums[usize::from(place) % BLOCK] += points[usize::from(levels)];
+    /// Adds the points of everybody in one block of the container, beginning where the block before ended; says where
+    /// this one ends.
+    fn add_points(&self, block: u16, from: usize, by_level: &LevelPoints, sums: &mut [u32; BLOCK]) -> usize {
+        let people = self.people.get(from..).unwrap_or_default();
+        let levels = self.levels.get(from..).unwrap_or_default();
+        let mut at = from;
+        for (&place, &levels) in people.iter().zip(levels) {
+            if place >> BLOCK_BITS > block {
+                break;
+            }
+            sums[usize::from(place) % BLOCK] += by_level.of(levels);
+            at += 1;
         }
+        at
     }
 }
 
@@ -96,12 +119,19 @@ impl Postings {
         self.containers.get(chunk).map_or(0, |container| container.levels_at(place))
     }
 
-    /// Adds the points of everybody in the block that begins with number `first` to their sums.
-    pub(super) fn add_points(&self, first: u32, points: &[u32; 256], sums: &mut [u32; BLOCK]) {
+    /// Adds the points of everybody in the block that begins with number `first` to their sums; `from` is where the
+    /// block before ended, and becomes where this one ends.
+    pub(super) fn add_points(
+        &self,
+        first: u32,
+        from: &mut usize,
+        by_level: &LevelPoints,
+        sums: &mut [u32; BLOCK],
+    ) {
         let (chunk, place) = chunk_and_place(first);
-        if let Some(container) = self.containers.get(chunk).filter(|container| !container.people.is_empty()) {
-            container.add_points(place >> BLOCK_BITS, points, sums);
-        }
+        let Some(container) = self.containers.get(chunk) else { return };
+        let begins = if place == 0 { 0 } else { *from };
+        *from = container.add_points(place >> BLOCK_BITS, begins, by_level, sums);
     }
 
     pub(super) fn count(&self) -> usize {

@@ -64,6 +64,16 @@ pub enum Basis {
     VerifiedOnly,
 }
 
+impl Basis {
+    /// How far the half that counts is shifted in a pair of levels.
+    pub(super) const fn shift(self) -> u32 {
+        match self {
+            Self::BestSupported => 0,
+            Self::VerifiedOnly => 4,
+        }
+    }
+}
+
 /// A weighted set of skills.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Role {

@@ -2,7 +2,7 @@
 
 use super::filter::Filter;
 use super::index::TalentIndex;
-use super::postings::{BLOCK, Postings};
+use super::postings::{BLOCK, LevelPoints, Postings};
 use super::role::{Basis, MUST, Role, RoleSkill};
 use kernel::{ConceptId, PersonId};
 use roaring::RoaringBitmap;
@@ -43,8 +43,9 @@ pub struct Hit {
 /// A skill of the role with the people who have it.
 struct Term<'a> {
     postings: &'a Postings,
-    /// The points of each pair of levels.
-    points: [u32; 256],
+    points: LevelPoints,
+    /// Where its people of the block before ended.
+    at: usize,
     /// The most points there can be.
     most: u32,
     /// Whether it must be there.
@@ -67,12 +68,12 @@ struct Scan<'a> {
 /// The part of the floor that terms looked up later may give: one in so many.
 const LATER_SHARE: u32 = 4;
 
-/// Splits terms, the longest first, into those that are looked up later, only for the few who may still reach
-/// the floor, and those that are added up for everybody; and says how many points the later ones give at most.
+/// How many terms, the longest first, are looked up later, only for the few who may still reach the floor, while the
+/// others are added up for everybody; and how many points the later ones give at most.
 ///
 /// Whoever reaches the floor has at least the floor less those points from the others, so nobody is lost. The
 /// later ones may give a quarter of the floor, so that few remain to be looked up.
-fn postponed<'a>(terms: &'a [Term<'a>], floor: u32) -> (&'a [Term<'a>], &'a [Term<'a>], u32) {
+fn postponed(terms: &[Term<'_>], floor: u32) -> (usize, u32) {
     let mut most = 0;
     let mut count = 0;
     for term in terms {
@@ -82,8 +83,7 @@ fn postponed<'a>(terms: &'a [Term<'a>], floor: u32) -> (&'a [Term<'a>], &'a [Ter
         most += term.most;
         count += 1;
     }
-    let (later, now) = terms.split_at(count);
-    (later, now, most)
+    (count, most)
 }
 
 /// A place and a pair of levels.
@@ -134,9 +134,11 @@ impl TalentIndex {
         let Some(sums) = sums.first_chunk_mut::<BLOCK>() else { return Vec::new() };
         for first in (0..self.people.numbers()).step_by(BLOCK) {
             let Ok(first) = u32::try_from(first) else { break };
-            let (later, now, most_later) = postponed(&terms, best.floor - needed);
+            let (count, most_later) = postponed(&terms, best.floor - needed);
+            // The floor never falls: a term that is added up here was added up in every block before.
+            let (later, now) = terms.split_at_mut(count);
             for term in now {
-                term.postings.add_points(first, &term.points, sums);
+                term.postings.add_points(first, &mut term.at, &term.points, sums);
             }
             let scan = Scan { first, later, most_later, passing };
             self.collect(&scan, sums, &mut best);
@@ -147,16 +149,13 @@ impl TalentIndex {
 
     fn term(&self, skill: &RoleSkill, basis: Basis) -> Option<Term<'_>> {
         let postings = &self.postings[self.concept_number(&skill.concept)?];
-        let by_level: [u32; 16] = std::array::from_fn(|level| {
+        let points = std::array::from_fn(|level| {
             let level = u8::try_from(level).unwrap_or(u8::MAX);
             skill.points(level) + if skill.must && skill.meets(level) { MUST } else { 0 }
         });
-        let points = std::array::from_fn(|levels| match basis {
-            Basis::BestSupported => by_level[levels & 15],
-            Basis::VerifiedOnly => by_level[levels >> 4],
-        });
+        let points = LevelPoints { points, shift: basis.shift() };
         let most = skill.points(u8::MAX);
-        Some(Term { postings, points, most, must: skill.must, people: postings.count() })
+        Some(Term { postings, points, at: 0, most, must: skill.must, people: postings.count() })
     }
 
     /// Offers everybody of a block who passes and reaches the floor.
@@ -185,7 +184,7 @@ impl TalentIndex {
             if sum + open < best.floor {
                 return;
             }
-            sum += term.points[usize::from(term.postings.levels(number))];
+            sum += term.points.of(term.postings.levels(number));
             open -= term.most;
         }
         if sum >= best.floor {
@@ -214,7 +213,7 @@ impl TalentIndex {
 }
 
 fn contribution(skill: &RoleSkill, basis: Basis, levels: u8) -> Contribution {
-    let level = counting(levels, basis);
+    let level = levels >> basis.shift() & 15;
     Contribution {
         concept: skill.concept.clone(),
         level,
@@ -222,14 +221,6 @@ fn contribution(skill: &RoleSkill, basis: Basis, levels: u8) -> Contribution {
         minimum: u8::try_from(skill.minimum.get()).unwrap_or(u8::MAX),
         points: skill.points(level),
         possible: skill.points(u8::MAX),
-    }
-}
-
-/// The half of the pair of levels that counts.
-const fn counting(levels: u8, basis: Basis) -> u8 {
-    match basis {
-        Basis::BestSupported => levels & 15,
-        Basis::VerifiedOnly => levels >> 4,
     }
 }
 

@@ -7,6 +7,7 @@ use super::Finding;
 use crate::house::open_store;
 use crate::settings::Settings;
 use credentials::keys::keys_of;
+use credentials::vc_api;
 use kernel::{Clock as _, Timestamp};
 use store::{OpenProblem, SystemClock};
 
@@ -73,6 +74,9 @@ async fn keys(desk: &Desk) -> Result<Finding, Failure> {
         for key in keys_of(&mut tx, &ctx, &organisation).await? {
             if keyring.open(&key).is_ok() { good += 1 } else { sealed += 1 }
         }
+    }
+    for issuer in vc_api::issuers(&mut tx, &ctx).await? {
+        if issuer.open(&keyring, &ctx).is_ok() { good += 1 } else { sealed += 1 }
     }
     if sealed == 0 {
         return Ok(Finding::good("signing keys", format!("{good} keys, every one can be unsealed")));

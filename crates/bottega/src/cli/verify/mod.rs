@@ -148,8 +148,12 @@ pub(super) fn examine(
     anchors: &[Certificate],
     log: Option<&Policy>,
 ) -> Report {
-    let now = jiff::Timestamp::from_microsecond(SystemClock.now().microseconds()).unwrap_or_default();
-    report::verify(bytes, resolver, &Options { anchors, log, ..Options::at(now) })
+    report::verify(bytes, resolver, &Options { anchors, log, ..Options::at(at_present()) })
+}
+
+/// The present moment.
+pub(super) fn at_present() -> jiff::Timestamp {
+    jiff::Timestamp::from_microsecond(SystemClock.now().microseconds()).unwrap_or_default()
 }
 
 fn could_not_read(why: &str) -> ExitCode {

@@ -2,6 +2,7 @@
 
 mod facts;
 
+use super::super::user::first_line;
 use super::super::{Failure, Outcome};
 use super::files;
 use super::keys::{KeyFile, own_method, read_certificates, read_key};
@@ -10,6 +11,7 @@ use facts::Facts;
 use kernel::Entropy as _;
 use openbadges::keys::{PublicKey, Signer, SigningKey, did_key, public_key_of_jwk};
 use openbadges::render::{EUDI_LEARNING, Form, Keys, MICROCREDENTIAL, SdProfile, render};
+use openbadges::x509::SealFile;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use store::SystemEntropy;
@@ -37,6 +39,12 @@ pub(super) struct Render {
     /// Its certificates (PEM), its own first.
     #[arg(long, value_name = "FILE", requires = "seal_key")]
     seal_certificate: Option<PathBuf>,
+    /// Key and certificates of the seal in one file (PKCS#12: .p12, .pfx), as authorities hand them out.
+    #[arg(long, value_name = "FILE", conflicts_with = "seal_key", requires = "seal_passphrase_file")]
+    seal_file: Option<PathBuf>,
+    /// File with the passphrase of the seal file in its first line; "-" reads standard input.
+    #[arg(long, value_name = "FILE", requires = "seal_file")]
+    seal_passphrase_file: Option<PathBuf>,
     /// The learner's public key (JWK), to which an SD-JWT is bound.
     #[arg(long, value_name = "FILE")]
     holder: Option<PathBuf>,
@@ -140,6 +148,11 @@ impl Render {
     }
 
     fn seal(&self) -> Result<Option<Seal>, Failure> {
+        if let (Some(file), Some(passphrase)) = (&self.seal_file, &self.seal_passphrase_file) {
+            let opened = SealFile::open(&files::read(file)?, &first_line(passphrase)?);
+            let seal = opened.map_err(|problem| Failure(format!("{}: {problem}", file.display())))?;
+            return Ok(Some((seal.key, seal.chain)));
+        }
         match (&self.seal_key, &self.seal_certificate) {
             (Some(key), Some(chain)) => {
                 Ok(Some((read_key(key, self.key.passphrase_file.as_deref())?, read_certificates(chain)?)))
