@@ -115,7 +115,7 @@ async function inspect(who, email) {
   let violations = 0;
   while (queue.length > 0 && seen.size < 80) {
     const path = queue.shift();
-    if (seen.has(kind(path)) || /\.(ics|json|png|svg|csv|pdf|xml)$|\/files\/|\/evidence\/|\/language/.test(path)) continue;
+    if (seen.has(kind(path)) || /\.(ics|json|png|svg|csv|pdf|xml|xlsx)$|\/files\/|\/evidence\/|\/language/.test(path)) continue;
     seen.add(kind(path));
     const answer = await page.goto(at(path), { waitUntil: "load" }).catch(() => null);
     if (!answer || !(answer.headers()["content-type"] ?? "").startsWith("text/html")) continue;

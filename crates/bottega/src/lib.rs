@@ -11,6 +11,7 @@ pub mod cli;
 pub mod demo;
 mod home;
 mod house;
+mod links;
 pub mod openapi;
 pub mod reference;
 pub mod serve;

@@ -9,6 +9,7 @@ use crate::booking::LearningSeats;
 use crate::bulk::Neighbourhood;
 use crate::home;
 use crate::house::{StartProblem, derived};
+use crate::links::GuardedProbe;
 use crate::settings::Settings;
 use crate::whereabouts::KnownPlaces;
 use careers::plan::SeatBooker;
@@ -18,6 +19,7 @@ use credentials::verification::GuardedClient;
 use kernel::{Actor, Clock as _, Ctx, Entropy, Fault, Lang, NetworkId, Timestamp};
 use learning::bulk::BulkNeighbours;
 use learning::catalogue::Guide;
+use learning::links::LinkProbe;
 use std::sync::Arc;
 use store::jobs::Handler;
 use store::{Refusable, Store, Subscription, SystemClock, SystemEntropy};
@@ -31,6 +33,7 @@ pub const SUBSCRIPTIONS: &[Subscription] = &[
     Subscription { event: "assessment_validated", job: "credentials_award" },
     Subscription { event: "credential_sealed", job: "careers_add_verified" },
     Subscription { event: "credential_sealed", job: learning::NOTE_SEALED },
+    Subscription { event: "seat_confirmed", job: learning::PLAN_IMPACT },
     Subscription { event: "award_revoked", job: "careers_remove_verified" },
     Subscription { event: "consent_changed", job: "careers_follow_consent" },
     Subscription { event: "edition_opened", job: careers::TELL_OF_EDITION },
@@ -72,6 +75,9 @@ pub fn locales() -> Vec<Locales> {
         learning::bulk_locales(),
         learning::booking_locales(),
         learning::work_locales(),
+        learning::impact_locales(),
+        learning::pilot_locales(),
+        learning::badge_locales(),
         careers::locales(),
         credentials::locales(),
         credentials::many_locales(),
@@ -158,6 +164,7 @@ pub async fn services(
         .with(Arc::new(SeatBooker(Arc::new(LearningSeats))))
         .with(keyring)
         .with(Arc::new(BulkNeighbours(Arc::new(neighbours))))
+        .with(Arc::new(LinkProbe(Arc::new(GuardedProbe(client.clone())))))
         .with(Arc::new(client))
         .with(Arc::new(learning::Catalogue::guided(Guide(Arc::new(KnownPlaces)))))
         .with(shown))

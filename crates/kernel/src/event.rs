@@ -3,7 +3,7 @@
 //! The wiring of events to reactions stands in `bottega/src/wiring.rs`: that file is the loop.
 
 use crate::{
-    AwardId, ConceptId, ContactRequestId, CredentialId, EditionId, EnrolmentId, EqfLevel, Lang,
+    AwardId, BlobId, ConceptId, ContactRequestId, CredentialId, EditionId, EnrolmentId, EqfLevel, Lang,
     MicrocredentialVersionId, Minutes, OrganisationId, OutcomeId, PersonId, RoleProfileId, RubricCriterionId,
     SkillLevel, SubmissionId, Timestamp,
 };
@@ -46,6 +46,21 @@ pub struct AssessedCriterion {
     pub required: usize,
 }
 
+/// What a credential says of an achievement in another language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TranslatedAchievement {
+    /// Which (two-letter tag).
+    pub language: String,
+    /// Title.
+    pub title: String,
+    /// What it is about.
+    pub description: String,
+    /// How it is earned.
+    pub criteria: String,
+    /// Texts of the outcomes that are translated.
+    pub outcomes: Vec<(OutcomeId, String)>,
+}
+
 /// Everything a credential says of an achievement, as it stood when it was assessed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AssessedAchievement {
@@ -75,6 +90,12 @@ pub struct AssessedAchievement {
     pub quality_assurance: String,
     /// Colour of the badge picture, `#rrggbb`.
     pub colour: String,
+    /// The provider's own picture in the place of the drawn one: a stored PNG.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<BlobId>,
+    /// The same in other languages.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub translations: Vec<TranslatedAchievement>,
     /// Evidence, as titles and SHA-256 in lower-case hex; nothing else leaves the submission.
     pub evidence: Vec<(String, String)>,
 }

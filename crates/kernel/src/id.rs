@@ -156,6 +156,12 @@ ids! {
     SavedSearchId = "sea_";
     /// A training that nobody offers yet.
     TrainingRequestId = "req_";
+    /// A microcredential tried out in seven steps.
+    PilotId = "plt_";
+    /// Somebody whom a learner names to be asked what a training changed.
+    ImpactWitnessId = "iwt_";
+    /// A question on what a training changed, sent to somebody.
+    ImpactCheckId = "ick_";
     /// Work handed in for assessment.
     SubmissionId = "sub_";
     /// One piece of evidence in a submission.

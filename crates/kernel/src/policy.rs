@@ -259,6 +259,7 @@ pub const TABLE: &[Grant] = &[
     grant(Holds(R::Manager), ResourceKind::SeatGroup, &[See, Create, Change], Organisation),
     grant(Holds(R::Manager), ResourceKind::TrainingRequest, &[Decide], Organisation),
     grant(Holds(R::Manager), ResourceKind::Submission, &[See], Organisation),
+    grant(Holds(R::Manager), ResourceKind::Indicator, &[See], Organisation),
     grant(Holds(R::Manager), ResourceKind::Award, &[See, Decide], Organisation),
     grant(Holds(R::Manager), ResourceKind::BulkRun, &[See, Create, Change, Decide], Organisation),
     // training providers

@@ -5,6 +5,9 @@ use crate::assessment::NoteSealed;
 use crate::bulk::{BulkNeighbours, CarryBulk};
 use crate::catalogue::Catalogue;
 use crate::enrolment::{ExpireOffer, ReleaseNoShows, RemindLearner};
+use crate::impact::{AskAfter, FollowUp, PlanImpact, SendChecks};
+use crate::links::{LinkProbe, LookAtLinks};
+use crate::pilot::{Due, RemindOwner};
 use crate::privacy::ForgetPerson;
 use crate::room::CloseRoom;
 use crate::saved_search::LookForNews;
@@ -28,6 +31,16 @@ pub(crate) const CLOSE_ROOM: &str = "learning_close_room";
 pub(crate) const SEARCH_NEWS: &str = "learning_search_news";
 /// A file on which nothing rests is removed. Payload: the blob.
 pub(crate) const DELETE_FILE: &str = "learning_delete_file";
+/// An edition has ended: how was it? Payload: the enrolment.
+pub(crate) const ASK_AFTER: &str = "learning_ask_after";
+/// 30, 60 or 90 days have passed. Payload: the enrolment, and how many days.
+pub(crate) const IMPACT_CHECK: &str = "learning_impact_check";
+/// The day of a pilot's step is near. Payload: the pilot and the step.
+pub(crate) const PILOT_DUE: &str = "learning_pilot_due";
+/// The addresses that a version names are looked at. Payload: the version.
+pub(crate) const CHECK_LINKS: &str = "learning_check_links";
+/// Follows `seat_confirmed`. Payload: the event.
+pub const PLAN_IMPACT: &str = "learning_plan_impact";
 /// Follows `credential_sealed`. Payload: the event.
 pub const NOTE_SEALED: &str = "learning_note_sealed";
 /// Follows `person_erased`. Payload: the event.
@@ -53,7 +66,7 @@ impl Handler for Doing {
 /// The handlers of this domain's jobs.
 ///
 /// # Errors
-/// When the catalogue, or what other domains do for many rows, was not wired.
+/// When the catalogue, the way out, or what other domains do for many rows, was not wired.
 pub fn handlers(app: &App) -> Result<Vec<Arc<dyn Handler>>, Fault> {
     let catalogue = app.service::<Catalogue>()?;
     let neighbours = Arc::clone(&app.service::<BulkNeighbours>()?.0);
@@ -61,12 +74,17 @@ pub fn handlers(app: &App) -> Result<Vec<Arc<dyn Handler>>, Fault> {
     Ok(vec![
         Arc::new(LookForNews { catalogue }),
         Arc::new(CarryBulk { app: app.clone(), neighbours }),
+        Arc::new(LookAtLinks { probe: app.service::<LinkProbe>()? }),
         doing(EXPIRE_OFFER, |work| Box::pin(expire_offer(work))),
         doing(REMIND, |work| Box::pin(remind(work))),
         doing(RELEASE_NO_SHOWS, |work| Box::pin(release_no_shows(work))),
         doing(RELEASE_UNNAMED, |work| Box::pin(release_unnamed(work))),
         doing(CLOSE_ROOM, |work| Box::pin(close_room(work))),
         doing(DELETE_FILE, |work| Box::pin(delete_file(work))),
+        doing(PLAN_IMPACT, |work| Box::pin(plan_impact(work))),
+        doing(ASK_AFTER, |work| Box::pin(ask_after(work))),
+        doing(IMPACT_CHECK, |work| Box::pin(impact_check(work))),
+        doing(PILOT_DUE, |work| Box::pin(pilot_due(work))),
         doing(NOTE_SEALED, |work| Box::pin(note_sealed(work))),
         doing(FORGET_PERSON, |work| Box::pin(forget_person(work))),
     ])
@@ -95,6 +113,28 @@ async fn release_unnamed(work: Work<'_>) -> Result<Done, JobFault> {
 async fn close_room(work: Work<'_>) -> Result<Done, JobFault> {
     let edition: EditionId = work.payload()?;
     work.finish_with(&CloseRoom { edition }).await
+}
+
+async fn plan_impact(work: Work<'_>) -> Result<Done, JobFault> {
+    match work.payload()? {
+        Event::SeatConfirmed { enrolment, .. } => work.finish_with(&PlanImpact { enrolment }).await,
+        other => Err(JobFault::Payload(format!("{} is not seat_confirmed", other.name()))),
+    }
+}
+
+async fn ask_after(work: Work<'_>) -> Result<Done, JobFault> {
+    let enrolment: EnrolmentId = work.payload()?;
+    work.finish_with(&AskAfter { enrolment }).await
+}
+
+async fn impact_check(work: Work<'_>) -> Result<Done, JobFault> {
+    let FollowUp { enrolment, days } = work.payload()?;
+    work.finish_with(&SendChecks { enrolment, days }).await
+}
+
+async fn pilot_due(work: Work<'_>) -> Result<Done, JobFault> {
+    let Due { pilot, step } = work.payload()?;
+    work.finish_with(&RemindOwner { pilot, step }).await
 }
 
 async fn delete_file(work: Work<'_>) -> Result<Done, JobFault> {

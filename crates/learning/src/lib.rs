@@ -12,6 +12,7 @@
 
 pub mod assessment;
 pub mod attendance;
+pub mod badge;
 pub mod booking_terms;
 pub mod bulk;
 pub mod catalogue;
@@ -19,10 +20,13 @@ pub mod classroom;
 pub mod edition;
 pub mod enrolment;
 pub mod group;
+pub mod impact;
 mod jobs;
+pub mod links;
 pub mod micro_stage;
 pub mod microcredential;
 mod names;
+pub mod pilot;
 mod privacy;
 pub mod quality;
 pub mod quiz;
@@ -40,7 +44,7 @@ pub mod training_request;
 mod words;
 
 pub use catalogue::Catalogue;
-pub use jobs::{FORGET_PERSON, NOTE_SEALED, handlers};
+pub use jobs::{FORGET_PERSON, NOTE_SEALED, PLAN_IMPACT, handlers};
 pub use privacy::ForgetPerson;
 pub use words::NotAllowed;
 
@@ -69,6 +73,9 @@ pub fn routes() -> web::server::Routes {
         group::routes(),
         assessment::routes(),
         bulk::routes(),
+        impact::routes(),
+        pilot::routes(),
+        badge::routes(),
     ]
     .into_iter()
     .fold(web::server::Routes::new(), web::server::Routes::merge)
@@ -110,6 +117,24 @@ pub fn work_locales() -> web::Locales {
     web::locales!("work")
 }
 
+/// The interface text of impact.
+#[must_use]
+pub fn impact_locales() -> web::Locales {
+    web::locales!("impact")
+}
+
+/// The interface text of pilots.
+#[must_use]
+pub fn pilot_locales() -> web::Locales {
+    web::locales!("pilot")
+}
+
+/// The interface text of badge pictures and of addresses.
+#[must_use]
+pub fn badge_locales() -> web::Locales {
+    web::locales!("badge")
+}
+
 /// Every page of this domain, in every state.
 #[must_use]
 pub fn samples() -> Vec<web::Sample> {
@@ -135,6 +160,9 @@ pub fn samples() -> Vec<web::Sample> {
         group::samples(),
         assessment::samples(),
         bulk::samples(),
+        impact::samples(),
+        pilot::samples(),
+        badge::samples(),
     ]
     .concat()
 }
@@ -144,7 +172,7 @@ mod tests {
     use kernel::Lang;
     use std::sync::Arc;
 
-    fn own() -> [web::Locales; 6] {
+    fn own() -> [web::Locales; 9] {
         [
             super::locales(),
             super::delivery_locales(),
@@ -152,6 +180,9 @@ mod tests {
             super::bulk_locales(),
             super::booking_locales(),
             super::work_locales(),
+            super::impact_locales(),
+            super::pilot_locales(),
+            super::badge_locales(),
         ]
     }
 

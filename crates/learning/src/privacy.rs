@@ -1,10 +1,12 @@
 //! What happens to a person's data when they are erased: seats ahead are given up, drafts, evidence, answers, what they
-//! wrote in rooms and the reasons of appeals and of seats given up go;
+//! wrote in rooms, what they said of themselves and of trainings, and the reasons of appeals and of seats given up go;
 //! what was judged stays as the pseudonymous ground of an award.
 
 use crate::assessment;
 use crate::enrolment::{self, EnrolmentState, SeatError};
-use crate::{group, quiz, recognition, room, saved_search, statement, submission, training_request};
+use crate::{
+    group, impact, pilot, quiz, recognition, room, saved_search, statement, submission, training_request,
+};
 use kernel::{Action, Ctx, PersonId, Resource, ResourceKind};
 use store::{Command, Subject, Tx};
 
@@ -53,6 +55,8 @@ impl Command for ForgetPerson {
         quiz::rows::forget_answers(tx, ctx, &self.person).await?;
         recognition::rows::forget_reasons(tx, ctx, &self.person).await?;
         statement::rows::forget(tx, ctx, &self.person).await?;
+        pilot::rows::forget(tx, ctx, &self.person).await?;
+        impact::rows::forget(tx, ctx, &self.person).await?;
         assessment::rows::appeal::forget_reasons(tx, ctx, &self.person).await?;
         Ok(())
     }

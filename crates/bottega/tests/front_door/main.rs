@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod assessment;
+mod badge;
 mod booking;
 mod bulk;
 mod careers;
@@ -12,8 +13,10 @@ mod delivery;
 mod governance;
 mod home;
 mod identity;
+mod impact;
 mod learning;
 mod pages;
+mod pilot;
 mod rooms;
 mod routes;
 mod studio;

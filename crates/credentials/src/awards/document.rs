@@ -8,7 +8,7 @@ use kernel::{
 };
 use openbadges::model::{
     Achievement, AchievementCredential, AchievementSubject, Alignment, AnnexOne, CredentialStatus, Criteria,
-    Evidence, IdentityObject, Image, OneOrMany, Profile, ResultDescription, ResultValue,
+    Evidence, IdentityObject, Image, OneOrMany, Profile, Related, ResultDescription, ResultValue,
     RubricCriterionLevel,
 };
 
@@ -40,6 +40,12 @@ pub(super) struct Writing<'a> {
 #[must_use]
 pub fn credential_address(origin: &str, id: &CredentialId) -> String {
     format!("{origin}/credentials/{id}")
+}
+
+/// The address of what a credential certifies, in another language.
+#[must_use]
+pub fn translation_address(achievement: &str, language: &str) -> String {
+    format!("{achievement}/in/{language}")
 }
 
 /// The address of what a credential certifies.
@@ -88,6 +94,8 @@ impl Writing<'_> {
         achievement.achievement_type = Some("MicroCredential".to_owned());
         achievement.in_language = Some(told.language.clone());
         achievement.image = Some(Image::new(&format!("{address}/badge.png"), Some(&told.title)));
+        achievement.related =
+            told.translations.iter().map(|said| edition(&address, &said.language)).collect();
         achievement.alignment = self.alignments(&address);
         let described = told.criteria_results.iter().map(|criterion| description(&address, criterion));
         achievement.result_description = described.collect();
@@ -144,6 +152,17 @@ impl Writing<'_> {
             quality_assurance: term("quality-assurance", &self.achievement.quality_assurance),
             ..AnnexOne::default()
         }
+    }
+}
+
+/// The same achievement in another language. Names in Open Badges 3.0 are plain strings, so each language has an
+/// achievement of its own, tied by `related` (Open Badges 3.0, `Related`: "alternate language editions").
+fn edition(address: &str, language: &str) -> Related {
+    Related {
+        id: translation_address(address, language),
+        kind: vec!["Related".to_owned()],
+        in_language: Some(language.to_owned()),
+        ..Related::default()
     }
 }
 

@@ -19,7 +19,7 @@ mod rows;
 mod samples;
 
 pub use commands::{AwardError, ChangeStatus, IssueAward, StatusError};
-pub use document::{achievement_address, credential_address};
+pub use document::{achievement_address, credential_address, translation_address};
 pub use handlers::routes;
 pub use jobs::AwardOnValidation;
 pub(crate) use many::skills_of;

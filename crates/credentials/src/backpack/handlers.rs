@@ -59,7 +59,7 @@ async fn one(visit: Visit, Path(id): Path<String>) -> Answer {
 async fn file(visit: Visit, Path((id, name)): Path<(String, String)>) -> Answer {
     let credential = own(&visit, &id).await?;
     let address = format!("{}/backpack/{}", visit.app.public_origin(), credential.id);
-    Ok(carrier(&visit, &credential, &address, &name)?)
+    Ok(carrier(&visit, &credential, &address, &name).await?)
 }
 
 async fn share(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Answer {

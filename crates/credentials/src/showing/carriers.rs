@@ -1,9 +1,10 @@
 //! The forms in which a credential is taken along: JSON, picture, QR code.
 
 use crate::awards::CredentialRow;
+use bytes::Bytes;
 use kernel::{AssessedAchievement, Fault};
 use openbadges::bake::{Edition, LIMITS, bake_png, bake_svg};
-use openbadges::picture::{BadgePicture, Colour};
+use openbadges::picture::{BadgePicture, Colour, svg_around};
 use openbadges::qr::QrCode;
 use web::server::{Response, Visit};
 
@@ -14,23 +15,23 @@ const SIDE: u32 = 512;
 ///
 /// # Errors
 /// [`Fault::NotFound`] for a name we have no file for.
-pub(crate) fn carrier(
+pub(crate) async fn carrier(
     visit: &Visit,
     credential: &CredentialRow,
     address: &str,
     name: &str,
 ) -> Result<Response, Fault> {
     let internal = |problem: String| Fault::Internal(problem);
-    let picture = || picture_of(&credential.achievement, &credential.issuer);
+    let achievement = &credential.achievement;
     match name {
         "credential.json" => Ok(visit.file(credential.body.clone(), "application/vc", name)),
         "badge.png" => {
-            let png = picture().to_png(SIDE).map_err(|problem| internal(problem.to_string()))?;
+            let png = plain_png(visit, achievement, &credential.issuer).await?;
             let baked = bake_png(&png, &credential.body, Edition::OpenBadges3, LIMITS);
             Ok(visit.file(baked.map_err(|problem| internal(problem.to_string()))?, "image/png", name))
         }
         "badge.svg" => {
-            let svg = picture().to_svg().map_err(|problem| internal(problem.to_string()))?;
+            let svg = plain_svg(visit, achievement, &credential.issuer).await?;
             let baked = bake_svg(&svg, &credential.body, Edition::OpenBadges3, LIMITS);
             Ok(visit.file(baked.map_err(|problem| internal(problem.to_string()))?, "image/svg+xml", name))
         }
@@ -40,7 +41,7 @@ pub(crate) fn carrier(
 }
 
 /// The badge of an achievement.
-pub(super) fn picture_of(achievement: &AssessedAchievement, issuer: &str) -> BadgePicture {
+fn picture_of(achievement: &AssessedAchievement, issuer: &str) -> BadgePicture {
     BadgePicture {
         title: achievement.title.clone(),
         issuer: issuer.to_owned(),
@@ -50,9 +51,32 @@ pub(super) fn picture_of(achievement: &AssessedAchievement, issuer: &str) -> Bad
     }
 }
 
+/// The provider's own picture, where one was uploaded.
+async fn own_picture(visit: &Visit, achievement: &AssessedAchievement) -> Result<Option<Bytes>, Fault> {
+    let Some(blob) = &achievement.picture else { return Ok(None) };
+    let png = visit.store().blobs().get(blob).await;
+    png.map(Some).map_err(|problem| Fault::Unavailable(format!("the picture of a badge: {problem}")))
+}
+
 /// The badge as PNG, without a credential in it.
-pub(super) fn plain_png(achievement: &AssessedAchievement, issuer: &str) -> Result<Vec<u8>, Fault> {
-    picture_of(achievement, issuer).to_png(SIDE).map_err(|problem| Fault::Internal(problem.to_string()))
+pub(super) async fn plain_png(
+    visit: &Visit,
+    achievement: &AssessedAchievement,
+    issuer: &str,
+) -> Result<Bytes, Fault> {
+    if let Some(own) = own_picture(visit, achievement).await? {
+        return Ok(own);
+    }
+    let drawn = picture_of(achievement, issuer).to_png(SIDE);
+    drawn.map(Bytes::from).map_err(|problem| Fault::Internal(problem.to_string()))
+}
+
+/// The badge as SVG, without a credential in it.
+async fn plain_svg(visit: &Visit, achievement: &AssessedAchievement, issuer: &str) -> Result<String, Fault> {
+    if let Some(own) = own_picture(visit, achievement).await? {
+        return Ok(svg_around(&own, &achievement.title));
+    }
+    picture_of(achievement, issuer).to_svg().map_err(|problem| Fault::Internal(problem.to_string()))
 }
 
 /// A QR code that leads to an address.

@@ -20,6 +20,7 @@ pub fn routes() -> Routes {
         .get("/credentials/{id}", Access::Public, standing)
         .get("/achievements/{version}", Access::Public, achievement)
         .get("/achievements/{version}/badge.png", Access::Public, badge)
+        .get("/achievements/{version}/in/{language}", Access::Public, translated)
         .get("/contexts/terms/{kind}", Access::Public, terms)
 }
 
@@ -47,7 +48,7 @@ async fn file(visit: Visit, Path((token, name)): Path<(String, String)>) -> Answ
     match shown(&visit, &token).await? {
         Ok(shown) => {
             let address = visit.page.absolute(&shown.share.path());
-            Ok(carrier(&visit, &shown.credential, &address, &name)?)
+            Ok(carrier(&visit, &shown.credential, &address, &name).await?)
         }
         Err(_) => Err(Fault::NotFound.into()),
     }
@@ -76,13 +77,26 @@ async fn achievement(visit: Visit, headers: HeaderMap, Path(version): Path<Strin
     Ok(visit.show(pages::achievement(&visit.page, &told, &organisation, &issuer)))
 }
 
+/// What is certified, in one of the languages into which it was translated.
+async fn translated(visit: Visit, Path((version, language)): Path<(String, String)>) -> Answer {
+    let version: MicrocredentialVersionId = version.parse().map_err(|_| Fault::NotFound)?;
+    let mut tx = visit.read().await?;
+    let found = achievement_of_version(&mut tx, &visit.ctx, &version).await.map_err(Refusable::from)?;
+    let (told, organisation, _) = found.ok_or(Fault::NotFound)?;
+    let keyring = visit.app.service::<Keyring>()?;
+    let document =
+        pages::translated_json(&keyring, &told, &organisation, &language).ok_or(Fault::NotFound)?;
+    Ok(([(header::CONTENT_TYPE, "application/ld+json")], cross_origin(), document.to_string())
+        .into_response())
+}
+
 async fn badge(visit: Visit, Path(version): Path<String>) -> Answer {
     let version: MicrocredentialVersionId = version.parse().map_err(|_| Fault::NotFound)?;
     let mut tx = visit.read().await?;
     let found = achievement_of_version(&mut tx, &visit.ctx, &version).await.map_err(Refusable::from)?;
     let (told, _, issuer) = found.ok_or(Fault::NotFound)?;
     let headers = [(header::CONTENT_TYPE, "image/png"), (header::CACHE_CONTROL, "public, max-age=86400")];
-    Ok((headers, cross_origin(), plain_png(&told, &issuer)?).into_response())
+    Ok((headers, cross_origin(), plain_png(&visit, &told, &issuer).await?).into_response())
 }
 
 /// What the words of Annex I mean here.

@@ -1,11 +1,11 @@
 //! What anyone sees of a credential.
 
 use super::shown::{Closed, Shown};
-use crate::awards::{CredentialRow, achievement_address};
+use crate::awards::{CredentialRow, achievement_address, translation_address};
 use crate::backpack::{downloads, facts, state_pill};
 use crate::keys::Keyring;
 use crate::verification::{report_section, verdict_callout};
-use kernel::{AssessedAchievement, AssessedCriterion, OrganisationId};
+use kernel::{AssessedAchievement, AssessedCriterion, OrganisationId, TranslatedAchievement};
 use serde_json::{Value, json};
 use web::components::{Cell, Table, definition_list, details, figure, link_button, picture, section};
 use web::{Frame, Markup, Page, html};
@@ -171,7 +171,7 @@ pub(super) fn achievement_json(
     organisation: &OrganisationId,
 ) -> Value {
     let address = achievement_address(keyring.origin(), &told.version);
-    json!({
+    let mut document = json!({
         "@context": [
             openbadges::jsonld::contexts::CREDENTIALS_V2,
             openbadges::jsonld::contexts::OPEN_BADGES_3,
@@ -185,7 +185,41 @@ pub(super) fn achievement_json(
         "criteria": { "id": address, "narrative": told.criteria },
         "image": { "id": format!("{address}/badge.png"), "type": "Image" },
         "creator": { "id": keyring.did_of(organisation), "type": ["Profile"] },
-    })
+    });
+    if !told.translations.is_empty() {
+        document["related"] = related(&address, told).into();
+    }
+    document
+}
+
+/// The editions of an achievement in other languages.
+fn related(address: &str, told: &AssessedAchievement) -> Vec<Value> {
+    let edition = |said: &TranslatedAchievement| json!({ "id": translation_address(address, &said.language), "type": ["Related"], "inLanguage": said.language });
+    told.translations.iter().map(edition).collect()
+}
+
+/// An achievement in another language, which points back at the one that was assessed; none where it was not translated.
+pub(super) fn translated_json(
+    keyring: &Keyring,
+    told: &AssessedAchievement,
+    organisation: &OrganisationId,
+    language: &str,
+) -> Option<Value> {
+    let said = told.translations.iter().find(|said| said.language == language)?;
+    let mut document = achievement_json(keyring, told, organisation);
+    let address = achievement_address(keyring.origin(), &told.version);
+    let own = translation_address(&address, language);
+    let original = json!({ "id": address, "type": ["Related"], "inLanguage": told.language });
+    let mut others = related(&address, told);
+    others.retain(|other| other["id"] != own.as_str());
+    others.insert(0, original);
+    document["id"] = own.clone().into();
+    document["name"] = said.title.clone().into();
+    document["description"] = said.description.clone().into();
+    document["inLanguage"] = said.language.clone().into();
+    document["criteria"] = json!({ "id": own, "narrative": said.criteria });
+    document["related"] = others.into();
+    Some(document)
 }
 
 /// What the words of Annex I mean here.

@@ -134,6 +134,8 @@ fn sample_achievement(now: kernel::Timestamp, entropy: &SeededEntropy) -> Assess
         eqf_level: EqfLevel::new(4).ok(),
         assessment_type: "Prova pratica con griglia di valutazione".to_owned(),
         participation_form: "In presenza".to_owned(),
+        picture: None,
+        translations: Vec::new(),
         quality_assurance: "Valutazione e convalida di due persone diverse".to_owned(),
         colour: "#0b5d6b".to_owned(),
         evidence: vec![("relazione.pdf".to_owned(), "9f".repeat(32))],

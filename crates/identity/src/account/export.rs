@@ -54,6 +54,58 @@ const PUBLISHED: &[Published] = &[
                      WHERE network_id = $1 AND learner_id = $2 ORDER BY id",
     },
     Published {
+        name: "self_ratings",
+        columns: &[
+            ("enrolment_id", Kind::Text),
+            ("moment", Kind::Text),
+            ("outcome_id", Kind::Text),
+            ("level", Kind::Number),
+            ("rated_at", Kind::Number),
+        ],
+        statement: "SELECT enrolment_id, moment, outcome_id, level, rated_at FROM learning_self_rating_v
+                     WHERE network_id = $1 AND learner_id = $2 ORDER BY rated_at, enrolment_id, outcome_id",
+    },
+    Published {
+        name: "feedback",
+        columns: &[
+            ("enrolment_id", Kind::Text),
+            ("content", Kind::Number),
+            ("teaching", Kind::Number),
+            ("organising", Kind::Number),
+            ("usefulness", Kind::Number),
+            ("words", Kind::Text),
+            ("given_at", Kind::Number),
+        ],
+        statement: "SELECT enrolment_id, content, teaching, organising, usefulness, words, given_at
+                      FROM learning_feedback_v WHERE network_id = $1 AND learner_id = $2 ORDER BY given_at",
+    },
+    Published {
+        name: "people_named_for_impact",
+        columns: &[
+            ("enrolment_id", Kind::Text),
+            ("kind", Kind::Text),
+            ("name", Kind::Text),
+            ("email", Kind::Text),
+            ("named_at", Kind::Number),
+        ],
+        statement: "SELECT enrolment_id, kind, name, email, named_at FROM learning_impact_witness_v
+                     WHERE network_id = $1 AND learner_id = $2 ORDER BY named_at, kind",
+    },
+    Published {
+        name: "impact_checks",
+        columns: &[
+            ("enrolment_id", Kind::Text),
+            ("asked", Kind::Text),
+            ("days", Kind::Number),
+            ("answer", Kind::Text),
+            ("changed", Kind::Text),
+            ("words", Kind::Text),
+            ("sent_at", Kind::Number),
+        ],
+        statement: "SELECT enrolment_id, asked, days, answer, changed, words, sent_at
+                      FROM learning_impact_check_v WHERE network_id = $1 AND learner_id = $2 ORDER BY sent_at, id",
+    },
+    Published {
         name: "awards",
         columns: &[
             ("award_id", Kind::Text),

@@ -3,7 +3,7 @@
 use super::model::Judgement;
 use crate::microcredential::{RubricCriterion, Said, Version};
 use crate::submission::EvidenceItem;
-use kernel::{AssessedAchievement, AssessedCriterion, AssessedOutcome, Minutes};
+use kernel::{AssessedAchievement, AssessedCriterion, AssessedOutcome, Minutes, TranslatedAchievement};
 
 /// The achievement that a validated pass proves.
 pub(super) fn of(version: &Version, judgement: &Judgement, evidence: &[EvidenceItem]) -> AssessedAchievement {
@@ -23,6 +23,8 @@ pub(super) fn of(version: &Version, judgement: &Judgement, evidence: &[EvidenceI
         participation_form: words(basics.participation_form.as_ref()),
         quality_assurance: words(basics.quality_assurance.as_ref()),
         colour: basics.colour.clone(),
+        picture: None,
+        translations: translations(version),
         evidence: evidence.iter().map(|item| (item.title.clone(), item.sha256.clone())).collect(),
     }
 }
@@ -31,6 +33,20 @@ pub(super) fn of(version: &Version, judgement: &Judgement, evidence: &[EvidenceI
 pub(crate) fn without_marks(version: &Version) -> AssessedAchievement {
     let achievement = of(version, &Judgement::default(), &[]);
     AssessedAchievement { criteria_results: Vec::new(), ..achievement }
+}
+
+/// What it says in the other languages into which it is translated whole.
+fn translations(version: &Version) -> Vec<TranslatedAchievement> {
+    let whole = version.content.translations.iter().filter(|(_, said)| said.is_whole(&version.content));
+    whole
+        .map(|(lang, said)| TranslatedAchievement {
+            language: lang.tag().to_owned(),
+            title: said.title.clone(),
+            description: said.description.clone(),
+            criteria: said.criteria.clone(),
+            outcomes: said.outcomes.iter().map(|(id, text)| (id.clone(), text.clone())).collect(),
+        })
+        .collect()
 }
 
 /// Never shown: the gate lets nothing without a workload be published.

@@ -3,6 +3,7 @@
 use super::model::{Judgement, Mark, Proposal, Unsound, Verdict};
 use super::panel::{Purpose, SeatState};
 use super::{achievement, appeal, mails, panel, rows};
+use crate::badge;
 use crate::microcredential::{self, Version};
 use crate::submission::{self, Submission, SubmissionState};
 use crate::words::NotAllowed;
@@ -357,6 +358,7 @@ async fn confirm(
             achievement.participation_form = said.participation_words;
             achievement.assessment_type = said.assessment_words;
         }
+        achievement.picture = badge::rows::picture(tx, ctx, &version.id).await?;
         Event::AssessmentValidated {
             submission: submission.id.clone(),
             learner: submission.learner.clone(),

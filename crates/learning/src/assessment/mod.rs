@@ -31,7 +31,7 @@ mod samples;
 pub(crate) use achievement::without_marks as achievement_without_marks;
 pub use admission::{Admission, AdmitSubmission, StepDown};
 pub(crate) use agreement::agreements;
-pub use agreement::{Agreement, agreement};
+pub use agreement::{Agreement, agreement, levels};
 pub use appeal::{Appeal, AppealOutcome, FileAppeal};
 pub use commands::{
     AssessmentError, JudgeSubmission, ModerateSubmission, NoteSealed, ValidateAssessment, ValidationDecision,

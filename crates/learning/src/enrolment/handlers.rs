@@ -8,7 +8,7 @@ use crate::booking_terms::{self, Terms};
 use crate::catalogue::{calendar, calendar_file, stage_of};
 use crate::edition::{self, Edition};
 use crate::submission::{self, StartSubmission, SubmissionState};
-use crate::{assessment, micro_stage, seat_group, seat_transfer};
+use crate::{assessment, impact, micro_stage, seat_group, seat_transfer};
 use kernel::{Action, EditionId, EnrolmentId, Fault, Problem, Resource, ResourceKind, SubmissionId};
 use openbadges::qr::QrCode;
 use store::{Refusable, Tx};
@@ -80,8 +80,9 @@ async fn seat(tx: &mut Tx, visit: &Visit, enrolment: Enrolment) -> Result<Seat, 
         }
         _ => None,
     };
+    let ask = impact::asked(tx, ctx, &enrolment, &edition).await.map_err(Refusable::from)?;
     let work = latest.map(|work| Work { id: work.id, state: work.state, deadline });
-    Ok(Seat { enrolment, title: stage.offer.title, stage: stage.id, edition, position, work })
+    Ok(Seat { enrolment, title: stage.offer.title, stage: stage.id, edition, position, work, ask })
 }
 
 async fn book_page(visit: Visit, Path(id): Path<String>) -> Answer {

@@ -4,6 +4,7 @@ use super::door::is_time_to_come;
 use super::model::{Enrolment, EnrolmentState};
 use crate::booking_terms::{self, Terms};
 use crate::edition::Edition;
+use crate::impact::{Ask, ask_link};
 use crate::micro_stage::MicroStage;
 use crate::show;
 use crate::submission::{SubmissionState, state_pill};
@@ -81,6 +82,8 @@ pub(super) struct Seat {
     pub(super) position: i64,
     /// The latest work handed in from it.
     pub(super) work: Option<Work>,
+    /// What is asked of it just now.
+    pub(super) ask: Option<Ask>,
 }
 
 /// Work as the learner's page shows it.
@@ -207,6 +210,7 @@ fn footer(page: &Page, seat: &Seat) -> Markup {
             EnrolmentState::Released => p .hint { (page.t("learning-released-text")) },
             EnrolmentState::Absent | EnrolmentState::Cancelled | EnrolmentState::Expired => {}
         }
+        @if let Some(ask) = seat.ask { (ask_link(page, &seat.enrolment.id, ask, &seat.title)) }
     }
 }
 

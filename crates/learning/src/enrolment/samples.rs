@@ -102,7 +102,7 @@ fn at_the_door(page: &Page) -> Vec<Seat> {
         let mut enrolment = seat(page, 1, EnrolmentState::Waitlisted);
         enrolment.here_at = here.then_some(page.now);
         let title = stage().offer.title;
-        Seat { enrolment, title, stage: stage().id, edition: run, position: 1, work: None }
+        Seat { enrolment, title, stage: stage().id, edition: run, position: 1, ask: None, work: None }
     };
     vec![waiting(false), waiting(true)]
 }
@@ -114,6 +114,7 @@ fn seats(page: &Page) -> Vec<Seat> {
         stage: stage().id,
         edition: edition(page, number, EditionState::Open, 4),
         position: 3,
+        ask: number.is_multiple_of(2).then_some(crate::impact::Ask::After),
         work: work.map(|state| Work {
             id: id!(SubmissionId, number),
             state,

@@ -4,8 +4,8 @@ use super::content::{Basics, Change, Content, ListFull};
 use super::gate::{self, Element};
 use super::model::{Version, VersionState};
 use super::{comments, rows};
-use crate::quality;
 use crate::words::NotAllowed;
+use crate::{badge, links, quality};
 use kernel::{
     Action, ChallengeTaskId, Ctx, Fault, MicrocredentialId, MicrocredentialVersionId, OrganisationId,
     OutcomeId, Problem, Resource, ResourceKind, RubricCriterionId,
@@ -21,6 +21,9 @@ pub enum VersionError {
     /// It lacks something.
     #[error("the version is not complete: {0:?}")]
     Incomplete(Vec<Element>),
+    /// Addresses that it names lead nowhere: these.
+    #[error("{} addresses lead nowhere", .0.len())]
+    BrokenLinks(Vec<String>),
     /// Whoever designs does not approve.
     #[error("a designer cannot approve")]
     DesignerApproves,
@@ -47,6 +50,9 @@ impl From<VersionError> for Fault {
         Fault::Refused(match error {
             VersionError::Refusable(inner) => return inner.into(),
             VersionError::Frozen(_) => Problem::new("learning-version-frozen"),
+            VersionError::BrokenLinks(broken) => {
+                Problem::new("learning-links-broken").with("urls", broken.join(", "))
+            }
             VersionError::Incomplete(missing) => {
                 Problem::new("learning-version-incomplete").with("count", missing.len().to_string())
             }
@@ -190,6 +196,7 @@ impl Command for SubmitForReview {
         complete(tx, ctx, &version).await?;
         version.review_note = String::new();
         rows::update(tx, ctx, &version).await?;
+        links::ask_for(tx, ctx, &version).await?;
         Ok(version)
     }
 }
@@ -299,6 +306,10 @@ impl Command for PublishVersion {
         ctx.authorise(Action::Decide, &publication)?;
         version.state = version.state.move_to(VersionState::Published)?;
         complete(tx, ctx, &version).await?;
+        let broken = links::broken(tx, ctx, &version).await?;
+        if !broken.is_empty() {
+            return Err(VersionError::BrokenLinks(broken));
+        }
         version.published_at = Some(ctx.now);
         rows::update(tx, ctx, &version).await?;
         rows::supersede_others(tx, ctx, &version).await?;
@@ -372,6 +383,9 @@ impl Command for BeginNextVersion {
         };
         sign(&mut version, ctx);
         rows::insert_version(tx, ctx, &version).await?;
+        if let Some(picture) = badge::rows::picture(tx, ctx, &self.from).await? {
+            badge::rows::put(tx, ctx, &version.id, &picture).await?;
+        }
         Ok(version)
     }
 }

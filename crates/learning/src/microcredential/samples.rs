@@ -123,7 +123,7 @@ fn workshop(page: &Page, state: VersionState) -> Workshop {
     let own_checks = vec![String::from("Un’azienda del territorio ha letto i risultati.")];
     let rules = Rules { own_checks, ..Rules::default() };
     let others = vec![(String::from("mcv_1"), 1)];
-    Workshop { version, rules, comments, others, may_change: true, may_decide: true }
+    Workshop { version, rules, comments, others, looked: Vec::new(), may_change: true, may_decide: true }
 }
 
 fn desk(page: &Page) -> Desk {

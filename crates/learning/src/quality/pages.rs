@@ -45,6 +45,8 @@ pub(super) fn rules(
             }))
         }
         p { a href={ "/quality/" (organisation) "/agreement" } { (page.t("learning-agreement")) } }
+        p { a href={ "/quality/" (organisation) "/impact" } { (page.t("learning-indicators-title")) } }
+        p { a href="/pilots" { (page.t("learning-pilots-title")) } }
         (form.post(fields))
     };
     Frame::new(page.t("learning-rules-title"), body)

@@ -26,6 +26,7 @@ mod colour;
 mod letters;
 mod raster;
 mod seal;
+mod uploaded;
 
 pub use colour::Colour;
 #[cfg(feature = "pdf")]
@@ -33,6 +34,7 @@ pub(crate) use letters::Face;
 #[cfg(feature = "pdf")]
 pub(crate) use raster::pixels;
 pub use raster::rasterise;
+pub use uploaded::{MOST_BYTES, UploadedPictureError, svg_around, taken_in};
 
 /// What a badge picture shows.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,10 +1,13 @@
 //! The demo's catalogue, and what has happened in it so far.
 
 mod disputes;
+mod dressing;
 mod microcredentials;
+mod pilots;
 mod seats;
 mod stages;
 mod story;
+mod voices;
 mod wishes;
 
 use super::{Cast, DemoProblem};
@@ -51,6 +54,7 @@ pub(super) async fn fill(house: &House, cast: &Cast) -> Result<(), DemoProblem> 
     }
     story::tell(&scribe, &versions, &offered).await?;
     disputes::tell(&scribe, &versions, &offered).await?;
+    pilots::tell(&scribe, &versions, &offered).await?;
     wishes::tell(&scribe, &offered).await?;
     seats::tell(&scribe, &offered).await
 }
@@ -94,8 +98,15 @@ impl Scribe<'_> {
             basics: basics(design)?,
         };
         self.store.run(&designing, &begin).await?;
-        let changes = self.parts(&designing, design)?;
+        let mut changes = self.parts(&designing, design)?;
+        let dressed = design.title == dressing::TITLE;
+        if dressed {
+            changes.push(dressing::in_english(&changes));
+        }
         self.store.run(&designing, &ChangeVersion { version: id.clone(), changes }).await?;
+        if dressed {
+            self.dress(&designing, &id).await?;
+        }
         self.store.run(&designing, &SubmitForReview { version: id.clone() }).await?;
         let deciding = self.acting(&people.manager, organisation, Role::Manager, 55);
         let decision = ReviewDecision::Approve { confirmed: Vec::new() };

@@ -11,6 +11,7 @@ use super::{
     BeginNextVersion, PublishVersion, RetireVersion, ReviewDecision, ReviewVersion, SubmitForReview, Version,
     VersionError, rows,
 };
+use crate::links::{self, AskForLinks};
 use crate::{edition, micro_stage, quality};
 use kernel::{
     Action, Ctx, Fault, MicrocredentialVersionId, OrganisationId, Problem, Resource, ResourceKind, Role,
@@ -59,6 +60,7 @@ pub(crate) fn routes() -> Routes {
         .post("/design/versions/{version}/publish", signed_in, publish)
         .post("/design/versions/{version}/retire", signed_in, retire)
         .post("/design/versions/{version}/next", signed_in, next)
+        .post("/design/versions/{version}/links", signed_in, look_at_links)
 }
 
 /// The organisations for which somebody designs or manages, each once.
@@ -137,7 +139,8 @@ async fn workshop(tx: &mut Tx, visit: &Visit, version: Version) -> Result<Worksh
     }
     let rules = quality::rows::rules(tx, ctx, &version.organisation).await?;
     let others = studio::others(tx, visit, &version).await?;
-    Ok(Workshop { version, rules, comments, others, may_change, may_decide })
+    let looked = links::rows::looked(tx, ctx, &version.id).await?;
+    Ok(Workshop { version, rules, comments, others, looked, may_change, may_decide })
 }
 
 async fn frame(visit: &Visit, id: &str, states: &States) -> Result<web::Frame, Fault> {
@@ -175,6 +178,11 @@ async fn moved(
             other => Err(other.into()),
         },
     }
+}
+
+async fn look_at_links(visit: Visit, Path(id): Path<String>, _: Fields) -> Answer {
+    visit.run(&AskForLinks { version: id_of(&id)? }).await?;
+    Ok(visit.go_with(&format!("/design/versions/{id}"), &Problem::new("learning-links-asked")))
 }
 
 async fn submit(visit: Visit, Path(id): Path<String>, _: Fields) -> Answer {

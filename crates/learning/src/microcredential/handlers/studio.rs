@@ -1,6 +1,7 @@
 //! Lists of parts, translations, remarks, comparison, copy, and documents taken along or brought in.
 
 use super::{id_of, load, named_workshops, open, show_again};
+use crate::badge;
 use crate::microcredential::exchange::Document;
 use crate::microcredential::pages::{self, States};
 use crate::microcredential::{
@@ -132,6 +133,13 @@ pub(super) async fn badge(visit: Visit, Path(id): Path<String>) -> Answer {
     let mut tx = visit.read().await?;
     let version = load(&mut tx, &visit, &id).await?;
     let issuer = crate::rows::organisation_name(&mut tx, &visit.ctx, &version.organisation).await;
+    if let Some(own) =
+        badge::rows::picture(&mut tx, &visit.ctx, &version.id).await.map_err(Refusable::from)?
+    {
+        let png = visit.store().blobs().get(&own).await;
+        let png = png.map_err(|problem| Fault::Unavailable(problem.to_string()))?;
+        return Ok(visit.file(png, "image/png", "badge.png"));
+    }
     let basics = &version.content.basics;
     let picture = BadgePicture {
         title: basics.title.clone(),

@@ -3,6 +3,7 @@
 
 use super::{guide, review};
 use crate::edition::Edition;
+use crate::links::{self, Looked};
 use crate::micro_stage::{MicroStage, StageState};
 use crate::microcredential::{Demand, Element, ReviewComment, Version, VersionState};
 use crate::quality::Rules;
@@ -47,6 +48,7 @@ pub(in crate::microcredential) fn list(page: &Page, desk: &Desk) -> Frame {
         a href="/design/rooms" { (page.t("learning-classrooms")) }
         a href="/design/booking-terms" { (page.t("learning-terms-title")) }
         a href="/design/demand" { (page.t("learning-demand-title")) }
+        a href="/pilots" { (page.t("learning-pilots-title")) }
     })
 }
 
@@ -115,6 +117,8 @@ pub(in crate::microcredential) struct Workshop {
     pub(in crate::microcredential) comments: Vec<(ReviewComment, String)>,
     /// The other versions of the microcredential, latest first: id and number.
     pub(in crate::microcredential) others: Vec<(String, i64)>,
+    /// The last looks at the addresses it names.
+    pub(in crate::microcredential) looked: Vec<Looked>,
     /// Whether the visitor designs.
     pub(in crate::microcredential) may_change: bool,
     /// Whether the visitor may approve and publish.
@@ -144,6 +148,7 @@ pub(in crate::microcredential) fn version(page: &Page, workshop: &Workshop, stat
         (section(&page.t("learning-what-next"), next(page, workshop, &states.decision)))
         @if version.state.is_unpublished() {
             (section(&page.t("learning-gate"), gate(page, workshop, editable)))
+            (links::section_of(page, version, &workshop.looked))
         }
         @if version.state.is_unpublished() || !workshop.comments.is_empty() {
             (section(&page.t("learning-comments"), review::comments(page, version, &workshop.comments, editable, &states.comment)))
@@ -167,7 +172,12 @@ pub(super) fn desk_of(page: &Page) -> (&'static str, &'static str) {
 /// The badge as it will be drawn.
 fn badge(page: &Page, version: &Version) -> Markup {
     let alt = page.t_with("learning-badge-alt", &[("title", version.content.basics.title.as_str().into())]);
-    html! { div .badge-preview { (picture(&format!("/design/versions/{}/badge.svg", version.id), &alt, None)) } }
+    html! {
+        div .badge-preview { (picture(&format!("/design/versions/{}/badge.svg", version.id), &alt, None)) }
+        @if version.state.is_open() && page.is_a(Role::Designer) {
+            p { a href={ "/design/versions/" (version.id) "/picture" } { (page.t("learning-badge-change")) } }
+        }
+    }
 }
 
 /// What else can be done with a version: compared, copied, taken along.

@@ -1,0 +1,192 @@
+//! Routes of a provider's indicators.
+
+use super::export;
+use super::facts::{self, EditionFact, Facts, Scope};
+use super::figures::{self, Line};
+use super::pages::{self, Choosing};
+use kernel::{Action, Fault, OrganisationId, Resource, ResourceKind, Role, Timestamp, Zone};
+use std::collections::{BTreeMap, HashMap};
+use store::Refusable;
+use web::components::Choice;
+use web::server::{Access, Answer, Path, Query, Routes, Visit};
+
+/// Routes of a provider's indicators.
+pub(super) fn routes() -> Routes {
+    let manager = Access::Role(Role::Manager);
+    Routes::new()
+        .get("/quality/{organisation}/impact", manager, page)
+        .get("/quality/{organisation}/impact.csv", manager, csv)
+        .get("/quality/{organisation}/impact.xlsx", manager, xlsx)
+}
+
+/// What a visitor chose to count.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Chosen {
+    /// `90`, `365` (days back), a year, or empty for all.
+    pub(super) period: String,
+    pub(super) edition: String,
+    pub(super) place: String,
+    pub(super) microcredential: String,
+}
+
+impl Chosen {
+    fn of(query: &HashMap<String, String>) -> Self {
+        let text = |name: &str| query.get(name).cloned().unwrap_or_default();
+        Self {
+            period: text("period"),
+            edition: text("edition"),
+            place: text("place"),
+            microcredential: text("microcredential"),
+        }
+    }
+
+    /// From when until when. What is no period is all of it.
+    fn span(&self, now: Timestamp) -> (Timestamp, Timestamp) {
+        let all = (Timestamp::from_microseconds(0), Timestamp::from_microseconds(i64::MAX));
+        match self.period.parse::<i64>() {
+            Ok(days @ (90 | 365)) => (now.plus_days(-days), now),
+            Ok(year @ 2000..=9998) => new_year(year).zip(new_year(year + 1)).unwrap_or(all),
+            _ => all,
+        }
+    }
+
+    fn counts(&self, run: &EditionFact) -> bool {
+        let is = |chosen: &str, held: &str| chosen.is_empty() || chosen == held;
+        is(&self.edition, &run.id)
+            && is(&self.microcredential, &run.microcredential)
+            && is(&self.place, &place_of(run))
+    }
+
+    /// The query of an address that counts the same.
+    pub(super) fn query(&self) -> String {
+        let pairs = [
+            ("period", &self.period),
+            ("edition", &self.edition),
+            ("place", &self.place),
+            ("microcredential", &self.microcredential),
+        ];
+        let used = pairs.iter().filter(|(_, value)| !value.is_empty());
+        let parts: Vec<String> =
+            used.map(|(name, value)| format!("{name}={}", web::shell::query_escaped(value))).collect();
+        if parts.is_empty() { String::new() } else { format!("?{}", parts.join("&")) }
+    }
+}
+
+/// The first moment of a year.
+fn new_year(year: i64) -> Option<Timestamp> {
+    let day = jiff::civil::Date::new(i16::try_from(year).ok()?, 1, 1).ok()?;
+    let moment = day.in_tz(Zone::rome().as_str()).ok()?;
+    Some(Timestamp::from_microseconds(moment.timestamp().as_microsecond()))
+}
+
+/// What the place of an edition is called in an address.
+fn place_of(run: &EditionFact) -> String {
+    if run.place.is_empty() { String::from("online") } else { run.place.clone() }
+}
+
+/// Everything the visitor may see of an organisation's figures.
+struct Counted {
+    organisation: OrganisationId,
+    name: String,
+    chosen: Chosen,
+    /// Of the period.
+    all: Facts,
+    /// Of what was chosen.
+    facts: Facts,
+}
+
+async fn counted(visit: &Visit, id: &str, query: &HashMap<String, String>) -> Result<Counted, Fault> {
+    let organisation = OrganisationId::parse(id).map_err(|_| Fault::NotFound)?;
+    visit.ctx.authorise(Action::See, &Resource::of_organisation(ResourceKind::Indicator, &organisation))?;
+    let chosen = Chosen::of(query);
+    let (from, until) = chosen.span(visit.ctx.now);
+    let mut tx = visit.read().await?;
+    let name = crate::rows::organisation_name(&mut tx, &visit.ctx, &organisation).await;
+    let scope = Scope { organisation: organisation.clone(), from, until };
+    let all = facts::facts(&mut tx, &visit.ctx, &scope).await.map_err(Refusable::from)?;
+    let facts = all.only(|run| chosen.counts(run));
+    Ok(Counted { organisation, name: name.map_err(Refusable::from)?, chosen, all, facts })
+}
+
+impl Counted {
+    fn by_microcredential(&self) -> Vec<Line> {
+        figures::lines(&self.facts, |run| (run.microcredential.clone(), run.credential.clone()))
+    }
+
+    /// What can be chosen: editions, places, microcredentials of the period.
+    fn choices(&self, visit: &Visit) -> [Vec<Choice>; 3] {
+        let page = &visit.page;
+        let mut editions = Vec::new();
+        let (mut places, mut microcredentials) = (BTreeMap::new(), BTreeMap::new());
+        for run in self.all.editions.iter().rev() {
+            let words = format!("{} · {}", page.date(run.starts_at), run.title);
+            editions.push(Choice::new(run.id.clone(), words));
+            let place = place_of(run);
+            let words = if run.place.is_empty() { page.t("learning-online") } else { place.clone() };
+            places.insert(place, words);
+            microcredentials.insert(run.microcredential.clone(), run.credential.clone());
+        }
+        let choices = |map: BTreeMap<String, String>| {
+            let mut choices: Vec<(String, String)> = map.into_iter().collect();
+            choices.sort_by(|one, other| one.1.cmp(&other.1));
+            choices.into_iter().map(|(value, words)| Choice::new(value, words)).collect()
+        };
+        [editions, choices(places), choices(microcredentials)]
+    }
+
+    /// The table to take along: the whole, then by microcredential, place and edition.
+    fn table(&self, visit: &Visit) -> Vec<Vec<export::Cell>> {
+        let page = &visit.page;
+        let place = |run: &EditionFact| {
+            let words = if run.place.is_empty() { page.t("learning-online") } else { run.place.clone() };
+            (place_of(run), words)
+        };
+        let edition = |run: &EditionFact| {
+            let zone = Zone::parse(&run.zone).unwrap_or_else(|_| Zone::rome());
+            (run.id.clone(), format!("{} · {}", run.starts_at.in_zone(&zone).date(), run.title))
+        };
+        let whole = [Line { of: self.name.clone(), ..figures::whole(&self.facts) }];
+        let by_microcredential = self.by_microcredential();
+        let by_place = figures::lines(&self.facts, place);
+        let by_edition = figures::lines(&self.facts, edition);
+        export::table(
+            page,
+            &[
+                ("whole", &whole),
+                ("microcredential", &by_microcredential),
+                ("place", &by_place),
+                ("edition", &by_edition),
+            ],
+        )
+    }
+}
+
+async fn page(visit: Visit, Path(id): Path<String>, Query(query): Query<HashMap<String, String>>) -> Answer {
+    let counted = counted(&visit, &id, &query).await?;
+    let [editions, places, microcredentials] = counted.choices(&visit);
+    let year = i64::from(visit.ctx.now.in_zone(&Zone::rome()).year());
+    let choosing = Choosing { chosen: &counted.chosen, year, editions, places, microcredentials };
+    let shown = pages::Indicators {
+        organisation: counted.organisation.as_str(),
+        name: &counted.name,
+        whole: figures::whole(&counted.facts),
+        lines: counted.by_microcredential(),
+        feedback: counted.facts.feedback.iter().map(|(_, stars)| *stars).collect(),
+    };
+    Ok(visit.show(pages::indicators(&visit.page, &shown, &choosing)))
+}
+
+async fn csv(visit: Visit, Path(id): Path<String>, Query(query): Query<HashMap<String, String>>) -> Answer {
+    let counted = counted(&visit, &id, &query).await?;
+    let text = export::csv(&counted.table(&visit));
+    Ok(visit.file(text, "text/csv; charset=utf-8", "impact.csv"))
+}
+
+async fn xlsx(visit: Visit, Path(id): Path<String>, Query(query): Query<HashMap<String, String>>) -> Answer {
+    let counted = counted(&visit, &id, &query).await?;
+    let rows = counted.table(&visit);
+    let book = export::xlsx(&visit.page.t("learning-indicators-title"), &rows);
+    let book = book.map_err(|problem| Fault::Internal(problem.to_string()))?;
+    let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    Ok(visit.file(book, kind, "impact.xlsx"))
+}
