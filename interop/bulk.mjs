@@ -41,7 +41,8 @@ const table = `e-mail;nome;chiave\r\n${rows.join("\r\n")}\r\n`;
 const started = Date.now();
 const path = await handIn(manager, "awards", "diecimila.csv", table, async (page) => {
   violations += await look(page, "manager", "-bulk-new");
-  await page.locator("select[name=version]").selectOption({ index: 1 });
+  const ours = page.locator("select[name=version] option", { hasText: "(Officina Formazione)" }).first();
+  await page.locator("select[name=version]").selectOption(await ours.getAttribute("value"));
 });
 await until(manager, path, /Da confermare/);
 await go(manager, path);

@@ -354,3 +354,61 @@ async fn files_that_cannot_be_used_say_why_and_a_run_is_its_organisations_alone(
         assert!(matches!(other.get(&path).await.status.as_u16(), 403 | 404));
     }
 }
+
+/// A spreadsheet with one sheet, as small as the format allows; cells that are numbers stay numbers.
+fn spreadsheet(rows: &[&[&str]]) -> Vec<u8> {
+    use std::io::Write as _;
+    let cell = |text: &&str| match text.parse::<f64>() {
+        Ok(number) => format!("<c><v>{number}</v></c>"),
+        Err(_) => format!("<c t=\"inlineStr\"><is><t>{text}</t></is></c>"),
+    };
+    let row = |cells: &&[&str]| format!("<row>{}</row>", cells.iter().map(cell).collect::<String>());
+    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    let links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let kinds = "http://schemas.openxmlformats.org/package/2006/content-types";
+    let package = "http://schemas.openxmlformats.org/package/2006/relationships";
+    let sheet = format!(
+        "<worksheet xmlns=\"{main}\"><sheetData>{}</sheetData></worksheet>",
+        rows.iter().map(row).collect::<String>()
+    );
+    let book = format!(
+        "<workbook xmlns=\"{main}\" xmlns:r=\"{links}\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
+    );
+    let link = |kind: &str, target: &str| {
+        format!(
+            "<Relationships xmlns=\"{package}\"><Relationship Id=\"r1\" Type=\"{links}/{kind}\" Target=\"{target}\"/></Relationships>"
+        )
+    };
+    let parts = [
+        ("[Content_Types].xml", format!("<Types xmlns=\"{kinds}\"/>")),
+        ("_rels/.rels", link("officeDocument", "xl/workbook.xml")),
+        ("xl/workbook.xml", book),
+        ("xl/_rels/workbook.xml.rels", link("worksheet", "worksheets/sheet1.xml")),
+        ("xl/worksheets/sheet1.xml", sheet),
+    ];
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, xml) in parts {
+        archive.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        archive.write_all(xml.as_bytes()).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_spreadsheet_is_read_with_its_days_as_numbers() {
+    for app in TestApp::with_demo_on_each_engine().await {
+        let version = version(&app).await;
+        let mut manager = signed_in(&app, "manager@demo.example").await;
+        let table = spreadsheet(&[
+            &["email", "nome", "microcredenziale", "data"],
+            &["nina@altrove.example", "Nina Città", &version, "46328"],
+            &["ugo@altrove.example", "Ugo Neri", &version, "12"],
+        ]);
+        let run = handed_in(&app, &mut manager, "awards", "attestati.xlsx", &table).await;
+        let run = run.says("«12» non è una data");
+        let _ = confirmed(&app, &mut manager, &run).await;
+        let day = "SELECT decided_at FROM award WHERE run_id IS NOT NULL";
+        // Noon of 2 November 2026.
+        assert_eq!(number(&app, day).await, 1_793_620_800_000_000, "{}", app.engine);
+    }
+}

@@ -118,6 +118,7 @@ learning-bulk-errors = Zu berichtigende Zeilen herunterladen
 learning-bulk-suspected-rows = Mögliche Dopplungen
 learning-bulk-suspected-text = Es könnte dieselbe Person mit zwei Adressen sein. Nichts wird zusammengeführt: Bitte prüfen Sie selbst.
 learning-bulk-row = Zeile
+learning-bulk-row-number = Zeile { $row }
 learning-bulk-line = Textzeile
 learning-bulk-reason = Grund
 learning-bulk-first = Hier sehen Sie { $count }; die Datei enthält alle.

@@ -118,6 +118,7 @@ learning-bulk-errors = Download the rows to be corrected
 learning-bulk-suspected-rows = Possible duplicates
 learning-bulk-suspected-text = They may be the same person with two addresses. Nothing is merged: please check.
 learning-bulk-row = Row
+learning-bulk-row-number = Row { $row }
 learning-bulk-line = Line of text
 learning-bulk-reason = Reason
 learning-bulk-first = You see { $count } here; the file has them all.

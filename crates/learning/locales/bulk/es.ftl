@@ -118,6 +118,7 @@ learning-bulk-errors = Descargar las filas por corregir
 learning-bulk-suspected-rows = Posibles duplicados
 learning-bulk-suspected-text = Podrían ser la misma persona con dos direcciones. No se une nada: compruébalo.
 learning-bulk-row = Fila
+learning-bulk-row-number = Fila { $row }
 learning-bulk-line = Línea de texto
 learning-bulk-reason = Motivo
 learning-bulk-first = Aquí ves { $count }; en el archivo están todas.

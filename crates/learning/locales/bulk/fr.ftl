@@ -118,6 +118,7 @@ learning-bulk-errors = Télécharger les lignes à corriger
 learning-bulk-suspected-rows = Doublons possibles
 learning-bulk-suspected-text = Il peut s’agir de la même personne avec deux adresses. Rien n’est fusionné : à vous de vérifier.
 learning-bulk-row = Ligne
+learning-bulk-row-number = Ligne { $row }
 learning-bulk-line = Ligne du texte
 learning-bulk-reason = Motif
 learning-bulk-first = Vous en voyez { $count } ici ; le fichier les contient toutes.

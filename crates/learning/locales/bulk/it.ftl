@@ -118,6 +118,7 @@ learning-bulk-errors = Scarica le righe da correggere
 learning-bulk-suspected-rows = Possibili doppioni
 learning-bulk-suspected-text = Potrebbero essere la stessa persona con due indirizzi. Niente viene unito: controlla tu.
 learning-bulk-row = Riga
+learning-bulk-row-number = Riga { $row }
 learning-bulk-line = Riga del testo
 learning-bulk-reason = Motivo
 learning-bulk-first = Qui ne vedi { $count }; nel file ci sono tutte.

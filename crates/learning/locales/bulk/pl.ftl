@@ -119,6 +119,7 @@ learning-bulk-errors = Pobierz wiersze do poprawy
 learning-bulk-suspected-rows = Możliwe powtórzenia
 learning-bulk-suspected-text = To może być ta sama osoba z dwoma adresami. Nic nie jest łączone: sprawdź to.
 learning-bulk-row = Wiersz
+learning-bulk-row-number = Wiersz { $row }
 learning-bulk-line = Linia tekstu
 learning-bulk-reason = Powód
 learning-bulk-first = Tu widać { $count }; plik zawiera wszystkie.

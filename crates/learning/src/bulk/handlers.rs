@@ -5,6 +5,7 @@ use super::errors_file::errors_csv;
 use super::model::{Choices, Kind, Run, RunState, Weight};
 use super::reading::Reading;
 use super::{pages, rows, selecting};
+use crate::microcredential::VersionState;
 use crate::{edition, microcredential};
 use kernel::{
     Action, BulkRunId, EditionId, Fault, MicrocredentialVersionId, OrganisationId, Problem, Resource,
@@ -17,7 +18,7 @@ use web::server::{Access, Answer, Fields, FileRules, Path, Query, Routes, Upload
 /// Runs on a page.
 const PAGE: i64 = 50;
 /// Findings on a page; all of them are in the file.
-const SHOWN: i64 = 200;
+const SHOWN: i64 = 50;
 /// Findings of a file: a few for each of the most rows.
 const ALL: i64 = 500_000;
 
@@ -61,30 +62,35 @@ pub(super) struct Offer {
     pub(super) versions: Vec<(MicrocredentialVersionId, String)>,
 }
 
-/// What there is to choose from for a kind.
+/// What there is to choose from for a kind; where somebody manages several organisations, it is said whose it is.
 pub(super) async fn offer(visit: &Visit, kind: Kind) -> Result<Offer, Fault> {
     let mut tx = visit.read().await?;
     let mut offer = Offer { kind, organisations: Vec::new(), editions: Vec::new(), versions: Vec::new() };
+    let several = visit.ctx.organisations_as(Role::Manager).count() > 1;
     for organisation in visit.ctx.organisations_as(Role::Manager) {
         let name = crate::rows::organisation_name(&mut tx, &visit.ctx, organisation).await;
-        offer.organisations.push((organisation.clone(), name.map_err(Refusable::from)?));
+        let name = name.map_err(Refusable::from)?;
+        let whose = |title: String| if several { format!("{title} ({name})") } else { title };
         if matches!(kind, Kind::Enrolments | Kind::Attendance) {
             let editions = edition::rows::of_organisation(&mut tx, &visit.ctx, organisation).await;
-            offer.editions.extend(
-                editions.map_err(Refusable::from)?.into_iter().filter(|(edition, _)| suits(kind, edition)),
-            );
+            let editions = editions.map_err(Refusable::from)?.into_iter();
+            let kept = editions.filter(|(edition, _)| suits(kind, edition));
+            offer.editions.extend(kept.map(|(edition, title)| (edition, whose(title))));
         } else {
             let versions = microcredential::rows::of_organisation(&mut tx, &visit.ctx, organisation).await;
             let versions = versions.map_err(Refusable::from)?.into_iter();
-            let kept = versions.filter(|version| !version.state.is_unpublished());
-            let kept = kept.filter(|version| {
-                kind != Kind::Awards || version.state == microcredential::VersionState::Published
-            });
-            offer.versions.extend(kept.map(|version| (version.id, version.content.basics.title)));
+            let kept = versions.filter(|version| can_be_chosen(kind, version.state));
+            offer.versions.extend(kept.map(|version| (version.id, whose(version.content.basics.title))));
         }
+        offer.organisations.push((organisation.clone(), name));
     }
     offer.organisations.sort_by(|one, other| one.1.cmp(&other.1));
     Ok(offer)
+}
+
+/// Only what is published is awarded; what was awarded once can be changed for ever.
+fn can_be_chosen(kind: Kind, state: VersionState) -> bool {
+    if kind == Kind::Awards { state == VersionState::Published } else { !state.is_unpublished() }
 }
 
 fn suits(kind: Kind, edition: &edition::Edition) -> bool {

@@ -3,7 +3,7 @@
 use super::handlers::Offer;
 use super::model::{Choices, Finding, Kind, Run, RunState, Said};
 use web::components::{
-    Button, Card, Cell, Choice, Form, FormState, Table, Tone, callout, card_grid, definition_list, details,
+    Button, Card, Cell, Choice, Form, FormState, Table, Tone, callout, card_grid, definition_list,
     empty_state, link_button, pagination, pill, post_button, progress, section, stats,
 };
 use web::server::Fields;
@@ -153,7 +153,7 @@ pub(super) fn form(page: &Page, offer: &Offer, state: &FormState) -> Frame {
             p .hint { (page.t("learning-bulk-file-hint")) " " a href={ "/bulk/template/" (kind) } { (page.t("learning-bulk-template")) } }
             (form.buttons(page.t("learning-bulk-check"), Some("/bulk")))
         }))
-        (details(&page.t("learning-bulk-columns"), columns(page, kind)))
+        (section(&page.t("learning-bulk-columns"), columns(page, kind)))
     };
     Frame::new(title_of(page, kind), body)
         .lead(page.t(&format!("learning-bulk-{}-lead", kind.key())))
@@ -328,7 +328,7 @@ fn finding_table(page: &Page, title: &str, findings: &[Finding], count: i64) -> 
     let cells = findings.iter().map(|finding| {
         let number = |number: u64| page.number(i64::try_from(number).unwrap_or(i64::MAX));
         vec![
-            Cell::number(number(finding.number)),
+            Cell::text(page.t_with("learning-bulk-row-number", &[("row", number(finding.number).into())])),
             Cell::number(number(finding.line)),
             Cell::text(finding.field.as_str()),
             Cell::text(in_words(page, &finding.said)),
