@@ -33,7 +33,8 @@ export async function open({ viewport, javaScript = true, locale = "it-IT" }) {
   });
   page.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith(ORIGIN) && !url.startsWith("data:")) troubles.push(`${page.url()} asks ${url}`);
+    // What the browser draws PDF with is its own.
+    if (!url.startsWith(ORIGIN) && !/^(data|chrome|chrome-extension):/.test(url)) troubles.push(`${page.url()} asks ${url}`);
   });
   return page;
 }

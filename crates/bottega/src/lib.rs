@@ -15,6 +15,7 @@ pub mod openapi;
 pub mod reference;
 pub mod serve;
 pub mod settings;
+mod whereabouts;
 pub mod wiring;
 
 pub use house::{House, HouseOptions, StartProblem};

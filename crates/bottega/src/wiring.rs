@@ -10,12 +10,14 @@ use crate::bulk::Neighbourhood;
 use crate::home;
 use crate::house::{StartProblem, derived};
 use crate::settings::Settings;
+use crate::whereabouts::KnownPlaces;
 use careers::plan::SeatBooker;
 use credentials::keys::Keyring;
 use credentials::showing::ShownCache;
 use credentials::verification::GuardedClient;
 use kernel::{Actor, Clock as _, Ctx, Entropy, Fault, Lang, NetworkId, Timestamp};
 use learning::bulk::BulkNeighbours;
+use learning::catalogue::Guide;
 use std::sync::Arc;
 use store::jobs::Handler;
 use store::{Refusable, Store, Subscription, SystemClock, SystemEntropy};
@@ -68,6 +70,8 @@ pub fn locales() -> Vec<Locales> {
         learning::delivery_locales(),
         learning::studio_locales(),
         learning::bulk_locales(),
+        learning::booking_locales(),
+        learning::work_locales(),
         careers::locales(),
         credentials::locales(),
         credentials::many_locales(),
@@ -155,7 +159,7 @@ pub async fn services(
         .with(keyring)
         .with(Arc::new(BulkNeighbours(Arc::new(neighbours))))
         .with(Arc::new(client))
-        .with(Arc::new(learning::Catalogue::default()))
+        .with(Arc::new(learning::Catalogue::guided(Guide(Arc::new(KnownPlaces)))))
         .with(shown))
 }
 

@@ -4,10 +4,12 @@
 use crate::assessment::NoteSealed;
 use crate::bulk::{BulkNeighbours, CarryBulk};
 use crate::catalogue::Catalogue;
-use crate::enrolment::{ExpireOffer, RemindLearner};
+use crate::enrolment::{ExpireOffer, ReleaseNoShows, RemindLearner};
 use crate::privacy::ForgetPerson;
+use crate::room::CloseRoom;
 use crate::saved_search::LookForNews;
-use kernel::{BlobId, EnrolmentId, Event, Fault};
+use crate::seat_group::ReleaseUnnamed;
+use kernel::{BlobId, EditionId, EnrolmentId, Event, Fault, SeatGroupId};
 use std::sync::Arc;
 use store::jobs::{Done, Handler, JobFault, JobFuture, Work};
 use web::server::App;
@@ -16,6 +18,12 @@ use web::server::App;
 pub(crate) const EXPIRE_OFFER: &str = "learning_expire_offer";
 /// An edition begins tomorrow: whoever has a seat is reminded. Payload: the enrolment.
 pub(crate) const REMIND: &str = "learning_remind";
+/// Some minutes after an edition has begun: seats of those who have not come. Payload: the edition.
+pub(crate) const RELEASE_NO_SHOWS: &str = "learning_release_no_shows";
+/// The time for names is over: a company's seats without one. Payload: the group.
+pub(crate) const RELEASE_UNNAMED: &str = "learning_release_unnamed";
+/// The time of the room of an edition is over. Payload: the edition.
+pub(crate) const CLOSE_ROOM: &str = "learning_close_room";
 /// What is new in a saved search. Payload: the search.
 pub(crate) const SEARCH_NEWS: &str = "learning_search_news";
 /// A file on which nothing rests is removed. Payload: the blob.
@@ -55,6 +63,9 @@ pub fn handlers(app: &App) -> Result<Vec<Arc<dyn Handler>>, Fault> {
         Arc::new(CarryBulk { app: app.clone(), neighbours }),
         doing(EXPIRE_OFFER, |work| Box::pin(expire_offer(work))),
         doing(REMIND, |work| Box::pin(remind(work))),
+        doing(RELEASE_NO_SHOWS, |work| Box::pin(release_no_shows(work))),
+        doing(RELEASE_UNNAMED, |work| Box::pin(release_unnamed(work))),
+        doing(CLOSE_ROOM, |work| Box::pin(close_room(work))),
         doing(DELETE_FILE, |work| Box::pin(delete_file(work))),
         doing(NOTE_SEALED, |work| Box::pin(note_sealed(work))),
         doing(FORGET_PERSON, |work| Box::pin(forget_person(work))),
@@ -69,6 +80,21 @@ async fn expire_offer(work: Work<'_>) -> Result<Done, JobFault> {
 async fn remind(work: Work<'_>) -> Result<Done, JobFault> {
     let enrolment: EnrolmentId = work.payload()?;
     work.finish_with(&RemindLearner { enrolment }).await
+}
+
+async fn release_no_shows(work: Work<'_>) -> Result<Done, JobFault> {
+    let edition: EditionId = work.payload()?;
+    work.finish_with(&ReleaseNoShows { edition }).await
+}
+
+async fn release_unnamed(work: Work<'_>) -> Result<Done, JobFault> {
+    let group: SeatGroupId = work.payload()?;
+    work.finish_with(&ReleaseUnnamed { group }).await
+}
+
+async fn close_room(work: Work<'_>) -> Result<Done, JobFault> {
+    let edition: EditionId = work.payload()?;
+    work.finish_with(&CloseRoom { edition }).await
 }
 
 async fn delete_file(work: Work<'_>) -> Result<Done, JobFault> {

@@ -12,21 +12,29 @@
 
 pub mod assessment;
 pub mod attendance;
+pub mod booking_terms;
 pub mod bulk;
 pub mod catalogue;
 pub mod classroom;
 pub mod edition;
 pub mod enrolment;
+pub mod group;
 mod jobs;
 pub mod micro_stage;
 pub mod microcredential;
 mod names;
 mod privacy;
 pub mod quality;
+pub mod quiz;
+pub mod recognition;
+pub mod room;
 mod rows;
 mod samples;
 pub mod saved_search;
+pub mod seat_group;
+pub mod seat_transfer;
 mod show;
+pub mod statement;
 pub mod submission;
 pub mod training_request;
 mod words;
@@ -46,11 +54,19 @@ pub fn routes() -> web::server::Routes {
         edition::routes(),
         catalogue::routes(),
         enrolment::routes(),
+        seat_transfer::routes(),
+        seat_group::routes(),
+        booking_terms::routes(),
+        room::routes(),
         attendance::routes(),
         classroom::routes(),
         training_request::routes(),
         saved_search::routes(),
         submission::routes(),
+        quiz::routes(),
+        recognition::routes(),
+        statement::routes(),
+        group::routes(),
         assessment::routes(),
         bulk::routes(),
     ]
@@ -82,6 +98,18 @@ pub fn bulk_locales() -> web::Locales {
     web::locales!("bulk")
 }
 
+/// The interface text of terms, seats that change hands and companies' seats.
+#[must_use]
+pub fn booking_locales() -> web::Locales {
+    web::locales!("booking")
+}
+
+/// The interface text of quizzes, recognition, statements and groups.
+#[must_use]
+pub fn work_locales() -> web::Locales {
+    web::locales!("work")
+}
+
 /// Every page of this domain, in every state.
 #[must_use]
 pub fn samples() -> Vec<web::Sample> {
@@ -92,11 +120,19 @@ pub fn samples() -> Vec<web::Sample> {
         edition::samples(),
         catalogue::samples(),
         enrolment::samples(),
+        seat_transfer::samples(),
+        seat_group::samples(),
+        booking_terms::samples(),
+        room::samples(),
         attendance::samples(),
         classroom::samples(),
         training_request::samples(),
         saved_search::samples(),
         submission::samples(),
+        quiz::samples(),
+        recognition::samples(),
+        statement::samples(),
+        group::samples(),
         assessment::samples(),
         bulk::samples(),
     ]
@@ -108,11 +144,20 @@ mod tests {
     use kernel::Lang;
     use std::sync::Arc;
 
+    fn own() -> [web::Locales; 6] {
+        [
+            super::locales(),
+            super::delivery_locales(),
+            super::studio_locales(),
+            super::bulk_locales(),
+            super::booking_locales(),
+            super::work_locales(),
+        ]
+    }
+
     #[test]
     fn six_languages_are_complete() {
-        for locales in
-            [super::locales(), super::delivery_locales(), super::studio_locales(), super::bulk_locales()]
-        {
+        for locales in own() {
             let findings = web::i18n::check(&locales);
             assert!(findings.is_empty(), "{findings:#?}");
         }
@@ -120,9 +165,7 @@ mod tests {
 
     #[test]
     fn every_page_is_drawn_without_a_key_in_it() {
-        let own =
-            [super::locales(), super::delivery_locales(), super::studio_locales(), super::bulk_locales()];
-        let texts = web::Texts::new(&[&[web::locales()], own.as_slice()].concat()).unwrap();
+        let texts = web::Texts::new(&[&[web::locales()], own().as_slice()].concat()).unwrap();
         let texts = Arc::new(texts);
         for lang in Lang::ALL {
             let page = web::samples::signed_in(lang, texts.clone(), kernel::Role::ALL);

@@ -1,9 +1,10 @@
-//! What happens to a person's data when they are erased: seats ahead are given up, drafts, evidence and the reasons of appeals go;
+//! What happens to a person's data when they are erased: seats ahead are given up, drafts, evidence, answers, what they
+//! wrote in rooms and the reasons of appeals and of seats given up go;
 //! what was judged stays as the pseudonymous ground of an award.
 
 use crate::assessment;
 use crate::enrolment::{self, EnrolmentState, SeatError};
-use crate::{saved_search, submission, training_request};
+use crate::{group, quiz, recognition, room, saved_search, statement, submission, training_request};
 use kernel::{Action, Ctx, PersonId, Resource, ResourceKind};
 use store::{Command, Subject, Tx};
 
@@ -28,6 +29,8 @@ impl Command for ForgetPerson {
         for mut seat in enrolment::rows::open_of_learner(tx, ctx, &self.person).await? {
             enrolment::give_up(tx, ctx, &mut seat, EnrolmentState::Cancelled).await?;
         }
+        room::forget_person(tx, ctx, &self.person).await?;
+        enrolment::rows::forget_reasons(tx, ctx, &self.person).await?;
         for id in training_request::rows::requests_of(tx, ctx, &self.person).await? {
             if let Some(mut request) = training_request::rows::request(tx, ctx, &id).await? {
                 training_request::leave(tx, ctx, &mut request, &self.person).await?;
@@ -43,6 +46,13 @@ impl Command for ForgetPerson {
             work.answers.clear();
             submission::rows::update(tx, ctx, &work).await?;
         }
+        for group in group::rows::forming_of(tx, ctx, &self.person).await? {
+            group::forget(tx, ctx, &group, &self.person).await?;
+        }
+        group::rows::forget_contributions(tx, ctx, &self.person).await?;
+        quiz::rows::forget_answers(tx, ctx, &self.person).await?;
+        recognition::rows::forget_reasons(tx, ctx, &self.person).await?;
+        statement::rows::forget(tx, ctx, &self.person).await?;
         assessment::rows::appeal::forget_reasons(tx, ctx, &self.person).await?;
         Ok(())
     }

@@ -7,7 +7,7 @@ use futures_util::{Stream, StreamExt as _};
 use kernel::{BlobId, Ctx};
 use object_store::local::LocalFileSystem;
 use object_store::path::Path as ObjectPath;
-use object_store::{ObjectStore, ObjectStoreExt as _, WriteMultipart};
+use object_store::{GetOptions, ObjectStore, ObjectStoreExt as _, WriteMultipart};
 use sha2::{Digest as _, Sha256};
 use std::fmt::Write as _;
 use std::path::Path;
@@ -140,6 +140,19 @@ impl Blobs {
         id: &BlobId,
     ) -> std::result::Result<impl Stream<Item = object_store::Result<Bytes>> + use<>, BlobProblem> {
         Ok(self.objects.get(&path_of(id)).await?.into_stream())
+    }
+
+    /// A part of a file piece by piece: the bytes from `part.start` on, `part.end` left out.
+    ///
+    /// # Errors
+    /// When it is not there, has no such part, or the store fails.
+    pub async fn stream_part(
+        &self,
+        id: &BlobId,
+        part: std::ops::Range<u64>,
+    ) -> std::result::Result<impl Stream<Item = object_store::Result<Bytes>> + use<>, BlobProblem> {
+        let options = GetOptions { range: Some(part.into()), ..GetOptions::default() };
+        Ok(self.objects.get_opts(&path_of(id), options).await?.into_stream())
     }
 
     /// Removes a file; one that is not there is fine.

@@ -7,6 +7,7 @@ pub mod http;
 pub mod jobs;
 mod scratch;
 mod talent_sql;
+mod waitlist;
 
 use serde::Serialize;
 

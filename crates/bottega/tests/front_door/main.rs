@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod assessment;
+mod booking;
 mod bulk;
 mod careers;
 mod careers_flows;
@@ -13,6 +14,8 @@ mod home;
 mod identity;
 mod learning;
 mod pages;
+mod rooms;
 mod routes;
 mod studio;
 mod vc_api;
+mod work;

@@ -39,6 +39,6 @@ pub use commands::{
 pub(crate) use handlers::routes;
 pub use model::{CriterionMark, Judgement, Mark, Outcome, Proposal, Unsound, Verdict};
 pub(crate) use pages::samples;
-pub use panel::{Purpose, SeatState};
+pub use panel::{Purpose, SeatState, sitting};
 pub use reassign::ReassignSeats;
 pub(crate) use reassign::orphaned;

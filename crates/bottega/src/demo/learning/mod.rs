@@ -1,6 +1,8 @@
 //! The demo's catalogue, and what has happened in it so far.
 
+mod disputes;
 mod microcredentials;
+mod seats;
 mod stages;
 mod story;
 mod wishes;
@@ -48,7 +50,9 @@ pub(super) async fn fill(house: &House, cast: &Cast) -> Result<(), DemoProblem> 
         offered.push(scribe.offer(offer, &versions[offer.design]).await?);
     }
     story::tell(&scribe, &versions, &offered).await?;
-    wishes::tell(&scribe, &offered).await
+    disputes::tell(&scribe, &versions, &offered).await?;
+    wishes::tell(&scribe, &offered).await?;
+    seats::tell(&scribe, &offered).await
 }
 
 /// An offer with its editions that lie ahead.
@@ -116,8 +120,12 @@ impl Scribe<'_> {
                 title: (*title).to_owned(),
                 instructions: (*instructions).to_owned(),
                 evidence: *evidence,
+                quiz: None,
             })
         }));
+        if design.assessors > 1 {
+            changes.push(Change::PutTask(disputes::quiz(ctx)));
+        }
         changes.extend(design.rubric.iter().map(|(title, levels)| {
             let level = |(title, points): (&&str, i64)| RubricLevel { title: (*title).to_owned(), points };
             Change::PutCriterion(RubricCriterion {
@@ -299,6 +307,8 @@ fn basics(design: &Design) -> Result<Basics, DemoProblem> {
         quality_assurance: Some(Said { code: QualityAssurance::Internal, words: design.quality.to_owned() }),
         prerequisites: design.prerequisites.to_owned(),
         colour: design.colour.to_owned(),
+        assessors: design.assessors,
+        group_most: (design.assessors > 1).then_some(4),
         ..Basics::titled(design.title, design.lang)
     })
 }

@@ -52,6 +52,8 @@ pub(super) async fn seats_of(tx: &mut Tx, ctx: &Ctx, people: &[&PersonId]) -> Re
                 id: parse("enrolment", "id", &id, &id)?,
                 waitlist_number: 0,
                 accept_by: None,
+                group: None,
+                here_at: None,
             });
         }
     }
