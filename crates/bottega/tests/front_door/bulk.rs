@@ -171,8 +171,8 @@ async fn what_was_awarded_together_is_suspended_put_right_replaced_and_cancelled
         let _ = manager.submit("/bulk/select/suspend", &[ours, ("run", id.as_str())]).await.expect(422);
         let note = ("note", "Verifica in corso.");
         let nothing = [ours, ("run", "blk_00000000000000000000000000"), note];
-        let none = manager.submit("/bulk/select/suspend", &nothing).await;
-        let _ = none.expect(422).says("Nessun attestato risponde");
+        let refused = manager.submit("/bulk/select/suspend", &nothing).await;
+        let _ = refused.expect(422).says("Nessun attestato risponde");
         let run =
             manager.submit("/bulk/select/suspend", &[ours, ("run", id.as_str()), note]).await.expect(200);
         app.work().await;

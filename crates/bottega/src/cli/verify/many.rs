@@ -116,7 +116,7 @@ fn verify_item((name, bytes): Item, as_json: bool, check: &dyn Fn(&[u8]) -> Repo
             let line = serde_json::json!({ "file": name, "verdict": "not checked", "reason": why });
             (NOT_CHECKED, line.to_string())
         }
-        Err(why) => (NOT_CHECKED, [name.as_str(), "not checked", "", "", "", &why].map(cell).join(",")),
+        Err(why) => (NOT_CHECKED, line_of([&name, "not checked", "", "", "", &why])),
     }
 }
 
@@ -131,23 +131,20 @@ fn csv_line(name: &str, report: &Report) -> String {
     let reasons: Vec<_> = report.failures().map(|check| check.sentence.as_str()).collect();
     let learned = &report.learned;
     let issuer = learned.issuer_name.as_ref().or(learned.issuer_id.as_ref());
-    [
+    line_of([
         name,
         word(report.verdict()),
         learned.title.as_deref().unwrap_or_default(),
         issuer.map_or("", String::as_str),
         &failed.join("; "),
         &reasons.join(" "),
-    ]
-    .map(cell)
-    .join(",")
+    ])
 }
 
-/// A cell of CSV (RFC 4180), never a formula where a spreadsheet opens it.
-fn cell(text: &str) -> String {
-    let text = text.replace(['\r', '\n'], " ");
-    let text = if text.starts_with(['=', '+', '-', '@', '\t']) { format!("'{text}") } else { text };
-    if text.contains([',', '"']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+/// A line of CSV, without breaks in its cells.
+fn line_of(cells: [&str; 6]) -> String {
+    let cells = cells.map(|cell| cell.replace(['\r', '\n'], " "));
+    kernel::csv_line(&cells).trim_end_matches(['\r', '\n']).to_owned()
 }
 
 /// How many ended how.
@@ -181,9 +178,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_cell_is_never_a_formula() {
-        assert_eq!(cell("=1+1"), "'=1+1");
-        assert_eq!(cell("a, \"b\""), "\"a, \"\"b\"\"\"");
-        assert_eq!(cell("plain"), "plain");
+    fn a_line_is_one_line_and_no_cell_of_it_a_formula() {
+        let line = line_of(["=1+1", "valid", "a, \"b\"", "two\nlines", "", "plain"]);
+        assert_eq!(line, "'=1+1,valid,\"a, \"\"b\"\"\",two lines,,plain");
     }
 }
