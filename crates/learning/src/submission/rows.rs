@@ -209,7 +209,7 @@ pub(super) async fn blob_in_use(tx: &mut Tx, ctx: &Ctx, blob: &BlobId) -> Result
 }
 
 /// Removes a file's row; its bytes are removed by a job.
-pub(super) async fn delete_blob(tx: &mut Tx, ctx: &Ctx, blob: &BlobId) -> Result<()> {
+pub(crate) async fn delete_blob(tx: &mut Tx, ctx: &Ctx, blob: &BlobId) -> Result<()> {
     store::query("DELETE FROM blob WHERE network_id = $1 AND id = $2")
         .bind(ctx.network.as_str())
         .bind(blob.as_str())
