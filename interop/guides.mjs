@@ -94,7 +94,7 @@ async function draw(lang) {
     const shown = page.locator(shows).first();
     assert.ok(await shown.count(), `${name}: ${page.url()} has no ${shows}`);
     if (where !== "top" && shows !== "main h1") await shown.evaluate((element) => element.closest("section, form, main").scrollIntoView());
-    else await page.evaluate(() => window.scrollTo(0, document.querySelector("main").offsetTop - 8));
+    else await page.evaluate(() => window.scrollTo(0, document.querySelector("main").offsetTop + 14));
     const picture = small(await page.screenshot({ type: "png" }));
     assert.ok(picture.length < MOST_BYTES, `${name}: ${picture.length} bytes`);
     writeFileSync(`${folder}/${lang}/${name}.png`, picture);

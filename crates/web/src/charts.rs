@@ -46,7 +46,16 @@ pub struct ChartWords {
 /// Horizontal bars, with a mark at the target.
 #[must_use]
 pub fn bar_chart(page: &Page, words: &ChartWords, data: &[Datum]) -> Markup {
-    let most = largest(data);
+    bars(page, words, data, largest(data))
+}
+
+/// The same of shares in percent: the whole width is a hundred.
+#[must_use]
+pub fn percent_chart(page: &Page, words: &ChartWords, data: &[Datum]) -> Markup {
+    bars(page, words, data, 100)
+}
+
+fn bars(page: &Page, words: &ChartWords, data: &[Datum], most: i64) -> Markup {
     let drawing = html! {
         div .chart.bars role="img" aria-label=(words.title) {
             @for datum in data {

@@ -3,6 +3,7 @@
 use super::rows;
 use crate::jobs::DELETE_FILE;
 use crate::microcredential::{self, Version, VersionError};
+use crate::submission;
 use kernel::{Action, BlobId, Ctx, MicrocredentialVersionId, Resource, ResourceKind};
 use store::blobs::BlobRow;
 use store::{Command, Refusable, Subject, Tx};
@@ -24,7 +25,7 @@ async fn take_away(tx: &mut Tx, ctx: &Ctx, version: &Version) -> store::Result<(
     let Some(blob) = rows::picture(tx, ctx, &version.id).await? else { return Ok(()) };
     rows::remove(tx, ctx, &version.id).await?;
     if !rows::is_shown(tx, ctx, &blob).await? {
-        rows::delete_blob(tx, ctx, &blob).await?;
+        submission::rows::delete_blob(tx, ctx, &blob).await?;
         store::jobs::enqueue(tx, ctx, DELETE_FILE, &blob, ctx.now).await?;
     }
     Ok(())

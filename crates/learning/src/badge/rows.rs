@@ -48,13 +48,3 @@ pub(super) async fn is_shown(tx: &mut Tx, ctx: &Ctx, blob: &BlobId) -> Result<bo
             .await?;
     Ok(shown > 0)
 }
-
-/// Forgets a file on which nothing rests.
-pub(super) async fn delete_blob(tx: &mut Tx, ctx: &Ctx, blob: &BlobId) -> Result<()> {
-    store::query("DELETE FROM blob WHERE network_id = $1 AND id = $2")
-        .bind(ctx.network.as_str())
-        .bind(blob.as_str())
-        .execute(&mut **tx)
-        .await?;
-    Ok(())
-}

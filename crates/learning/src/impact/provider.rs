@@ -40,9 +40,14 @@ impl Chosen {
         }
     }
 
-    /// From when until when. What is no period is all of it.
+    /// From when until when: what has not begun yet is not counted. What is no period is all of it.
     fn span(&self, now: Timestamp) -> (Timestamp, Timestamp) {
-        let all = (Timestamp::from_microseconds(0), Timestamp::from_microseconds(i64::MAX));
+        let (from, until) = self.period(now);
+        (from, until.min(now))
+    }
+
+    fn period(&self, now: Timestamp) -> (Timestamp, Timestamp) {
+        let all = (Timestamp::from_microseconds(0), now);
         match self.period.parse::<i64>() {
             Ok(days @ (90 | 365)) => (now.plus_days(-days), now),
             Ok(year @ 2000..=9998) => new_year(year).zip(new_year(year + 1)).unwrap_or(all),

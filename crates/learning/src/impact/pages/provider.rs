@@ -6,7 +6,7 @@ use crate::impact::figures::{Figure, Line, Measure, Unit, Value};
 use crate::impact::model::LEAST_ANSWERS;
 use crate::impact::provider::Chosen;
 use kernel::Lang;
-use web::charts::{ChartWords, Datum, bar_chart};
+use web::charts::{ChartWords, Datum, percent_chart};
 use web::components::{Cell, Choice, Filter, Table, empty_state, section, stats};
 use web::{Frame, Markup, Page, html};
 
@@ -182,7 +182,7 @@ fn percents(page: &Page, title: &str, whole: &Line, measures: &[Measure]) -> Mar
         value: page.t("learning-unit-percent"),
         target: None,
     };
-    html! { @if !data.is_empty() { (bar_chart(page, &chart, &data)) } }
+    html! { @if !data.is_empty() { (percent_chart(page, &chart, &data)) } }
 }
 
 fn take(page: &Page, address: &str, chosen: &Chosen) -> Markup {

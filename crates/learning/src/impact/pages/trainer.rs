@@ -5,7 +5,7 @@ use crate::impact::facts::Growth;
 use crate::impact::figures;
 use crate::impact::model::{Aspect, Feedback, LEAST_ANSWERS, Level};
 use crate::show;
-use web::charts::{ChartWords, Datum, bar_chart};
+use web::charts::{ChartWords, Datum, percent_chart};
 use web::components::{Button, Tone, callout, post_button, section};
 use web::{Frame, Markup, Page, html};
 
@@ -58,7 +58,7 @@ pub(super) fn aspects(page: &Page, said: &[[i64; 4]]) -> Markup {
         value: page.t("learning-chart-percent-of-best"),
         target: None,
     };
-    html! { @if !data.is_empty() { (bar_chart(page, &chart, &data)) } }
+    html! { @if !data.is_empty() { (percent_chart(page, &chart, &data)) } }
 }
 
 fn words(page: &Page, said: &[Feedback]) -> Markup {
@@ -90,7 +90,7 @@ fn growth(page: &Page, growth: &[Growth]) -> Markup {
         value: page.t("learning-chart-after"),
         target: Some(page.t("learning-chart-before")),
     };
-    html! { @if !data.is_empty() { (section(&page.t("learning-growth-title"), bar_chart(page, &chart, &data))) } }
+    html! { @if !data.is_empty() { (section(&page.t("learning-growth-title"), percent_chart(page, &chart, &data))) } }
 }
 
 fn onboarding(page: &Page, report: &Report) -> Markup {
