@@ -3,66 +3,9 @@
 // anybody else.
 
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { chromium } from "playwright-core";
-import { ORIGIN, PASSWORD } from "./client.mjs";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const DESKTOP = { width: 1280, height: 900 };
-const PHONE = { width: 390, height: 844 };
-const shots = process.env.INTEROP_SHOTS;
-if (shots) mkdirSync(shots, { recursive: true });
-
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync", "--ignore-certificate-errors"],
-});
-
-const troubles = [];
-
-async function open({ viewport, javaScript = true, locale = "it-IT" }) {
-  const context = await browser.newContext({
-    viewport, locale, javaScriptEnabled: javaScript, ignoreHTTPSErrors: true, bypassCSP: false,
-  });
-  const page = await context.newPage();
-  page.on("console", (message) => {
-    const expected = /status of 4\d\d/.test(message.text());
-    if (message.type() === "error" && !expected) troubles.push(`${page.url()}: ${message.text()}`);
-  });
-  page.on("request", (request) => {
-    const url = request.url();
-    if (!url.startsWith(ORIGIN) && !url.startsWith("data:")) troubles.push(`${page.url()} asks ${url}`);
-  });
-  return page;
-}
-
-const at = (path) => new URL(path, ORIGIN).href;
-
-async function go(page, path) {
-  const answer = await page.goto(at(path), { waitUntil: "load" });
-  assert.ok(answer.status() < 400, `${path}: ${answer.status()}`);
-}
-
-async function signIn(page, email) {
-  await go(page, "/session/new");
-  await page.fill("input[name=email]", email);
-  await page.fill("input[name=password]", PASSWORD);
-  await Promise.all([page.waitForNavigation(), page.click("main form button[type=submit]")]);
-}
-
-// Presses the submit button of the form with this action.
-async function send(page, action, choose = "button[type=submit]") {
-  await Promise.all([page.waitForNavigation(), page.locator(`form[action="${action}"] ${choose}`).first().click()]);
-}
-
-const says = async (page, text) =>
-  assert.match(await page.locator("main").innerText(), text, `${page.url()} says ${text}`);
-
-const links = (page, prefix) =>
-  page.locator(`main a[href^="${prefix}"]`).evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+import {
+  DESKTOP, PHONE, at, end, go, links, look, open, says, send, shots, signIn, troubles,
+} from "./walk.mjs";
 
 // ---- the loop --------------------------------------------------------------------------------------
 
@@ -177,19 +120,7 @@ async function inspect(who, email) {
     const answer = await page.goto(at(path), { waitUntil: "load" }).catch(() => null);
     if (!answer || !(answer.headers()["content-type"] ?? "").startsWith("text/html")) continue;
     if (answer.status() >= 500) troubles.push(`${path}: ${answer.status()}`);
-    for (const viewport of [DESKTOP, PHONE]) {
-      await page.setViewportSize(viewport);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      if (wide > 1) troubles.push(`${path} is ${wide} px wider than a screen of ${viewport.width} px`);
-      if (!(await page.evaluate(() => Boolean(window.axe)))) await page.evaluate(AXE);
-      const found = await page.evaluate((tags) => window.axe.run(document, { runOnly: tags }), TAGS);
-      for (const violation of found.violations) {
-        violations += 1;
-        const where = violation.nodes.slice(0, 2).map((node) => node.html.slice(0, 160)).join(" | ");
-        troubles.push(`${who} ${path} at ${viewport.width} px: ${violation.id}: ${violation.help}: ${where}`);
-      }
-      if (shots) await page.screenshot({ path: `${shots}/${who}${kind(path).replaceAll("/", "-")}-${viewport.width}.png`, fullPage: true });
-    }
+    violations += await look(page, who, kind(path).replaceAll("/", "-"));
     const hrefs = await page.locator("a[href^='/']").evaluateAll((all) => all.map((link) => link.getAttribute("href").split("#")[0]));
     queue.push(...hrefs.filter((href) => !seen.has(kind(href))));
   }
@@ -209,9 +140,4 @@ if (process.env.INTEROP_ONLY !== "pages") {
     { email: process.env.INTEROP_SECOND_LEARNER ?? "counsellor@demo.example", name: "Paolo Zanetti", offer: OFFER });
 }
 if (process.env.INTEROP_ONLY !== "loop") for (const [who, email] of ROLES) await inspect(who, email);
-await browser.close();
-if (troubles.length > 0) {
-  console.error(`${troubles.length} troubles:\n${[...new Set(troubles)].slice(0, 60).join("\n")}`);
-  process.exit(1);
-}
-console.log("browser: passed");
+await end("browser");

@@ -6,6 +6,7 @@
 
 pub mod bench;
 mod booking;
+mod bulk;
 pub mod cli;
 pub mod demo;
 mod home;
@@ -15,6 +16,7 @@ pub mod openapi;
 pub mod reference;
 pub mod serve;
 pub mod settings;
+mod whereabouts;
 pub mod wiring;
 
 pub use house::{House, HouseOptions, StartProblem};

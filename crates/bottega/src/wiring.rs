@@ -6,15 +6,19 @@
 //! ```
 
 use crate::booking::LearningSeats;
+use crate::bulk::Neighbourhood;
 use crate::home;
 use crate::house::{StartProblem, derived};
 use crate::links::GuardedProbe;
 use crate::settings::Settings;
+use crate::whereabouts::KnownPlaces;
 use careers::plan::SeatBooker;
 use credentials::keys::Keyring;
 use credentials::showing::ShownCache;
 use credentials::verification::GuardedClient;
 use kernel::{Actor, Clock as _, Ctx, Entropy, Fault, Lang, NetworkId, Timestamp};
+use learning::bulk::BulkNeighbours;
+use learning::catalogue::Guide;
 use learning::links::LinkProbe;
 use std::sync::Arc;
 use store::jobs::Handler;
@@ -71,6 +75,9 @@ pub fn locales() -> Vec<Locales> {
         learning::impact_locales(),
         learning::pilot_locales(),
         learning::badge_locales(),
+        learning::bulk_locales(),
+        learning::booking_locales(),
+        learning::work_locales(),
         careers::locales(),
         credentials::locales(),
         credentials::many_locales(),
@@ -146,17 +153,21 @@ pub async fn services(
     };
     let careers = careers::services(store, &ctx).await?;
     let client = GuardedClient::public().map_err(|problem| StartProblem::Data(Fault::Internal(problem)))?;
+    let (keyring, shown) =
+        (Arc::new(keyring(&secret, &settings.public_origin)), Arc::new(ShownCache::default()));
+    let neighbours = Neighbourhood::new(store, &keyring, &shown);
     Ok(Services::default()
         .with(careers.library)
         .with(careers.talent)
         .with(careers.reader)
         .with(careers.imports)
         .with(Arc::new(SeatBooker(Arc::new(LearningSeats))))
-        .with(Arc::new(keyring(&secret, &settings.public_origin)))
+        .with(keyring)
+        .with(Arc::new(BulkNeighbours(Arc::new(neighbours))))
         .with(Arc::new(LinkProbe(Arc::new(GuardedProbe(client.clone())))))
         .with(Arc::new(client))
-        .with(Arc::new(learning::Catalogue::default()))
-        .with(Arc::new(ShownCache::default())))
+        .with(Arc::new(learning::Catalogue::guided(Guide(Arc::new(KnownPlaces)))))
+        .with(shown))
 }
 
 /// The keyring of an installation with this secret, known as `origin`.

@@ -32,6 +32,7 @@ pub fn routes() -> Routes {
         .merge(awards::routes())
         .merge(backpack::routes())
         .merge(claims::routes())
+        .merge(log::routes())
         .merge(showing::routes())
         .merge(status::routes())
         .merge(verification::routes())

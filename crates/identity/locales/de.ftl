@@ -204,6 +204,18 @@ identity-verify-mail-body =
     { $origin }{ $path }
 
     Der Link gilt sieben Tage. Wenn du es nicht warst, beachte diese Nachricht nicht: Ohne Bestätigung geschieht nichts.
+identity-brought-mail-subject = { $organisation } hat Sie bei { $network } angemeldet
+identity-brought-mail-body =
+    Guten Tag { $name },
+
+    { $organisation } hat Sie zu einer Veranstaltung angemeldet und für Sie ein Profil bei { $network } angelegt.
+
+    Wählen Sie ein Kennwort, um hineinzukommen, und geben Sie dabei diese E-Mail-Adresse an:
+
+    { $origin }{ $path }
+
+    Wenn Sie das nicht erwartet haben, schreiben Sie { $organisation }: Ohne Kennwort bleibt das Profil geschlossen.
+
 identity-known-mail-subject = Du hast schon ein Konto bei { $network }
 identity-known-mail-body =
     Hallo,

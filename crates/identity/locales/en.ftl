@@ -204,6 +204,18 @@ identity-verify-mail-body =
     { $origin }{ $path }
 
     The link works for seven days. If it was not you, ignore this message: without confirmation nothing happens.
+identity-brought-mail-subject = { $organisation } has enrolled you on { $network }
+identity-brought-mail-body =
+    Hello { $name },
+
+    { $organisation } has enrolled you in one of its activities and opened a profile for you on { $network }.
+
+    To come in, choose a password, giving this e-mail address:
+
+    { $origin }{ $path }
+
+    If you did not expect this, write to { $organisation }: without a password the profile stays closed.
+
 identity-known-mail-subject = You already have an account on { $network }
 identity-known-mail-body =
     Hello,

@@ -204,6 +204,18 @@ identity-verify-mail-body =
     { $origin }{ $path }
 
     El enlace vale siete días. Si no has sido tú, no hagas caso de este mensaje: sin confirmación no pasa nada.
+identity-brought-mail-subject = { $organisation } te ha inscrito en { $network }
+identity-brought-mail-body =
+    Hola, { $name }:
+
+    { $organisation } te ha inscrito en una de sus actividades y ha abierto un perfil para ti en { $network }.
+
+    Para entrar, elige una contraseña indicando este correo electrónico:
+
+    { $origin }{ $path }
+
+    Si no lo esperabas, escribe a { $organisation }: sin contraseña el perfil permanece cerrado.
+
 identity-known-mail-subject = Ya tienes una cuenta en { $network }
 identity-known-mail-body =
     Hola:

@@ -204,6 +204,18 @@ identity-verify-mail-body =
     { $origin }{ $path }
 
     Le lien est valable sept jours. Si ce n’est pas toi, ignore ce message : sans confirmation, rien ne se passe.
+identity-brought-mail-subject = { $organisation } vous a inscrit sur { $network }
+identity-brought-mail-body =
+    Bonjour { $name },
+
+    { $organisation } vous a inscrit à l’une de ses activités et a ouvert pour vous un profil sur { $network }.
+
+    Pour entrer, choisissez un mot de passe en indiquant cette adresse courriel :
+
+    { $origin }{ $path }
+
+    Si vous ne vous y attendiez pas, écrivez à { $organisation } : sans mot de passe, le profil reste fermé.
+
 identity-known-mail-subject = Tu as déjà un compte sur { $network }
 identity-known-mail-body =
     Bonjour,

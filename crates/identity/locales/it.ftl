@@ -204,6 +204,18 @@ identity-verify-mail-body =
     { $origin }{ $path }
 
     Il link vale sette giorni. Se non sei tu, ignora questo messaggio: senza conferma non succede nulla.
+identity-brought-mail-subject = { $organisation } ti ha iscritto su { $network }
+identity-brought-mail-body =
+    Ciao { $name },
+
+    { $organisation } ti ha iscritto a una sua attività e ha aperto per te un profilo su { $network }.
+
+    Per entrare scegli una password, indicando questo indirizzo e-mail:
+
+    { $origin }{ $path }
+
+    Se non te lo aspettavi, scrivi a { $organisation }: senza password il profilo resta chiuso.
+
 identity-known-mail-subject = Hai già un profilo su { $network }
 identity-known-mail-body =
     Ciao,

@@ -204,6 +204,18 @@ identity-verify-mail-body =
     { $origin }{ $path }
 
     Link działa siedem dni. Jeśli to nie Ty, zignoruj tę wiadomość: bez potwierdzenia nic się nie stanie.
+identity-brought-mail-subject = { $organisation } zapisuje Cię w { $network }
+identity-brought-mail-body =
+    Dzień dobry, { $name },
+
+    { $organisation } zapisuje Cię na swoje zajęcia; w { $network } powstał dla Ciebie profil.
+
+    Żeby wejść, wybierz hasło, podając ten adres e-mail:
+
+    { $origin }{ $path }
+
+    Jeśli to niespodzianka, napisz do { $organisation }: bez hasła profil pozostaje zamknięty.
+
 identity-known-mail-subject = Masz już konto w { $network }
 identity-known-mail-body =
     Cześć,

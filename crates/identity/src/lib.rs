@@ -37,7 +37,9 @@ pub use organisation::{
     Organisation, OrganisationKind, Profile, Status, find_by_name,
 };
 pub use password::{Hasher, StoredPassword};
-pub use person::{CreatePerson, PersonError, PersonLine, SetPassword, find_by_email, list_people};
+pub use person::{
+    BringPerson, CreatePerson, PersonError, PersonLine, SetPassword, find_by_email, list_people,
+};
 
 use std::sync::Arc;
 use store::jobs::Handler;

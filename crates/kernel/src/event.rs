@@ -3,7 +3,7 @@
 //! The wiring of events to reactions stands in `bottega/src/wiring.rs`: that file is the loop.
 
 use crate::{
-    AwardId, BlobId, ConceptId, ContactRequestId, CredentialId, EditionId, EnrolmentId, EqfLevel,
+    AwardId, BlobId, ConceptId, ContactRequestId, CredentialId, EditionId, EnrolmentId, EqfLevel, Lang,
     MicrocredentialVersionId, Minutes, OrganisationId, OutcomeId, PersonId, RoleProfileId, RubricCriterionId,
     SkillLevel, SubmissionId, Timestamp,
 };
@@ -98,6 +98,25 @@ pub struct AssessedAchievement {
     pub translations: Vec<TranslatedAchievement>,
     /// Evidence, as titles and SHA-256 in lower-case hex; nothing else leaves the submission.
     pub evidence: Vec<(String, String)>,
+}
+
+/// What is to be awarded to whom, when it was decided elsewhere than in an assessment here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AwardOrder {
+    /// By which it is awarded once: 64 hexadecimal digits, made of what identifies it.
+    pub key: String,
+    /// Which of the achievements that go with it.
+    pub achievement: usize,
+    /// The recipient's address, lower-case; only a salted hash of it is written into the credential.
+    pub email: String,
+    /// How the provider calls them; kept only while the award waits for its owner.
+    pub name: String,
+    /// In which language they are told.
+    pub lang: Lang,
+    /// Whose account the address is, if it is proved to be somebody's; else the award waits for its owner.
+    pub learner: Option<PersonId>,
+    /// When it was decided.
+    pub decided_at: Timestamp,
 }
 
 /// A skill that a credential proves.

@@ -124,6 +124,10 @@ ids! {
     OutcomeId = "out_";
     /// One task of a challenge.
     ChallengeTaskId = "tsk_";
+    /// One question of a quiz.
+    QuizItemId = "qzi_";
+    /// One attempt at a quiz.
+    QuizRunId = "qzr_";
     /// One row of a rubric.
     RubricCriterionId = "cri_";
     /// One cell's level of a rubric row.
@@ -136,6 +140,18 @@ ids! {
     ClassroomId = "clr_";
     /// A learner's seat in an edition.
     EnrolmentId = "enr_";
+    /// A seat that somebody passes on: whoever has the link can take it.
+    SeatTransferId = "trf_";
+    /// Seats that a company books for its people.
+    SeatGroupId = "grp_";
+    /// A company's invitation to take one of its seats.
+    SeatInvitationId = "inv_";
+    /// What somebody writes in the room of an edition.
+    RoomMessageId = "msg_";
+    /// A file or a link in the room of an edition.
+    RoomMaterialId = "mat_";
+    /// What whoever teaches tells everybody in an edition.
+    AnnouncementId = "ann_";
     /// A search of the catalogue that somebody keeps.
     SavedSearchId = "sea_";
     /// A training that nobody offers yet.
@@ -150,6 +166,12 @@ ids! {
     SubmissionId = "sub_";
     /// One piece of evidence in a submission.
     EvidenceItemId = "evi_";
+    /// A question to somebody who saw the learner work, answered by a link.
+    StatementRequestId = "stq_";
+    /// A wish that what somebody can do already be recognised.
+    RecognitionId = "rcg_";
+    /// Learners who hand in together.
+    WorkGroupId = "grp_";
     /// One assessor's judgement of a submission.
     MarkId = "mrk_";
     /// A learner's wish that other people judge again.

@@ -16,8 +16,8 @@ mod time;
 
 pub use context::{Actor, Clock, Ctx, Entropy, Membership, SeededEntropy};
 pub use event::{
-    AssessedAchievement, AssessedCriterion, AssessedOutcome, EVERY_FIELD, Event, TranslatedAchievement,
-    VerifiedSkill,
+    AssessedAchievement, AssessedCriterion, AssessedOutcome, AwardOrder, EVERY_FIELD, Event,
+    TranslatedAchievement, VerifiedSkill,
 };
 pub use fault::{Denied, Fault, FieldProblem, Problem};
 pub use fold::fold;

@@ -98,6 +98,10 @@ words! {
         Edition = "edition",
         /// A seat.
         Enrolment = "enrolment",
+        /// Seats that a company books for its people.
+        SeatGroup = "seat_group",
+        /// The room of an edition: introductions, messages, materials.
+        Room = "room",
         /// Who came.
         Attendance = "attendance",
         /// A training that nobody offers yet.
@@ -233,6 +237,7 @@ pub const TABLE: &[Grant] = &[
     grant(SignedIn, ResourceKind::Organisation, &[Create], Network),
     grant(SignedIn, ResourceKind::Person, &[See, Change], Own),
     grant(SignedIn, ResourceKind::Enrolment, &[See, Create, Change], Own),
+    grant(SignedIn, ResourceKind::Room, &[See, Create, Change], Own),
     grant(SignedIn, ResourceKind::TrainingRequest, &[Create, Change], Own),
     grant(SignedIn, ResourceKind::Submission, &[See, Create, Change], Own),
     grant(SignedIn, ResourceKind::Award, &[See], Own),
@@ -251,6 +256,7 @@ pub const TABLE: &[Grant] = &[
     grant(Holds(R::Manager), ResourceKind::MicroStage, &[Create, Change], Organisation),
     grant(Holds(R::Manager), ResourceKind::Edition, &[Create, Change], Organisation),
     grant(Holds(R::Manager), ResourceKind::Enrolment, &[See], Organisation),
+    grant(Holds(R::Manager), ResourceKind::SeatGroup, &[See, Create, Change], Organisation),
     grant(Holds(R::Manager), ResourceKind::TrainingRequest, &[Decide], Organisation),
     grant(Holds(R::Manager), ResourceKind::Submission, &[See], Organisation),
     grant(Holds(R::Manager), ResourceKind::Indicator, &[See], Organisation),
@@ -267,6 +273,7 @@ pub const TABLE: &[Grant] = &[
     grant(Holds(R::Validator), ResourceKind::QualityFramework, &[See], Organisation),
     grant(Holds(R::Trainer), ResourceKind::Edition, &[Change], Organisation),
     grant(Holds(R::Trainer), ResourceKind::Enrolment, &[See], Organisation),
+    grant(Holds(R::Trainer), ResourceKind::Room, &[See, Create, Change, Decide], Organisation),
     grant(Holds(R::Trainer), ResourceKind::Attendance, &[See, Create, Change], Organisation),
     grant(Holds(R::Assessor), ResourceKind::Submission, &[See], Organisation),
     grant(Holds(R::Assessor), ResourceKind::Mark, &[See, Create, Change], Organisation),
@@ -274,6 +281,7 @@ pub const TABLE: &[Grant] = &[
     grant(Holds(R::Validator), ResourceKind::Mark, &[See], Organisation),
     grant(Holds(R::Validator), ResourceKind::Validation, &[See, Create, Decide], Organisation),
     // companies
+    grant(Holds(R::Recruiter), ResourceKind::SeatGroup, &[See, Create, Change], Organisation),
     grant(Holds(R::Recruiter), ResourceKind::RoleProfile, &[See, Create, Change], Organisation),
     grant(Holds(R::Manager), ResourceKind::RoleProfile, &[See, Create, Change], Organisation),
     grant(Holds(R::Recruiter), ResourceKind::Dispute, &[See, Decide], Organisation),

@@ -164,7 +164,7 @@ learning-to-my-learning = Zu deinem Lernen
 
 ## Buchung
 learning-book-title = Buchen: { $title }
-learning-would-wait = Es ist ausgebucht. Auf der Warteliste bekommst du Platz { $position }; wird ein Platz frei, schreiben wir dir und du hast 24 Stunden, ihn anzunehmen.
+learning-would-wait = Es ist ausgebucht. Auf der Warteliste bekommst du Platz { $position }; wird ein Platz frei, schreiben wir dir und du hast bis zu { $hours } Stunden, ihn anzunehmen.
 learning-despite-overlap = Ich weiß, ich buche trotzdem
 learning-booked = Der Platz gehört dir. Wir haben dir eine E-Mail mit dem Termin für deinen Kalender geschickt.
 learning-waitlisted = Es ist ausgebucht: Deine Position auf der Warteliste ist { $position }.

@@ -164,7 +164,7 @@ learning-to-my-learning = Go to your learning
 
 ## Booking
 learning-book-title = Book: { $title }
-learning-would-wait = It is full. If you join the waitlist you take position { $position }; when a seat is freed we write to you and you have 24 hours to accept it.
+learning-would-wait = It is full. If you join the waitlist you take position { $position }; when a seat is freed we write to you and you have up to { $hours } hours to accept it.
 learning-despite-overlap = I know, book anyway
 learning-booked = The seat is yours. We have sent you an e-mail with an entry for your calendar.
 learning-waitlisted = It is full: your position on the waitlist is { $position }.

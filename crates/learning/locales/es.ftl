@@ -164,7 +164,7 @@ learning-to-my-learning = Ir a tu formación
 
 ## Reserva
 learning-book-title = Reservar: { $title }
-learning-would-wait = Está completo. En la lista de espera ocupas la posición { $position }; cuando se libere una plaza te escribimos y tienes 24 horas para aceptarla.
+learning-would-wait = Está completo. En la lista de espera ocupas la posición { $position }; cuando se libere una plaza te escribimos y tienes hasta { $hours } horas para aceptarla.
 learning-despite-overlap = Lo sé, reservo igualmente
 learning-booked = La plaza es tuya. Te hemos enviado un correo con la cita para tu calendario.
 learning-waitlisted = Está completo: tu posición en la lista de espera es { $position }.

@@ -164,7 +164,7 @@ learning-to-my-learning = Aller à ta formation
 
 ## Réservation
 learning-book-title = Réserver : { $title }
-learning-would-wait = C’est complet. En liste d’attente, tu prends la position { $position } ; quand une place se libère, nous t’écrivons et tu as 24 heures pour l’accepter.
+learning-would-wait = C’est complet. En liste d’attente, tu prends la position { $position } ; quand une place se libère, nous t’écrivons et tu as jusqu’à { $hours } heures pour l’accepter.
 learning-despite-overlap = Je le sais, je réserve quand même
 learning-booked = La place est à toi. Nous t’avons envoyé un e-mail avec le rendez-vous pour ton calendrier.
 learning-waitlisted = C’est complet : ta position en liste d’attente est { $position }.

@@ -164,7 +164,7 @@ learning-to-my-learning = Vai alla tua formazione
 
 ## Prenotazione
 learning-book-title = Prenota: { $title }
-learning-would-wait = I posti sono finiti. Se ti metti in lista d’attesa occupi la posizione { $position }; quando si libera un posto ti scriviamo e hai 24 ore per accettarlo.
+learning-would-wait = I posti sono finiti. Se ti metti in lista d’attesa occupi la posizione { $position }; quando si libera un posto ti scriviamo e hai fino a { $hours } ore per accettarlo.
 learning-despite-overlap = Lo so, prenoto lo stesso
 learning-booked = Il posto è tuo. Ti abbiamo scritto una e-mail con l’appuntamento per il calendario.
 learning-waitlisted = I posti sono finiti: la tua posizione in lista d’attesa è { $position }.

@@ -167,7 +167,7 @@ learning-to-my-learning = Przejdź do swojej nauki
 
 ## Rezerwacja
 learning-book-title = Rezerwacja: { $title }
-learning-would-wait = Nie ma wolnych miejsc. Na liście oczekujących zajmiesz pozycję { $position }; gdy zwolni się miejsce, napiszemy i masz 24 godziny, żeby je przyjąć.
+learning-would-wait = Nie ma wolnych miejsc. Na liście oczekujących zajmiesz pozycję { $position }; gdy zwolni się miejsce, napiszemy i masz do { $hours } godz., żeby je przyjąć.
 learning-despite-overlap = Wiem, rezerwuję mimo to
 learning-booked = Miejsce jest twoje. Wysłaliśmy e-mail z terminem do kalendarza.
 learning-waitlisted = Nie ma wolnych miejsc: twoja pozycja na liście oczekujących to { $position }.

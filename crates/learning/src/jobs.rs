@@ -2,14 +2,17 @@
 //! domains tell.
 
 use crate::assessment::NoteSealed;
+use crate::bulk::{BulkNeighbours, CarryBulk};
 use crate::catalogue::Catalogue;
-use crate::enrolment::{ExpireOffer, RemindLearner};
+use crate::enrolment::{ExpireOffer, ReleaseNoShows, RemindLearner};
 use crate::impact::{AskAfter, FollowUp, PlanImpact, SendChecks};
 use crate::links::{LinkProbe, LookAtLinks};
 use crate::pilot::{Due, RemindOwner};
 use crate::privacy::ForgetPerson;
+use crate::room::CloseRoom;
 use crate::saved_search::LookForNews;
-use kernel::{BlobId, EnrolmentId, Event, Fault};
+use crate::seat_group::ReleaseUnnamed;
+use kernel::{BlobId, EditionId, EnrolmentId, Event, Fault, SeatGroupId};
 use std::sync::Arc;
 use store::jobs::{Done, Handler, JobFault, JobFuture, Work};
 use web::server::App;
@@ -18,6 +21,12 @@ use web::server::App;
 pub(crate) const EXPIRE_OFFER: &str = "learning_expire_offer";
 /// An edition begins tomorrow: whoever has a seat is reminded. Payload: the enrolment.
 pub(crate) const REMIND: &str = "learning_remind";
+/// Some minutes after an edition has begun: seats of those who have not come. Payload: the edition.
+pub(crate) const RELEASE_NO_SHOWS: &str = "learning_release_no_shows";
+/// The time for names is over: a company's seats without one. Payload: the group.
+pub(crate) const RELEASE_UNNAMED: &str = "learning_release_unnamed";
+/// The time of the room of an edition is over. Payload: the edition.
+pub(crate) const CLOSE_ROOM: &str = "learning_close_room";
 /// What is new in a saved search. Payload: the search.
 pub(crate) const SEARCH_NEWS: &str = "learning_search_news";
 /// A file on which nothing rests is removed. Payload: the blob.
@@ -57,15 +66,20 @@ impl Handler for Doing {
 /// The handlers of this domain's jobs.
 ///
 /// # Errors
-/// When the catalogue or the way out was not wired.
+/// When the catalogue, the way out, or what other domains do for many rows, was not wired.
 pub fn handlers(app: &App) -> Result<Vec<Arc<dyn Handler>>, Fault> {
     let catalogue = app.service::<Catalogue>()?;
+    let neighbours = Arc::clone(&app.service::<BulkNeighbours>()?.0);
     let doing = |kind, run: Run| Arc::new(Doing { kind, run }) as Arc<dyn Handler>;
     Ok(vec![
         Arc::new(LookForNews { catalogue }),
         Arc::new(LookAtLinks { probe: app.service::<LinkProbe>()? }),
+        Arc::new(CarryBulk { app: app.clone(), neighbours }),
         doing(EXPIRE_OFFER, |work| Box::pin(expire_offer(work))),
         doing(REMIND, |work| Box::pin(remind(work))),
+        doing(RELEASE_NO_SHOWS, |work| Box::pin(release_no_shows(work))),
+        doing(RELEASE_UNNAMED, |work| Box::pin(release_unnamed(work))),
+        doing(CLOSE_ROOM, |work| Box::pin(close_room(work))),
         doing(DELETE_FILE, |work| Box::pin(delete_file(work))),
         doing(PLAN_IMPACT, |work| Box::pin(plan_impact(work))),
         doing(ASK_AFTER, |work| Box::pin(ask_after(work))),
@@ -106,6 +120,21 @@ async fn impact_check(work: Work<'_>) -> Result<Done, JobFault> {
 async fn pilot_due(work: Work<'_>) -> Result<Done, JobFault> {
     let Due { pilot, step } = work.payload()?;
     work.finish_with(&RemindOwner { pilot, step }).await
+}
+
+async fn release_no_shows(work: Work<'_>) -> Result<Done, JobFault> {
+    let edition: EditionId = work.payload()?;
+    work.finish_with(&ReleaseNoShows { edition }).await
+}
+
+async fn release_unnamed(work: Work<'_>) -> Result<Done, JobFault> {
+    let group: SeatGroupId = work.payload()?;
+    work.finish_with(&ReleaseUnnamed { group }).await
+}
+
+async fn close_room(work: Work<'_>) -> Result<Done, JobFault> {
+    let edition: EditionId = work.payload()?;
+    work.finish_with(&CloseRoom { edition }).await
 }
 
 async fn delete_file(work: Work<'_>) -> Result<Done, JobFault> {

@@ -13,10 +13,13 @@
 pub mod assessment;
 pub mod attendance;
 pub mod badge;
+pub mod booking_terms;
+pub mod bulk;
 pub mod catalogue;
 pub mod classroom;
 pub mod edition;
 pub mod enrolment;
+pub mod group;
 pub mod impact;
 mod jobs;
 pub mod links;
@@ -26,10 +29,16 @@ mod names;
 pub mod pilot;
 mod privacy;
 pub mod quality;
+pub mod quiz;
+pub mod recognition;
+pub mod room;
 mod rows;
 mod samples;
 pub mod saved_search;
+pub mod seat_group;
+pub mod seat_transfer;
 mod show;
+pub mod statement;
 pub mod submission;
 pub mod training_request;
 mod words;
@@ -49,15 +58,24 @@ pub fn routes() -> web::server::Routes {
         edition::routes(),
         catalogue::routes(),
         enrolment::routes(),
+        seat_transfer::routes(),
+        seat_group::routes(),
+        booking_terms::routes(),
+        room::routes(),
         attendance::routes(),
         classroom::routes(),
         training_request::routes(),
         saved_search::routes(),
         submission::routes(),
+        quiz::routes(),
+        recognition::routes(),
+        statement::routes(),
+        group::routes(),
         assessment::routes(),
         impact::routes(),
         pilot::routes(),
         badge::routes(),
+        bulk::routes(),
     ]
     .into_iter()
     .fold(web::server::Routes::new(), web::server::Routes::merge)
@@ -99,6 +117,24 @@ pub fn badge_locales() -> web::Locales {
     web::locales!("badge")
 }
 
+/// The interface text of many rows at once.
+#[must_use]
+pub fn bulk_locales() -> web::Locales {
+    web::locales!("bulk")
+}
+
+/// The interface text of terms, seats that change hands and companies' seats.
+#[must_use]
+pub fn booking_locales() -> web::Locales {
+    web::locales!("booking")
+}
+
+/// The interface text of quizzes, recognition, statements and groups.
+#[must_use]
+pub fn work_locales() -> web::Locales {
+    web::locales!("work")
+}
+
 /// Every page of this domain, in every state.
 #[must_use]
 pub fn samples() -> Vec<web::Sample> {
@@ -109,15 +145,24 @@ pub fn samples() -> Vec<web::Sample> {
         edition::samples(),
         catalogue::samples(),
         enrolment::samples(),
+        seat_transfer::samples(),
+        seat_group::samples(),
+        booking_terms::samples(),
+        room::samples(),
         attendance::samples(),
         classroom::samples(),
         training_request::samples(),
         saved_search::samples(),
         submission::samples(),
+        quiz::samples(),
+        recognition::samples(),
+        statement::samples(),
+        group::samples(),
         assessment::samples(),
         impact::samples(),
         pilot::samples(),
         badge::samples(),
+        bulk::samples(),
     ]
     .concat()
 }
@@ -127,7 +172,7 @@ mod tests {
     use kernel::Lang;
     use std::sync::Arc;
 
-    fn own() -> [web::Locales; 6] {
+    fn own() -> [web::Locales; 9] {
         [
             super::locales(),
             super::delivery_locales(),
@@ -135,6 +180,9 @@ mod tests {
             super::impact_locales(),
             super::pilot_locales(),
             super::badge_locales(),
+            super::bulk_locales(),
+            super::booking_locales(),
+            super::work_locales(),
         ]
     }
 

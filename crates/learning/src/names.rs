@@ -84,3 +84,15 @@ pub(crate) const OUTCOME: [&str; 20] = [
     "outcome_18",
     "outcome_19",
 ];
+
+/// An option of a question, by its place.
+pub(crate) const OPTION: [&str; 10] = [
+    "option_0", "option_1", "option_2", "option_3", "option_4", "option_5", "option_6", "option_7",
+    "option_8", "option_9",
+];
+
+/// At which place something is put in order, by where it is shown.
+pub(crate) const PLACE: [&str; 10] = [
+    "place_0", "place_1", "place_2", "place_3", "place_4", "place_5", "place_6", "place_7", "place_8",
+    "place_9",
+];

@@ -1,10 +1,12 @@
-//! What happens to a person's data when they are erased: seats ahead are given up, drafts, evidence, the reasons
-//! of appeals and what they said of themselves and of trainings go;
+//! What happens to a person's data when they are erased: seats ahead are given up, drafts, evidence, answers, what they
+//! wrote in rooms, the reasons of appeals and of seats given up, and what they said of themselves and of trainings go;
 //! what was judged stays as the pseudonymous ground of an award.
 
 use crate::assessment;
 use crate::enrolment::{self, EnrolmentState, SeatError};
-use crate::{impact, pilot, saved_search, submission, training_request};
+use crate::{
+    group, impact, pilot, quiz, recognition, room, saved_search, statement, submission, training_request,
+};
 use kernel::{Action, Ctx, PersonId, Resource, ResourceKind};
 use store::{Command, Subject, Tx};
 
@@ -29,6 +31,8 @@ impl Command for ForgetPerson {
         for mut seat in enrolment::rows::open_of_learner(tx, ctx, &self.person).await? {
             enrolment::give_up(tx, ctx, &mut seat, EnrolmentState::Cancelled).await?;
         }
+        room::forget_person(tx, ctx, &self.person).await?;
+        enrolment::rows::forget_reasons(tx, ctx, &self.person).await?;
         for id in training_request::rows::requests_of(tx, ctx, &self.person).await? {
             if let Some(mut request) = training_request::rows::request(tx, ctx, &id).await? {
                 training_request::leave(tx, ctx, &mut request, &self.person).await?;
@@ -46,6 +50,13 @@ impl Command for ForgetPerson {
         }
         pilot::rows::forget(tx, ctx, &self.person).await?;
         impact::rows::forget(tx, ctx, &self.person).await?;
+        for group in group::rows::forming_of(tx, ctx, &self.person).await? {
+            group::forget(tx, ctx, &group, &self.person).await?;
+        }
+        group::rows::forget_contributions(tx, ctx, &self.person).await?;
+        quiz::rows::forget_answers(tx, ctx, &self.person).await?;
+        recognition::rows::forget_reasons(tx, ctx, &self.person).await?;
+        statement::rows::forget(tx, ctx, &self.person).await?;
         assessment::rows::appeal::forget_reasons(tx, ctx, &self.person).await?;
         Ok(())
     }

@@ -54,6 +54,18 @@ pub(crate) async fn organisation_name(tx: &mut Tx, ctx: &Ctx, id: &OrganisationI
     Ok(name.unwrap_or_default())
 }
 
+/// Where an organisation works, and its site; empty when it is unknown.
+pub(crate) async fn whereabouts(tx: &mut Tx, ctx: &Ctx, id: &OrganisationId) -> Result<(String, String)> {
+    let row: Option<(String, String)> = store::query_as(
+        "SELECT territory, website FROM identity_organisation_v WHERE network_id = $1 AND id = $2",
+    )
+    .bind(ctx.network.as_str())
+    .bind(id.as_str())
+    .fetch_optional(&mut **tx)
+    .await?;
+    Ok(row.unwrap_or_default())
+}
+
 /// Who holds a role in an organisation, by name.
 pub(crate) async fn people_with_role(
     tx: &mut Tx,

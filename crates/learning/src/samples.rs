@@ -7,7 +7,7 @@ use crate::microcredential::{
     AssessmentType, Basics, ChallengeTask, Content, EvidenceRequirement, LinkedConcept, Outcome,
     ParticipationForm, QualityAssurance, RubricCriterion, RubricLevel, Said, Version, VersionState,
 };
-use crate::submission::{EvidenceItem, EvidenceKind, Submission, SubmissionState, Witness};
+use crate::submission::{EvidenceItem, EvidenceKind, Origin, Signed, Submission, SubmissionState, Witness};
 use kernel::{
     ChallengeTaskId, ConceptId, EditionId, EnrolmentId, EqfLevel, EvidenceItemId, Lang, MicroStageId,
     MicrocredentialId, MicrocredentialVersionId, Minutes, Money, OrganisationId, OutcomeId, PersonId,
@@ -79,6 +79,7 @@ fn task(number: u64, title: &str, instructions: &str, evidence: EvidenceRequirem
         title: title.to_owned(),
         instructions: instructions.to_owned(),
         evidence,
+        quiz: None,
     }
 }
 
@@ -157,42 +158,52 @@ const NO_TIME: Minutes = match Minutes::new(0) {
     Err(_) => unreachable!(),
 };
 
+const SOME_DAY: Timestamp = Timestamp::from_microseconds(1_795_000_000_000_000);
+
 /// An edition in a week, in Cremona.
 pub(crate) fn edition(page: &Page, number: u64, state: EditionState, seats_taken: i64) -> Edition {
-    let starts_at = page.now.plus_days(7);
     Edition {
         id: id!(EditionId, number),
         stage: id!(MicroStageId, 1),
         organisation: id!(OrganisationId, 1),
         state,
-        plan: Plan {
-            sessions: Vec::new(),
-            room: None,
-            seats_least: 0,
-            place: String::from("Cremona"),
-            venue: String::from("Informagiovani, via Palestro 11"),
-            link: String::new(),
-            starts_at,
-            ends_at: starts_at.plus_minutes(240),
-            zone: Zone::rome(),
-            seats: 12,
-            trainer: id!(PersonId, 2),
-            booking_opens_at: page.now.plus_days(-10),
-            booking_closes_at: starts_at,
-        },
+        plan: Plan { booking_opens_at: page.now.plus_days(-10), ..plan_from(page.now.plus_days(7)) },
         seats_taken,
     }
 }
 
+/// Four hours in Cremona.
+fn plan_from(starts_at: Timestamp) -> Plan {
+    Plan {
+        sessions: Vec::new(),
+        room: None,
+        seats_least: 0,
+        place: String::from("Cremona"),
+        venue: String::from("Informagiovani, via Palestro 11"),
+        link: String::new(),
+        starts_at,
+        ends_at: starts_at.plus_minutes(240),
+        zone: Zone::rome(),
+        seats: 12,
+        trainer: id!(PersonId, 2),
+        booking_opens_at: starts_at.plus_days(-9),
+        booking_closes_at: starts_at,
+    }
+}
+
+/// The same, at a moment of the calendar.
+#[cfg(test)]
+pub(crate) fn plan_at(starts_at: &str) -> Plan {
+    plan_from(Timestamp::parse_rfc3339(starts_at).unwrap())
+}
+
 pub(crate) fn seat(page: &Page, number: u64, state: EnrolmentState) -> Enrolment {
+    let run = edition(page, 1, EditionState::Open, 4);
     Enrolment {
-        id: id!(EnrolmentId, number),
-        edition: id!(EditionId, 1),
-        organisation: id!(OrganisationId, 1),
-        learner: id!(PersonId, 3),
         state,
         waitlist_number: 3,
         accept_by: (state == EnrolmentState::Offered).then(|| page.now.plus_days(1)),
+        ..Enrolment::booked(&id!(EnrolmentId, number), &run, &id!(PersonId, 3))
     }
 }
 
@@ -202,8 +213,8 @@ pub(crate) fn submission(page: &Page, state: SubmissionState) -> Submission {
     let handed_in = state != SubmissionState::Draft;
     Submission {
         id: id!(SubmissionId, 1),
-        enrolment: id!(EnrolmentId, 1),
-        edition: id!(EditionId, 1),
+        origin: Origin::Seat { enrolment: id!(EnrolmentId, 1), edition: id!(EditionId, 1) },
+        group: None,
         organisation: id!(OrganisationId, 1),
         learner: id!(PersonId, 3),
         version: id!(MicrocredentialVersionId, 1),
@@ -249,6 +260,7 @@ pub(crate) fn evidence() -> Vec<EvidenceItem> {
                 name: String::from("Anna Neri"),
                 position: String::from("caporeparto"),
                 words: String::from("Ha preparato il foglio da sola e ha spiegato le formule ai colleghi."),
+                signed: Some(Signed { email: String::from("anna.neri@officina.example"), at: SOME_DAY }),
             }),
             sha256: "1d".repeat(32),
             size: 0,

@@ -7,7 +7,7 @@ use futures_util::{Stream, StreamExt as _};
 use kernel::{BlobId, Ctx};
 use object_store::local::LocalFileSystem;
 use object_store::path::Path as ObjectPath;
-use object_store::{ObjectStore, ObjectStoreExt as _, WriteMultipart};
+use object_store::{GetOptions, ObjectStore, ObjectStoreExt as _, WriteMultipart};
 use sha2::{Digest as _, Sha256};
 use std::fmt::Write as _;
 use std::path::Path;
@@ -114,14 +114,13 @@ impl Blobs {
         Ok(StoredBlob { id, sha256: hex(&digest.finalize()), size, head })
     }
 
-    /// Stores what is in memory already.
+    /// Keeps bytes that are in memory.
     ///
     /// # Errors
-    /// When the store fails.
-    pub async fn put_whole(&self, ctx: &Ctx, bytes: Bytes) -> std::result::Result<StoredBlob, BlobProblem> {
-        let limit = bytes.len() as u64;
-        let whole = futures_util::stream::iter([Ok::<_, std::convert::Infallible>(bytes)]);
-        self.put(ctx, limit, whole).await
+    /// [`BlobProblem`].
+    pub async fn put_bytes(&self, ctx: &Ctx, bytes: Vec<u8>) -> std::result::Result<StoredBlob, BlobProblem> {
+        let chunk = Ok::<Bytes, std::convert::Infallible>(Bytes::from(bytes));
+        self.put(ctx, u64::MAX, futures_util::stream::iter([chunk])).await
     }
 
     /// The whole of a file.
@@ -141,6 +140,19 @@ impl Blobs {
         id: &BlobId,
     ) -> std::result::Result<impl Stream<Item = object_store::Result<Bytes>> + use<>, BlobProblem> {
         Ok(self.objects.get(&path_of(id)).await?.into_stream())
+    }
+
+    /// A part of a file piece by piece: the bytes from `part.start` on, `part.end` left out.
+    ///
+    /// # Errors
+    /// When it is not there, has no such part, or the store fails.
+    pub async fn stream_part(
+        &self,
+        id: &BlobId,
+        part: std::ops::Range<u64>,
+    ) -> std::result::Result<impl Stream<Item = object_store::Result<Bytes>> + use<>, BlobProblem> {
+        let options = GetOptions { range: Some(part.into()), ..GetOptions::default() };
+        Ok(self.objects.get_opts(&path_of(id), options).await?.into_stream())
     }
 
     /// Removes a file; one that is not there is fine.

@@ -151,6 +151,24 @@ impl TestApp {
         self.clock.now()
     }
 
+    /// How many bytes lie in the store of files, what was broken off included.
+    ///
+    /// # Panics
+    /// When the folder cannot be read.
+    #[must_use]
+    pub fn bytes_stored(&self) -> u64 {
+        fn size_of(folder: &std::path::Path) -> u64 {
+            let entries = std::fs::read_dir(folder).expect("a folder").flatten();
+            let size = |entry: std::fs::DirEntry| match entry.metadata() {
+                Ok(facts) if facts.is_dir() => size_of(&entry.path()),
+                Ok(facts) => facts.len(),
+                Err(_) => 0,
+            };
+            entries.map(size).sum()
+        }
+        size_of(&self.folder.path().join("data/files"))
+    }
+
     /// The mails sent to an address, oldest first: subject and text.
     ///
     /// # Panics

@@ -134,6 +134,15 @@ impl Browser {
         self.follow(seen).await
     }
 
+    /// Asks for a part of a file, as a player does.
+    ///
+    /// # Panics
+    /// When the address is none.
+    pub async fn get_part(&mut self, path: &str, range: &str) -> Seen {
+        let request = self.request("GET", path).header(header::RANGE, range);
+        self.send(request.body(Body::empty()).expect("a request"), path).await
+    }
+
     /// Sends the form with this action on the page last seen: its own values, changed by `values`.
     ///
     /// # Panics

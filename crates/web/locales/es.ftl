@@ -17,6 +17,7 @@ nav-design = Diseño
 nav-assessment = Evaluación
 nav-validation = Validación
 nav-quality = Calidad
+nav-bulk = En bloque
 nav-talent = Talento
 nav-organisation = Organización
 nav-network = Red

@@ -1,7 +1,7 @@
-//! Booking: sixty-four people race for twenty seats.
+//! Booking: sixty-four people race for twenty seats; and what happens to the waitlist ([`super::waitlist`]).
 
 use super::scratch::{self, Scratch};
-use super::{BenchProblem, Figure, Machine, Report};
+use super::{BenchProblem, Figure, Machine, Report, waitlist};
 use identity::CreatePerson;
 use kernel::{
     Actor, Clock as _, Ctx, EditionId, EnrolmentId, Lang, MicroStageId, OrganisationId, PersonId,
@@ -13,8 +13,8 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 use store::{Command, DbError, Refusable, Store, Subject, SystemClock, Tx};
 
-const RACERS: usize = 64;
-const SEATS: usize = 20;
+pub(super) const RACERS: usize = 64;
+pub(super) const SEATS: usize = 20;
 
 /// Runs the bench: 100 rounds on each engine (`quick`: 10).
 ///
@@ -46,23 +46,29 @@ async fn on(folder: &Path, url: &str, rounds: u32, suffix: &str) -> Result<Vec<F
     let racers = racers(&store, &ctx).await?;
     let mut tally = Tally::default();
     for _ in 0..rounds {
-        round(&store, &ctx, &racers, &mut tally).await?;
+        round(&store, &ctx, &racers[..RACERS], &mut tally).await?;
+    }
+    let mut waiting = waitlist::Tally::default();
+    for _ in 0..rounds {
+        waitlist::round(&store, &ctx, &racers, &mut waiting).await?;
     }
     store.close().await;
     let name = |name: &str| format!("{name}{suffix}");
     let booked = f64::from(rounds) * 64.0 / tally.booking.as_secs_f64();
-    Ok(vec![
+    let mut figures = vec![
         Figure::limited(&name("oversold_rounds"), f64::from(tally.oversold), "rounds", 0.0),
         Figure::limited(&name("unexpected_errors"), f64::from(tally.unexpected), "errors", 0.0),
         Figure::limited(&name("wrong_waitlist_rounds"), f64::from(tally.wrong_waitlists), "rounds", 0.0),
         Figure::plain(&name("rounds"), f64::from(rounds), "rounds"),
         Figure::plain(&name("bookings_per_s"), booked, "1/s"),
-    ])
+    ];
+    figures.extend(waiting.figures(suffix));
+    Ok(figures)
 }
 
 async fn racers(store: &Store, ctx: &Ctx) -> Result<Vec<PersonId>, BenchProblem> {
-    let mut racers = Vec::with_capacity(RACERS);
-    for number in 0..RACERS {
+    let mut racers = Vec::with_capacity(waitlist::PEOPLE);
+    for number in 0..waitlist::PEOPLE {
         let person = CreatePerson {
             name: format!("Racer {number}"),
             email: format!("racer{number}@bench.example"),
@@ -111,7 +117,12 @@ async fn round(store: &Store, ctx: &Ctx, racers: &[PersonId], tally: &mut Tally)
     Ok(())
 }
 
-async fn book(store: &Store, ctx: &Ctx, racer: PersonId, edition: EditionId) -> Result<Booked, SeatError> {
+pub(super) async fn book(
+    store: &Store,
+    ctx: &Ctx,
+    racer: PersonId,
+    edition: EditionId,
+) -> Result<Booked, SeatError> {
     let actor = Actor::Person { id: racer.clone(), memberships: Vec::new() };
     let ctx = Ctx { actor, now: SystemClock.now(), ..ctx.clone() };
     let id = EnrolmentId::fresh(ctx.now, ctx.entropy.as_ref());
@@ -131,15 +142,15 @@ async fn stored_seats(store: &Store, ctx: &Ctx, edition: &EditionId) -> Result<u
 }
 
 /// An edition that can be booked, with its offer: rows that designing and publishing would have left.
-struct OpenEdition {
+pub(super) struct OpenEdition {
     stage: MicroStageId,
-    edition: EditionId,
+    pub(super) edition: EditionId,
     organisation: OrganisationId,
     trainer: PersonId,
 }
 
 impl OpenEdition {
-    fn fresh(ctx: &Ctx) -> Self {
+    pub(super) fn fresh(ctx: &Ctx) -> Self {
         let (now, entropy) = (SystemClock.now(), ctx.entropy.as_ref());
         Self {
             stage: MicroStageId::fresh(now, entropy),

@@ -1,11 +1,13 @@
 //! Measuring, in one run, against a limit or a baseline named beside each figure.
 
 pub mod book;
+pub mod bulk;
 pub mod engines;
 pub mod http;
 pub mod jobs;
 mod scratch;
 mod talent_sql;
+mod waitlist;
 
 use serde::Serialize;
 

@@ -35,6 +35,8 @@ enum What {
     Book,
     /// The assessor's inbox with fifty thousand submissions.
     Board,
+    /// A hundred thousand awards from a table, the process killed in the middle of as many.
+    Bulk,
     /// Ten thousand jobs whose worker is killed ten times.
     Jobs,
     /// Issuing credentials.
@@ -59,6 +61,7 @@ impl Bench {
             What::Http => bench::http::run(self.quick).await,
             What::Book => bench::book::run(self.quick).await,
             What::Board => bench::http::board(self.quick).await,
+            What::Bulk => bench::bulk::run(self.quick).await,
             What::Jobs => bench::jobs::run(self.quick).await,
             What::Issue => bench::engines::issue(self.quick),
             What::Verify => bench::engines::verify(self.quick),

@@ -154,6 +154,14 @@ impl Files {
             written.added, written.changed, written.unchanged, written.deprecated
         );
         let _ = writeln!(text, "Relations: {} new of {} named.", written.relations_added, written.relations);
+        if written.relations_without_source > 0 {
+            let _ = writeln!(
+                text,
+                "Left out, because no framework here has what they start from: {}. Import that framework (ESCO, for a \
+                 crosswalk), then this file again.",
+                written.relations_without_source
+            );
+        }
         if written.of_other_version > 0 {
             let _ = writeln!(text, "Left out, because of another version: {}.", written.of_other_version);
         }

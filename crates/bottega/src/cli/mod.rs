@@ -5,6 +5,7 @@
 mod api_key;
 mod backup;
 mod bench;
+mod bulk;
 mod credential;
 mod crew;
 mod desk;
@@ -53,6 +54,7 @@ enum Subcommands {
     Backup(backup::Backup),
     Restore(backup::Restore),
     Doctor(doctor::Doctor),
+    Bulk(bulk::Bulk),
     Bench(bench::Bench),
     /// Print the OpenAPI 3.1 document of the addresses for programs.
     Openapi,
@@ -118,6 +120,7 @@ async fn dispatch(arguments: Arguments) -> Outcome {
             desk::print_json(&crate::openapi::document())?;
             Ok(ExitCode::SUCCESS)
         }
+        Subcommands::Bulk(bulk) => bulk.run(flags).await,
         Subcommands::Bench(bench) => bench.run().await,
         Subcommands::BenchWorker(worker) => worker.run().await,
     }

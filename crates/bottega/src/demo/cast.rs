@@ -37,6 +37,8 @@ pub struct People {
     pub trainer: PersonId,
     /// Marks at the provider.
     pub assessor: PersonId,
+    /// Marks at the second provider, beside the first.
+    pub second_assessor: PersonId,
     /// Validates at the provider.
     pub validator: PersonId,
     /// Looks for people at the company.
@@ -69,11 +71,12 @@ pub struct Cast {
 
 impl Cast {
     /// The log-ins to print, one per part; the password is [`PASSWORD`].
-    pub const LOG_INS: [LogIn; 9] = [
+    pub const LOG_INS: [LogIn; 10] = [
         LogIn { part: "learner", email: "giulia@demo.example" },
         LogIn { part: "trainer", email: "trainer@demo.example" },
         LogIn { part: "designer", email: "designer@demo.example" },
         LogIn { part: "assessor", email: "assessor@demo.example" },
+        LogIn { part: "second assessor", email: "assessor2@demo.example" },
         LogIn { part: "validator", email: "validator@demo.example" },
         LogIn { part: "manager", email: "manager@demo.example" },
         LogIn { part: "recruiter", email: "recruiter@demo.example" },

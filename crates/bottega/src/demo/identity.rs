@@ -63,7 +63,7 @@ const APPLICANT: Member = (
 );
 
 /// The log-ins with a part to play: name and address.
-const TEAM: [(&str, &str); 9] = [
+const TEAM: [(&str, &str); 10] = [
     ("Elena Ferrario", "admin@demo.example"),
     ("Marco Colombo", "manager@demo.example"),
     ("Sara Brambilla", "designer@demo.example"),
@@ -73,6 +73,7 @@ const TEAM: [(&str, &str); 9] = [
     ("Francesca Locatelli", "recruiter@demo.example"),
     ("Paolo Zanetti", "counsellor@demo.example"),
     ("Giulia Bianchi", "giulia@demo.example"),
+    ("Ivana Russo", "assessor2@demo.example"),
 ];
 
 /// Forty more who learn.
@@ -195,8 +196,19 @@ impl Scribe<'_> {
         }
         let learners = self.learners().await?;
         let Ok(
-            [administrator, manager, designer, trainer, assessor, validator, recruiter, counsellor, learner],
-        ) = <[PersonId; 9]>::try_from(team)
+            [
+                administrator,
+                manager,
+                designer,
+                trainer,
+                assessor,
+                validator,
+                recruiter,
+                counsellor,
+                learner,
+                second_assessor,
+            ],
+        ) = <[PersonId; 10]>::try_from(team)
         else {
             return Err(DemoProblem("the team is not complete".to_owned()));
         };
@@ -207,6 +219,7 @@ impl Scribe<'_> {
             designer,
             trainer,
             assessor,
+            second_assessor,
             validator,
             recruiter,
             counsellor,

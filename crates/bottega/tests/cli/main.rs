@@ -4,6 +4,7 @@
 
 mod backing_up;
 mod bench;
+mod bulk;
 mod credentials;
 mod desk;
 mod importing;
@@ -95,8 +96,13 @@ impl Place {
 
     /// A server of an empty network, once it says that it is ready.
     fn serve(&self, port: u16) -> Server {
+        self.serve_with(&["--empty"], port)
+    }
+
+    /// A server, once it says that it is ready.
+    fn serve_with(&self, arguments: &[&str], port: u16) -> Server {
         let listen = format!("127.0.0.1:{port}");
-        let mut command = self.command(&["serve", "--empty", "--listen", &listen]);
+        let mut command = self.command(&[&["serve", "--listen", &listen], arguments].concat());
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap());
         let mut line = String::new();

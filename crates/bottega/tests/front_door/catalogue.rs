@@ -118,3 +118,82 @@ async fn whoever_keeps_a_search_hears_of_what_is_new_once() {
         assert_eq!(refused.status, 404, "{}", app.engine);
     }
 }
+
+#[tokio::test]
+async fn what_is_near_is_found_by_kilometres_without_a_map() {
+    use careers::places::{ImportPlaces, Place};
+    use skills::plan::Coordinates;
+    for app in TestApp::with_demo_on_each_engine().await {
+        let mut browser = app.browser();
+        let list = browser.get("/catalogue?near=Lodi&within=5").await.expect(200).says("Lodi, a 0 km");
+        let counts = list.all("select[name=within] option");
+        assert!(counts.iter().any(|one| one.starts_with("5 km (")), "{}: {counts:?}", app.engine);
+        let count = |page: &testkit::Seen| page.all("ul.card-grid > li").len();
+        let wide = browser.get("/catalogue?near=lodi&within=50").await.expect(200).says("a 30 km");
+        assert!(count(&wide) > count(&list), "{}: {} and {}", app.engine, count(&wide), count(&list));
+        assert!(wide.attributes("input[name=near]", "value").contains(&"lodi".to_owned()));
+        // What nobody knows is found by its very name alone, and one is told.
+        let unknown = browser.get("/catalogue?near=Castelleone").await.expect(200);
+        let _ = unknown.says("Non sappiamo dove si trova Castelleone").says("Nessun micro-stage corrisponde");
+        let castelleone = Place {
+            name: "Castelleone".to_owned(),
+            province: "CR".to_owned(),
+            at: Coordinates { latitude: 45.2958, longitude: 9.7608 },
+        };
+        let import = ImportPlaces(vec![castelleone]);
+        let system = app.house.app.system_ctx("test");
+        app.house.app.store().run(&system, &import).await.unwrap();
+        app.advance(301);
+        let known = browser.get("/catalogue?near=Castelleone&within=25").await.expect(200);
+        let _ = known.says("Lodi, a 20 km");
+        let feed = browser.get("/catalogue/feed.atom?near=Lodi&within=5").await.expect(200).body();
+        assert_eq!(feed.matches("<entry>").count(), count(&list), "{}", app.engine);
+        for nonsense in ["near=%00%FF&within=9999", "near=Lodi&within=-5", "near=..%2F..%2F&within=x"] {
+            assert!(!browser.get(&format!("/catalogue?{nonsense}")).await.status.is_server_error());
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_room_says_where_it_is() {
+    for app in TestApp::with_demo_on_each_engine().await {
+        let mut designer = signed_in(&app, "designer@demo.example").await;
+        let rooms = designer.get("/design/rooms").await.expect(200);
+        let room = rooms.link("Laboratorio elettrico");
+        let _ = designer.get(&room).await.expect(200);
+        let _ = designer.submit(&room, &[("at", "qui vicino")]).await.expect(422).says("per esempio 45.3142");
+        let _ = designer.submit(&room, &[("at", "145, 9")]).await.expect(422);
+        let _ = designer.submit(&room, &[("at", "45,3142 9,5034")]).await.expect(200);
+        let again = designer.get(&room).await.expect(200);
+        assert_eq!(again.attributes("input[name=at]", "value"), ["45.3142, 9.5034"], "{}", app.engine);
+    }
+}
+
+#[tokio::test]
+async fn offers_are_learning_opportunities_for_europass() {
+    for app in TestApp::with_demo_on_each_engine().await {
+        let mut browser = app.browser();
+        let all = browser.get("/catalogue/elm.jsonld?near=Lodi&within=5").await.expect(200);
+        assert_eq!(all.headers["content-type"], "application/ld+json; charset=utf-8");
+        let document: serde_json::Value = serde_json::from_str(&all.body()).unwrap();
+        let offers = document["@graph"].as_array().unwrap();
+        assert!(!offers.is_empty(), "{}", app.engine);
+        for offer in offers {
+            for member in ["id", "title", "foaf:homepage", "elm:providedBy", "elm:defaultLanguage"] {
+                assert!(!offer[member].is_null(), "{}: {member} in {offer}", app.engine);
+            }
+            let outcomes = &offer["elm:learningAchievementSpecification"]["elm:learningOutcome"];
+            assert!(outcomes.as_array().is_some_and(|outcomes| !outcomes.is_empty()), "{offer}");
+            let parts = offer["elm:hasPart"].as_array().unwrap();
+            assert!(parts.iter().all(|part| part["dc:temporal"]["startDate"].is_string()), "{offer}");
+        }
+        let page = offers[0]["id"].as_str().unwrap().strip_prefix("http://bottega.test").unwrap().to_owned();
+        let seen = browser.get(&page).await.expect(200);
+        let own = format!("{page}/elm.jsonld");
+        assert!(seen.attributes("link[rel=alternate]", "href").contains(&own), "{}", app.engine);
+        let one = browser.get(&own).await.expect(200).body();
+        let one: serde_json::Value = serde_json::from_str(&one).unwrap();
+        assert_eq!(one["@graph"][0]["id"], offers[0]["id"]);
+        let _ = browser.get("/catalogue/stg_x/elm.jsonld").await.expect(404);
+    }
+}

@@ -62,8 +62,11 @@ async fn rooms_trainers_and_clocks_are_respected() {
         let _ = plan(&mut designer, &action, &values, &large).await.expect(422).says("14 posti");
         let made = plan(&mut designer, &action, &values, &in_room).await.expect(200);
         let _ = made.says("Laboratorio elettrico");
-        // The same trainer at the same hour is refused, whatever the room.
-        let _ = plan(&mut designer, &action, &values, &[]).await.expect(422);
+        // The same room at the same hour is refused, and so is the same trainer, whatever the room.
+        let again = plan(&mut designer, &action, &values, &in_room).await.expect(422);
+        let _ = again.says("In quell’aula, in quel momento, si tiene “Fogli di calcolo");
+        let again = plan(&mut designer, &action, &values, &[]).await.expect(422);
+        let _ = again.says("chi insegna è già impegnato");
         // Several dates, of which the second meets what is there.
         let later = [
             ("starts_at", "2027-02-01T09:00"),

@@ -3,6 +3,8 @@
 
 mod assessment;
 mod badge;
+mod booking;
+mod bulk;
 mod careers;
 mod careers_flows;
 mod careers_frameworks;
@@ -15,6 +17,8 @@ mod impact;
 mod learning;
 mod pages;
 mod pilot;
+mod rooms;
 mod routes;
 mod studio;
 mod vc_api;
+mod work;

@@ -39,6 +39,8 @@ pub struct ImportReport {
     pub of_other_version: usize,
     /// Relations that are new here.
     pub relations_added: u64,
+    /// Relations that start from a concept of no framework here; left out.
+    pub relations_without_source: usize,
     /// Relations named by the import.
     pub relations: usize,
 }
@@ -127,7 +129,8 @@ impl ImportFramework<'_> {
         let new_version = !stored.concepts.is_empty() && framework.version != stored.version;
         rows::put_framework(tx, ctx, &id, &framework).await?;
         self.write_concepts(ctx, tx, &id, &difference).await?;
-        let relations_added = self.write_relations(ctx, tx, &id, &difference, new_version).await?;
+        let (relations_added, relations_without_source) =
+            self.write_relations(ctx, tx, &id, &difference, new_version).await?;
         store::jobs::enqueue(tx, ctx, super::jobs::RELOAD_LIBRARY, &id, ctx.now).await?;
         Ok(ImportReport {
             framework: id,
@@ -139,6 +142,7 @@ impl ImportFramework<'_> {
             deprecated: difference.deprecated,
             of_other_version: difference.of_other_version,
             relations_added,
+            relations_without_source,
             relations: self.imported.relations.len(),
         })
     }
@@ -214,6 +218,7 @@ impl ImportFramework<'_> {
         rows::deprecate(tx, &ctx.network, &absent).await
     }
 
+    /// How many were added, and how many start from nothing known.
     async fn write_relations(
         &self,
         ctx: &Ctx,
@@ -221,7 +226,7 @@ impl ImportFramework<'_> {
         framework: &FrameworkId,
         difference: &Difference,
         new_version: bool,
-    ) -> store::Result<u64> {
+    ) -> store::Result<(u64, usize)> {
         let relations = &self.imported.relations;
         if new_version {
             let kinds: BTreeSet<RelationKind> = relations.iter().map(|relation| relation.kind).collect();
@@ -231,7 +236,7 @@ impl ImportFramework<'_> {
         let strangers: BTreeSet<&ConceptUri> = relations.iter().map(|relation| &relation.from).collect();
         let strangers = strangers.into_iter().filter(|uri| !difference.ids.contains_key(*uri)).collect();
         let elsewhere = rows::ids_of(tx, &ctx.network, &strangers).await?;
-        let mut added = 0;
+        let (mut added, mut without_source) = (0, 0);
         for (batch, part) in relations.chunks(RELATIONS).enumerate() {
             let (mut inside, mut waiting) = (Vec::new(), Vec::new());
             for relation in part {
@@ -239,13 +244,13 @@ impl ImportFramework<'_> {
                 match (id_of(&relation.from), id_of(&relation.to)) {
                     (Some(from), Some(to)) => inside.push((from, relation.kind, to)),
                     (Some(from), None) => waiting.push((from, relation.kind, &relation.to)),
-                    (None, _) => {}
+                    (None, _) => without_source += 1,
                 }
             }
             added += rows::add_relations(tx, &ctx.network, &inside).await?;
             rows::add_waiting(tx, &ctx.network, &waiting).await?;
             self.tell(difference, difference.write.len(), batch * RELATIONS + part.len());
         }
-        Ok(added + rows::tie_waiting(tx, &ctx.network).await?)
+        Ok((added + rows::tie_waiting(tx, &ctx.network).await?, without_source))
     }
 }

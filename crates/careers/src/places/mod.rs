@@ -118,6 +118,28 @@ fn degrees(millionths: i64) -> f64 {
     millionths as f64 / 1e6
 }
 
+/// Every municipality that is known: those imported, and those built in that were not; in order of name and province.
+///
+/// # Errors
+/// When the database fails.
+pub async fn known(tx: &mut Tx, ctx: &Ctx) -> store::Result<Vec<Place>> {
+    let rows: Vec<(String, String, i64, i64)> =
+        Statement::new("SELECT name, province, latitude, longitude FROM place WHERE network_id = ")
+            .value(ctx.network.as_str())
+            .text(" ORDER BY folded, province")
+            .fetch_all(tx)
+            .await?;
+    let imported = rows.into_iter().map(|(name, province, latitude, longitude)| Place {
+        name,
+        province,
+        at: Coordinates { latitude: degrees(latitude), longitude: degrees(longitude) },
+    });
+    let mut places: Vec<Place> = imported.collect();
+    let names: BTreeSet<String> = places.iter().map(|place| fold(&place.name)).collect();
+    places.extend(built_in().filter(|place| !names.contains(&fold(&place.name))));
+    Ok(places)
+}
+
 /// Where these municipalities lie, as far as is known, by the names given.
 ///
 /// # Errors

@@ -145,6 +145,7 @@ impl Command for Forget {
     async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<(), Refusable> {
         ctx.authorise(Action::Change, &Resource::of_person(ResourceKind::Backpack, &self.0))?;
         rows::forget(tx, ctx, &self.0).await?;
+        crate::log::forget_salts(tx, ctx, &self.0).await?;
         Ok(crate::awards::forget_learner(tx, ctx, &self.0).await?)
     }
 }

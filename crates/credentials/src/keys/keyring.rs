@@ -30,6 +30,7 @@ const NONCE: usize = 12;
 pub struct Keyring {
     cipher: ChaCha20Poly1305,
     origin: String,
+    log_seed: [u8; 32],
     engine: Mutex<Engine>,
 }
 
@@ -42,13 +43,19 @@ impl Keyring {
             tracing::error!(%problem, "the context of Annex I is broken");
         }
         let cipher = ChaCha20Poly1305::new(&Key::from(*secret));
-        Self { cipher, origin: origin.to_owned(), engine: Mutex::new(engine) }
+        let log_seed = web::server::keyed_digest(secret, b"transparency log");
+        Self { cipher, origin: origin.to_owned(), log_seed, engine: Mutex::new(engine) }
     }
 
     /// The origin that credentials carry.
     #[must_use]
     pub fn origin(&self) -> &str {
         &self.origin
+    }
+
+    /// The seed of the key that signs for the transparency log.
+    pub(crate) const fn log_seed(&self) -> &[u8; 32] {
+        &self.log_seed
     }
 
     /// The address of the context that defines the terms of Annex I.

@@ -1,7 +1,7 @@
 //! The SQL of the log.
 
 use super::append::Logged;
-use kernel::Ctx;
+use kernel::{CredentialId, Ctx, PersonId};
 use openbadges::tlog::Hash;
 use store::{Result, Statement, Tx, Value, insert_rows};
 
@@ -67,6 +67,37 @@ pub(super) async fn insert_entries(tx: &mut Tx, ctx: &Ctx, first: u64, logged: &
     });
     let head = "INSERT INTO log_entry (network_id, number, credential_id, salt) VALUES ";
     insert_rows(tx, head, rows.collect(), "").await.map(|_| ())
+}
+
+/// The number and the salt of a credential's entry; the salt is empty once its owner was erased.
+pub(super) async fn entry_of(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    credential: &CredentialId,
+) -> Result<Option<(u64, String)>> {
+    let row: Option<(i64, String)> =
+        store::query_as("SELECT number, salt FROM log_entry WHERE network_id = $1 AND credential_id = $2")
+            .bind(ctx.network.as_str())
+            .bind(credential.as_str())
+            .fetch_optional(&mut **tx)
+            .await?;
+    Ok(row.map(|(number, salt)| (number.unsigned_abs(), salt)))
+}
+
+/// Erases what ties entries to the credentials of a person.
+pub(crate) async fn forget_salts(tx: &mut Tx, ctx: &Ctx, person: &PersonId) -> Result<()> {
+    store::query(
+        "UPDATE log_entry SET salt = ''
+          WHERE network_id = $1 AND credential_id IN (
+                SELECT c.id FROM credential c
+                  JOIN award a ON a.network_id = c.network_id AND a.id = c.award_id
+                 WHERE a.network_id = $1 AND a.learner_id = $2)",
+    )
+    .bind(ctx.network.as_str())
+    .bind(person.as_str())
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
 }
 
 pub(super) async fn move_head(tx: &mut Tx, ctx: &Ctx, size: u64, root: &Hash) -> Result<()> {

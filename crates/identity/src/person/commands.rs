@@ -6,7 +6,7 @@ use crate::consent::{self, Purpose};
 use crate::link::{self, LinkKind, NewLink};
 use crate::password::StoredPassword;
 use crate::session::{self, NewSession};
-use kernel::{Action, Ctx, Fault, Lang, PersonId, Problem, Resource, ResourceKind};
+use kernel::{Action, Ctx, Fault, Lang, OrganisationId, PersonId, Problem, Resource, ResourceKind};
 use store::mail::{self, Mail, Recipient};
 use store::{Command, Refusable, Subject, Tx};
 
@@ -234,6 +234,52 @@ impl Command for CreatePerson {
         let person = PersonId::fresh(ctx.now, ctx.entropy.as_ref());
         rows::insert(tx, ctx, &person, &self.name, self.lang, self.password.as_ref()).await?;
         rows::claim_email(tx, ctx, &person, &self.email, true).await?;
+        Ok(person)
+    }
+}
+
+/// An organisation takes in somebody who has no account: they get one that opens when the owner of the address chooses
+/// a password through "forgot password", and are told so.
+#[derive(Debug, Clone)]
+pub struct BringPerson {
+    /// How they are called.
+    pub name: String,
+    /// Their address, lower-case.
+    pub email: String,
+    /// Their language.
+    pub lang: Lang,
+    /// Who takes them in.
+    pub organisation: OrganisationId,
+}
+
+impl Command for BringPerson {
+    type Output = PersonId;
+    type Error = Refusable;
+    const NAME: &'static str = "bring_person";
+
+    fn subject(&self, person: &PersonId) -> Subject {
+        Subject::new(ResourceKind::Person, person.as_str()).within(&self.organisation)
+    }
+
+    async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<PersonId, Refusable> {
+        ctx.authorise(Action::Decide, &people())?;
+        let person = PersonId::fresh(ctx.now, ctx.entropy.as_ref());
+        rows::insert(tx, ctx, &person, &self.name, self.lang, None).await?;
+        rows::claim_email(tx, ctx, &person, &self.email, false).await?;
+        let by = crate::organisation::find(tx, &ctx.network, &self.organisation).await?;
+        let by = by.map(|organisation| organisation.profile.name).unwrap_or_default();
+        let mail = Mail {
+            to: Recipient::Person(person.clone()),
+            lang: self.lang,
+            template: "identity-brought-mail",
+            arguments: vec![
+                ("name", self.name.clone()),
+                ("organisation", by),
+                ("path", "/password/new".to_owned()),
+            ],
+            calendar: None,
+        };
+        mail::queue(tx, ctx, &mail).await?;
         Ok(person)
     }
 }

@@ -14,8 +14,8 @@ mod model;
 pub(crate) mod pages;
 pub(crate) mod rows;
 
+pub use commands::{BringPerson, CreatePerson, PersonError, SetPassword};
 pub(crate) use commands::{ClaimEmail, SendVerification, insert_account, prove_email, send_verification};
-pub use commands::{CreatePerson, PersonError, SetPassword};
 pub(crate) use handlers::{browser_of, own_account, routes};
 pub use model::PersonLine;
 pub(crate) use model::{Account, EmailAddress, NewAccount, TypedAccount, new_password};

@@ -43,6 +43,12 @@ fn translations(version: &Version) -> Vec<TranslatedAchievement> {
         .collect()
 }
 
+/// What an award says that was decided elsewhere: the version, without marks and without evidence.
+pub(crate) fn without_marks(version: &Version) -> AssessedAchievement {
+    let achievement = of(version, &Judgement::default(), &[]);
+    AssessedAchievement { criteria_results: Vec::new(), ..achievement }
+}
+
 /// Never shown: the gate lets nothing without a workload be published.
 const NO_TIME: Minutes = match Minutes::new(0) {
     Ok(none) => none,

@@ -4,10 +4,10 @@ use super::model::{Judgement, Mark, Proposal, Unsound, Verdict};
 use super::panel::{Purpose, SeatState};
 use super::{achievement, appeal, mails, panel, rows};
 use crate::badge;
-use crate::edition;
 use crate::microcredential::{self, Version};
 use crate::submission::{self, Submission, SubmissionState};
 use crate::words::NotAllowed;
+use crate::{edition, recognition};
 use kernel::{Action, Ctx, Event, Fault, PersonId, Problem, Resource, ResourceKind, SubmissionId};
 use store::{Command, Refusable, Subject, Tx};
 
@@ -322,7 +322,8 @@ async fn may_validate(
     if appeal::took_part(tx, ctx, submission).await?.contains(judge) {
         return Err(AssessmentError::NotOnPanel);
     }
-    let run = edition::rows::edition(tx, ctx, &submission.edition).await?;
+    let Some(edition) = submission.origin.edition() else { return Ok(()) };
+    let run = edition::rows::edition(tx, ctx, edition).await?;
     if run.is_some_and(|run| run.plan.trainer == *judge) {
         return Err(AssessmentError::TrainerValidates);
     }
@@ -350,14 +351,20 @@ async fn confirm(
     }
     let event = if *verdict == Verdict::Pass {
         let evidence = submission::rows::evidence(tx, ctx, &submission.id).await?;
-        let mut achieved = achievement::of(version, &proposal.judgement, &evidence);
-        achieved.picture = badge::rows::picture(tx, ctx, &version.id).await?;
+        let mut achievement = achievement::of(version, &proposal.judgement, &evidence);
+        if let Some(recognition) = submission.origin.recognition() {
+            let said =
+                recognition::rows::recognition(tx, ctx, recognition).await?.ok_or(Refusable::NotFound)?;
+            achievement.participation_form = said.participation_words;
+            achievement.assessment_type = said.assessment_words;
+        }
+        achievement.picture = badge::rows::picture(tx, ctx, &version.id).await?;
         Event::AssessmentValidated {
             submission: submission.id.clone(),
             learner: submission.learner.clone(),
             organisation: submission.organisation.clone(),
             decided_at: ctx.now,
-            achievement: Box::new(achieved),
+            achievement: Box::new(achievement),
         }
     } else {
         mails::answered(tx, ctx, submission, version, verdict).await?;

@@ -143,7 +143,10 @@ async fn case(
     let marks = marks.map_err(Refusable::from)?;
     let own = marks.iter().find(|mark| Some(&mark.assessor) == ctx.person());
     let finished = own.is_some_and(|mark| mark.finished_at.is_some());
-    let own = own.map(|mark| mark.judgement.clone()).unwrap_or_default();
+    let own = match own {
+        Some(mark) => mark.judgement.clone(),
+        None => of_a_fellow(tx, visit, &submission).await?.unwrap_or_default(),
+    };
     let open = matches!(part, Part::Settles | Part::Validates);
     let mut judgements = Vec::new();
     for mark in marks.iter().filter(|mark| open && mark.finished_at.is_some()) {
@@ -159,6 +162,25 @@ async fn case(
     let challenge = challenge(tx, visit, submission).await?;
     let shown = super::evidence::shown(tx, visit, &challenge.evidence).await?;
     Ok((Case { challenge, learner, proposal, judgements, part, finished, appeal, shown }, own))
+}
+
+/// What the visitor has said of the same work when it was a fellow's: each is judged for themselves, beginning from there.
+async fn of_a_fellow(
+    tx: &mut Tx,
+    visit: &Visit,
+    submission: &Submission,
+) -> Result<Option<Judgement>, Fault> {
+    let Some(group) = &submission.group else { return Ok(None) };
+    let works = submission::rows::of_group(tx, &visit.ctx, group).await.map_err(Refusable::from)?;
+    for work in works.iter().filter(|work| work.id != submission.id) {
+        let marks = rows::marks(tx, &visit.ctx, &work.id, work.round, Purpose::Panel).await;
+        let marks = marks.map_err(Refusable::from)?;
+        let own = marks.into_iter().find(|mark| Some(&mark.assessor) == visit.ctx.person());
+        if let Some(own) = own.filter(|own| own.finished_at.is_some()) {
+            return Ok(Some(own.judgement));
+        }
+    }
+    Ok(None)
 }
 
 async fn name_of(tx: &mut Tx, visit: &Visit, person: &kernel::PersonId) -> store::Result<String> {

@@ -28,6 +28,7 @@ mod reassign;
 pub(crate) mod rows;
 mod samples;
 
+pub(crate) use achievement::without_marks as achievement_without_marks;
 pub use admission::{Admission, AdmitSubmission, StepDown};
 pub(crate) use agreement::agreements;
 pub use agreement::{Agreement, agreement, levels};
@@ -38,6 +39,6 @@ pub use commands::{
 pub(crate) use handlers::routes;
 pub use model::{CriterionMark, Judgement, Mark, Outcome, Proposal, Unsound, Verdict};
 pub(crate) use pages::samples;
-pub use panel::{Purpose, SeatState};
+pub use panel::{Purpose, SeatState, sitting};
 pub use reassign::ReassignSeats;
 pub(crate) use reassign::orphaned;

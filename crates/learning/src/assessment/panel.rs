@@ -7,7 +7,7 @@ use crate::microcredential::{self, Version};
 use crate::quality;
 use crate::submission::{Submission, SubmissionState};
 use crate::words::words;
-use kernel::{Ctx, PersonId};
+use kernel::{Ctx, PersonId, SubmissionId};
 use std::collections::BTreeSet;
 use store::{Result, Tx};
 
@@ -60,6 +60,9 @@ async fn excluded(tx: &mut Tx, ctx: &Ctx, submission: &Submission) -> Result<BTr
     Ok(out)
 }
 
+/// How many judge what somebody brings along from elsewhere, at the least.
+const LEAST_FOR_RECOGNITION: usize = 2;
+
 /// How many judge a submission of a version.
 pub(super) async fn size(
     tx: &mut Tx,
@@ -68,7 +71,8 @@ pub(super) async fn size(
     version: &Version,
 ) -> Result<usize> {
     let rules = quality::rows::rules(tx, ctx, &submission.organisation).await?;
-    Ok(rules.panel_for(version.content.basics.assessors))
+    let size = rules.panel_for(version.content.basics.assessors);
+    Ok(if submission.origin.recognition().is_some() { size.max(LEAST_FOR_RECOGNITION) } else { size })
 }
 
 /// Fills the free seats of the present round with whoever has least to do; what nobody can take stays free.
@@ -108,6 +112,19 @@ pub(crate) async fn receive(tx: &mut Tx, ctx: &Ctx, submission: &Submission) -> 
         Some(version) => assemble(tx, ctx, submission, &version).await,
         None => Ok(()),
     }
+}
+
+/// Who has a seat on the panel of the present round of a submission and has not finished.
+///
+/// # Errors
+/// When the database fails.
+pub async fn sitting(tx: &mut Tx, ctx: &Ctx, of: &SubmissionId) -> Result<Vec<PersonId>> {
+    let held = seats::seats(tx, ctx, of).await?;
+    let round = held.iter().map(|seat| seat.round).max();
+    let open = |seat: &Seat| {
+        Some(seat.round) == round && seat.state == SeatState::Open && seat.purpose == Purpose::Panel
+    };
+    Ok(held.into_iter().filter(open).map(|seat| seat.assessor).collect())
 }
 
 async fn sit(

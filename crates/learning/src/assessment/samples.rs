@@ -7,7 +7,9 @@ use super::pages::{self, Case, Inbox, Part};
 use super::rows::inbox::InboxLine;
 use crate::microcredential::VersionState;
 use crate::samples::{id, stage, version};
-use crate::submission::{SubmissionState, sample_challenge, sample_judgement};
+use crate::submission::{
+    SubmissionState, sample_challenge, sample_judgement, sample_portfolio, sample_with_quiz,
+};
 use kernel::{AppealId, EvidenceItemId, PersonId, Problem, SubmissionId};
 use web::components::FormState;
 use web::{Page, Sample};
@@ -55,6 +57,16 @@ pub(crate) fn all() -> Vec<Sample> {
                 outcome: None,
             };
             let case = Case { appeal: Some(appeal), ..case(page, SubmissionState::Submitted) };
+            pages::judge(page, &case, &FormState::empty())
+        }),
+        Sample::new("assessment/judge", "quiz of a group", |page| {
+            let challenge = sample_with_quiz(page, SubmissionState::Submitted);
+            let case = Case { challenge, ..case(page, SubmissionState::Submitted) };
+            pages::judge(page, &case, &FormState::empty())
+        }),
+        Sample::new("assessment/judge", "portfolio", |page| {
+            let challenge = sample_portfolio(page, SubmissionState::Received);
+            let case = Case { challenge, part: Part::Admits, ..case(page, SubmissionState::Received) };
             pages::judge(page, &case, &FormState::empty())
         }),
         Sample::new("assessment/judge", "moderation", |page| {

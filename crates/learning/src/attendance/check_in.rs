@@ -76,8 +76,12 @@ async fn check_in(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> A
         arrivals.push((seat.id.clone(), visit.ctx.now));
     }
     match visit.run(&CheckIn { edition, arrivals }).await.map_err(Fault::from) {
-        Ok(_) => {
-            Ok(visit.go_with(&format!("/teaching/{id}/check-in"), &Problem::new("learning-check-in-done")))
+        Ok(done) => {
+            let said = match done.without_seat {
+                0 => Problem::new("learning-check-in-done"),
+                lost => Problem::new("learning-check-in-without-seat").with("count", lost.to_string()),
+            };
+            Ok(visit.go_with(&format!("/teaching/{id}/check-in"), &said))
         }
         Err(Fault::Refused(problem)) => Ok(visit.show_again(again(&FormState::empty().refused(problem)))),
         Err(other) => Err(other.into()),

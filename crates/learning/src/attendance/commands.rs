@@ -6,7 +6,7 @@ use crate::edition::{self, Edition, EditionState};
 use crate::enrolment::{self, Enrolment, EnrolmentState};
 use crate::words::NotAllowed;
 use kernel::{Action, Ctx, EditionId, EnrolmentId, Fault, Problem, Resource, ResourceKind, Timestamp};
-use store::{Command, Refusable, Subject, Tx};
+use store::{Command, Conflict, Refusable, Subject, Tx};
 
 /// Why the register could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -17,6 +17,9 @@ pub enum AttendanceError {
     /// It is not on at that moment.
     #[error("nothing is held at that moment")]
     NotToday,
+    /// Who waits could not be given a seat.
+    #[error(transparent)]
+    Seat(#[from] enrolment::SeatError),
     /// Somebody on it has no seat in this edition.
     #[error(transparent)]
     NotAllowed(#[from] NotAllowed),
@@ -24,12 +27,33 @@ pub enum AttendanceError {
     #[error(transparent)]
     Refusable(#[from] Refusable),
 }
-store::use_case_error!(AttendanceError);
+impl From<store::DbError> for AttendanceError {
+    fn from(error: store::DbError) -> Self {
+        Self::Refusable(error.into())
+    }
+}
+
+impl From<kernel::Denied> for AttendanceError {
+    fn from(denied: kernel::Denied) -> Self {
+        Self::Refusable(denied.into())
+    }
+}
+
+impl Conflict for AttendanceError {
+    fn is_conflict(&self) -> bool {
+        match self {
+            AttendanceError::Refusable(inner) => inner.is_conflict(),
+            AttendanceError::Seat(inner) => inner.is_conflict(),
+            _ => false,
+        }
+    }
+}
 
 impl From<AttendanceError> for Fault {
     fn from(error: AttendanceError) -> Fault {
         match error {
             AttendanceError::Refusable(inner) => inner.into(),
+            AttendanceError::Seat(inner) => inner.into(),
             AttendanceError::NoRegister => Fault::Refused(Problem::new("learning-no-register")),
             AttendanceError::NotToday => Fault::Refused(Problem::new("learning-not-today")),
             AttendanceError::NotAllowed(_) => Fault::Refused(Problem::new("learning-seat-moved-on")),
@@ -52,14 +76,11 @@ impl Command for RecordAttendance {
     const NAME: &'static str = "record_attendance";
 
     fn subject(&self, edition: &Edition) -> Subject {
-        Subject::new(ResourceKind::Attendance, edition.id.as_str()).within(&edition.organisation)
+        register_subject(edition)
     }
 
     async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Edition, AttendanceError> {
-        let edition = register_of(tx, ctx, &self.edition).await?;
-        if !edition.state.has_register() {
-            return Err(AttendanceError::NoRegister);
-        }
+        let edition = open_register(tx, ctx, &self.edition).await?;
         for (id, present) in &self.register {
             let mut seat = seat(tx, ctx, &edition, id).await?;
             let to = if *present { EnrolmentState::Attended } else { EnrolmentState::Absent };
@@ -82,6 +103,17 @@ async fn register_of(tx: &mut Tx, ctx: &Ctx, id: &EditionId) -> Result<Edition, 
     Ok(edition)
 }
 
+/// The same, while it is open.
+async fn open_register(tx: &mut Tx, ctx: &Ctx, id: &EditionId) -> Result<Edition, AttendanceError> {
+    let edition = register_of(tx, ctx, id).await?;
+    if edition.state.has_register() { Ok(edition) } else { Err(AttendanceError::NoRegister) }
+}
+
+/// What the audit trail says of a register that was written.
+fn register_subject(edition: &Edition) -> Subject {
+    Subject::new(ResourceKind::Attendance, edition.id.as_str()).within(&edition.organisation)
+}
+
 /// A seat of this edition.
 async fn seat(tx: &mut Tx, ctx: &Ctx, edition: &Edition, id: &EnrolmentId) -> Result<Enrolment, Refusable> {
     let found = enrolment::rows::enrolment(tx, ctx, id).await?;
@@ -95,7 +127,14 @@ async fn move_seat(
     to: EnrolmentState,
 ) -> Result<(), AttendanceError> {
     if seat.state != to {
-        seat.state = seat.state.move_to(to)?;
+        let moved = seat.state.move_to(to)?;
+        // A seat that was given to somebody else has to be found anew.
+        if seat.state == EnrolmentState::Released
+            && enrolment::rows::take_seats(tx, ctx, &seat.edition, 1).await?.is_none()
+        {
+            return Err(NotAllowed { from: seat.state.as_str(), to: to.as_str() }.into());
+        }
+        seat.state = moved;
         enrolment::rows::set_state(tx, ctx, seat).await?;
     }
     Ok(())
@@ -120,38 +159,64 @@ pub struct CheckIn {
     pub arrivals: Vec<(EnrolmentId, Timestamp)>,
 }
 
+/// What checking in came to.
+#[derive(Debug, Clone)]
+pub struct CheckedIn {
+    /// The edition.
+    pub edition: Edition,
+    /// How many had lost their seat to somebody who waited, and found no other.
+    pub without_seat: usize,
+}
+
 impl Command for CheckIn {
-    type Output = Edition;
+    type Output = CheckedIn;
     type Error = AttendanceError;
     const NAME: &'static str = "check_in";
 
-    fn subject(&self, edition: &Edition) -> Subject {
-        Subject::new(ResourceKind::Attendance, edition.id.as_str()).within(&edition.organisation)
+    fn subject(&self, done: &CheckedIn) -> Subject {
+        register_subject(&done.edition)
     }
 
-    async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Edition, AttendanceError> {
+    async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<CheckedIn, AttendanceError> {
         let mut edition = register_of(tx, ctx, &self.edition).await?;
-        let days = presence::days(&edition.plan);
         begin_if_due(tx, ctx, &mut edition).await?;
         if !edition.state.has_register() {
             return Err(AttendanceError::NoRegister);
         }
+        let mut without_seat = 0;
         for (id, at) in &self.arrivals {
             let mut seat = seat(tx, ctx, &edition, id).await?;
-            // A phone's clock may be ahead; nobody arrives in the future.
-            let at = (*at).min(ctx.now);
-            let day = presence::day_at(&days, at).ok_or(AttendanceError::NotToday)?;
-            move_seat(tx, ctx, &mut seat, EnrolmentState::Attended).await?;
-            let arrived = Presence {
-                enrolment: seat.id.clone(),
-                day: day.date.clone(),
-                minutes: day.minutes_from(at),
-                arrived_at: Some(at),
-            };
-            rows::note(tx, ctx, &edition.id, &arrived).await?;
+            let was_released = seat.state == EnrolmentState::Released;
+            match arrive(tx, ctx, &edition, &mut seat, *at).await {
+                Err(AttendanceError::NotAllowed(_)) if was_released => without_seat += 1,
+                other => other?,
+            }
         }
-        Ok(edition)
+        enrolment::release(tx, ctx, &edition).await?;
+        Ok(CheckedIn { edition, without_seat })
     }
+}
+
+/// Somebody is there from this moment on.
+async fn arrive(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    edition: &Edition,
+    seat: &mut Enrolment,
+    at: Timestamp,
+) -> Result<(), AttendanceError> {
+    // A phone's clock may be ahead; nobody arrives in the future.
+    let at = at.min(ctx.now);
+    let days = presence::days(&edition.plan);
+    let day = presence::day_at(&days, at).ok_or(AttendanceError::NotToday)?;
+    move_seat(tx, ctx, seat, EnrolmentState::Attended).await?;
+    let arrived = Presence {
+        enrolment: seat.id.clone(),
+        day: day.date.clone(),
+        minutes: day.minutes_from(at),
+        arrived_at: Some(at),
+    };
+    Ok(rows::note(tx, ctx, &edition.id, &arrived).await?)
 }
 
 /// The first who checks in, within the hour before, begins the edition.
@@ -160,6 +225,7 @@ async fn begin_if_due(tx: &mut Tx, ctx: &Ctx, edition: &mut Edition) -> Result<(
     if begins && matches!(edition.state, EditionState::Open | EditionState::Full) {
         edition.state = edition.state.move_to(EditionState::Running)?;
         edition::rows::set_state(tx, ctx, &edition.id, edition.state).await?;
+        enrolment::release_later(tx, ctx, edition).await?;
     }
     Ok(())
 }
@@ -179,14 +245,11 @@ impl Command for RecordHours {
     const NAME: &'static str = "record_hours";
 
     fn subject(&self, edition: &Edition) -> Subject {
-        Subject::new(ResourceKind::Attendance, edition.id.as_str()).within(&edition.organisation)
+        register_subject(edition)
     }
 
     async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Edition, AttendanceError> {
-        let edition = register_of(tx, ctx, &self.edition).await?;
-        if !edition.state.has_register() {
-            return Err(AttendanceError::NoRegister);
-        }
+        let edition = open_register(tx, ctx, &self.edition).await?;
         let days = presence::days(&edition.plan);
         for (id, date, minutes) in &self.hours {
             let mut seat = seat(tx, ctx, &edition, id).await?;

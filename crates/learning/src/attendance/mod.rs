@@ -11,11 +11,11 @@ mod pages;
 mod paper;
 mod presence;
 mod register;
-mod rows;
+pub(crate) mod rows;
 mod samples;
 
 pub(crate) use check_in::code;
-pub use commands::{AttendanceError, CheckIn, RecordAttendance, RecordHours};
+pub use commands::{AttendanceError, CheckIn, CheckedIn, RecordAttendance, RecordHours};
 pub(crate) use handlers::routes;
 pub(crate) use pages::samples;
-pub use presence::{Day, Presence, days};
+pub use presence::{Day, EARLY, Presence, days};

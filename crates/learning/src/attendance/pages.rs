@@ -82,6 +82,7 @@ fn papers(page: &Page, run: &Edition) -> Markup {
                 a .button.secondary href={ (address) "/check-in" } { (page.t("learning-check-in-title")) }
             }
             @if run.state.has_register() { a .button.secondary href={ (address) "/hours" } { (page.t("learning-hours-title")) } }
+            a .button.secondary href={ "/rooms/" (run.id) } { (page.t("learning-meeting-title")) }
             a .button.secondary href={ (address) "/register.pdf" } { (page.t("learning-register-pdf")) }
             @if run.state.has_register() || run.state == EditionState::Closed { a .button.secondary href={ (address) "/feedback" } { (page.t("learning-feedback-title")) } }
             a .button.secondary href={ (address) "/register.csv" } { (page.t("learning-register-csv")) }

@@ -69,7 +69,7 @@ async fn keep(
             return Ok(false);
         }
     };
-    let stored = visit.store().blobs().put_whole(&visit.ctx, png.into()).await;
+    let stored = visit.store().blobs().put_bytes(&visit.ctx, png).await;
     let stored = stored.map_err(gone)?;
     let row = BlobRow {
         sha256: stored.sha256.clone(),

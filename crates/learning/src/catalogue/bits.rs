@@ -50,6 +50,16 @@ impl Bits {
         }
     }
 
+    /// Puts in what the other has.
+    pub(super) fn add(&mut self, other: &Bits) {
+        if self.0.len() < other.0.len() {
+            self.0.resize(other.0.len(), 0);
+        }
+        for (word, other) in self.0.iter_mut().zip(&other.0) {
+            *word |= other;
+        }
+    }
+
     /// How many are in.
     pub(super) fn count(&self) -> usize {
         self.0.iter().map(|word| word.count_ones() as usize).sum()
@@ -87,5 +97,7 @@ mod tests {
         assert_eq!(bits.count_shared(&Bits::of([3, 5, 64])), 1);
         bits.keep(&Bits::of([3]));
         assert_eq!((bits.count(), bits.has(200)), (1, false));
+        bits.add(&Bits::of([3, 300]));
+        assert_eq!(bits.spots().collect::<Vec<_>>(), [3, 300]);
     }
 }

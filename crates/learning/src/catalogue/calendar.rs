@@ -25,6 +25,8 @@ fn events(ctx: &Ctx, stage: &MicroStage, edition: &Edition, location: &str) -> V
                 .location(location)
                 .status(EventStatus::Confirmed)
                 .add_property("DTSTAMP", utc(ctx.now))
+                // A later file of the same date takes the place of the earlier one.
+                .add_property("SEQUENCE", (ctx.now.seconds() / 60).to_string())
                 .append_property(Property::new("DTSTART", utc(date.starts_at)))
                 .append_property(Property::new("DTEND", utc(date.ends_at)))
                 .done()

@@ -15,6 +15,7 @@ pub(super) fn head(page: &Page, stage: &MicroStage, organisation: &str, editions
         meta property="og:description" content=(summary(&stage.offer.description));
         meta property="og:url" content=(page.absolute(&format!("/catalogue/{}", stage.id)));
         meta property="og:type" content="website";
+        link rel="alternate" type="application/ld+json" href={ "/catalogue/" (stage.id) "/elm.jsonld" };
         script type="application/ld+json" nonce=(page.nonce) { (PreEscaped(text)) }
     }
 }

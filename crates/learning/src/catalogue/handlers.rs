@@ -1,5 +1,6 @@
 //! The catalogue's routes.
 
+use super::elm::{self, Opportunity};
 use super::pages::{self, Detail, Listing};
 use super::search::Search;
 use super::shelves::Found;
@@ -21,7 +22,9 @@ pub(crate) fn routes() -> Routes {
         .get("/catalogue/feed.atom", Access::Public, feed)
         .get("/catalogue/calendar.ics", Access::Public, search_calendar)
         .get("/catalogue/month", Access::Public, month)
+        .get("/catalogue/elm.jsonld", Access::Public, opportunities)
         .get("/catalogue/{stage}", Access::Public, detail)
+        .get("/catalogue/{stage}/elm.jsonld", Access::Public, opportunity)
         .get("/catalogue/microcredentials/{version}", Access::Public, microcredential)
         .get("/editions/{edition}/calendar.ics", Access::Public, edition_calendar)
 }
@@ -34,7 +37,9 @@ async fn list(visit: Visit, Query(query): Query<HashMap<String, String>>) -> Ans
         Some(concept) => Some(visit.app.service::<Library>()?.label(concept, visit.page.lang)),
         None => None,
     };
-    Ok(visit.show(pages::list(&visit.page, &Listing { search, skill, found, drawn: &catalogue.drawn })))
+    let atlas = catalogue.atlas();
+    let listing = Listing { search, skill, found, drawn: &catalogue.drawn, atlas: &atlas };
+    Ok(visit.show(pages::list(&visit.page, &listing)))
 }
 
 /// What a search finds, for its feeds.
@@ -88,6 +93,39 @@ async fn load(tx: &mut Tx, visit: &Visit, id: &MicroStageId) -> Result<Option<De
     let organisation = crate::rows::organisation_name(tx, ctx, &stage.organisation).await?;
     let version = version.ok_or(Refusable::NotFound)?;
     Ok(Some(Detail { stage, organisation, version, editions: ahead, mine }))
+}
+
+/// What a search finds, as learning opportunities of the European Learning Model.
+async fn opportunities(visit: Visit, Query(query): Query<HashMap<String, String>>) -> Answer {
+    let (_, found) = found(&visit, &query, feeds::MOST).await?;
+    let mut tx = visit.read().await?;
+    let mut offers = Vec::new();
+    for listed in &found.offers {
+        offers.extend(opportunity_of(&mut tx, &visit, &listed.id).await?);
+    }
+    Ok(elm_answer(&visit, &offers))
+}
+
+async fn opportunity(visit: Visit, Path(id): Path<String>) -> Answer {
+    let id = MicroStageId::parse(&id).map_err(|_| Fault::NotFound)?;
+    let mut tx = visit.read().await?;
+    let offer = opportunity_of(&mut tx, &visit, &id).await?.ok_or(Fault::NotFound)?;
+    Ok(elm_answer(&visit, &[offer]))
+}
+
+async fn opportunity_of(
+    tx: &mut Tx,
+    visit: &Visit,
+    id: &MicroStageId,
+) -> Result<Option<Opportunity>, Refusable> {
+    let Some(detail) = load(tx, visit, id).await? else { return Ok(None) };
+    let (territory, website) = crate::rows::whereabouts(tx, &visit.ctx, &detail.stage.organisation).await?;
+    Ok(Some(Opportunity { detail, territory, website }))
+}
+
+fn elm_answer(visit: &Visit, offers: &[Opportunity]) -> Response {
+    let text = elm::document(&visit.page, offers).to_string();
+    ([(header::CONTENT_TYPE, "application/ld+json; charset=utf-8")], text).into_response()
 }
 
 async fn booked(tx: &mut Tx, visit: &Visit, editions: &[Edition]) -> Result<Vec<Enrolment>, Refusable> {

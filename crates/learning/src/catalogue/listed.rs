@@ -1,5 +1,6 @@
 //! An offer as the catalogue shows it. Pure.
 
+use super::atlas::Point;
 use crate::edition::EditionState;
 use crate::micro_stage::{Mode, Payer};
 use kernel::{EditionId, Lang, MicroStageId, Minutes, Money, Timestamp};
@@ -44,6 +45,8 @@ pub(crate) struct Run {
     pub(crate) ends_at: Timestamp,
     /// Where; empty when it is online.
     pub(crate) place: String,
+    /// Where its room is, when the provider says so.
+    pub(crate) at: Option<Point>,
     /// Seats that are free.
     pub(crate) seats_left: i64,
     /// Where it stands.
@@ -63,17 +66,19 @@ impl Listed {
         self.runs.iter().find(|run| run.is_offered_after(after))
     }
 
+    /// The next edition that is offered after a moment, of those that fit.
+    pub(crate) fn next_that(&self, after: Timestamp, fits: impl Fn(&Run) -> bool) -> Option<&Run> {
+        self.runs.iter().find(|run| run.is_offered_after(after) && fits(run))
+    }
+
     /// What the list is in order of: the start of the next edition; offers without one come last.
     pub(crate) fn key(&self, now: Timestamp) -> i64 {
         self.next(now).map_or(i64::MAX, |run| run.starts_at.microseconds())
     }
 
-    /// Places where editions lie ahead.
-    pub(crate) fn places(&self, now: Timestamp) -> impl Iterator<Item = &str> {
-        let ahead = self
-            .runs
-            .iter()
-            .filter(move |run| run.state.is_ahead() && run.starts_at > now && !run.place.is_empty());
-        ahead.map(|run| run.place.as_str())
+    /// Editions that lie ahead and are held somewhere.
+    pub(crate) fn on_site(&self, now: Timestamp) -> impl Iterator<Item = &Run> {
+        let ahead = move |run: &&Run| run.state.is_ahead() && run.starts_at > now && !run.place.is_empty();
+        self.runs.iter().filter(ahead)
     }
 }

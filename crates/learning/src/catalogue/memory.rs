@@ -5,6 +5,7 @@
 //! than the last one, for transactions that ended later than they began and clocks that differ; what it has seen
 //! there before is counted, not read.
 
+use super::atlas::{Atlas, Guide};
 use super::drawn::Drawn;
 use super::rows::{self, Changed};
 use super::search::Search;
@@ -12,7 +13,7 @@ use super::shelves::{Found, Gathered, Shelves};
 use kernel::{Ctx, MicroStageId, Timestamp};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
-use std::sync::{PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 use store::{Result, Store};
 use tokio::sync::Mutex;
 
@@ -22,6 +23,8 @@ const LOOK_AGAIN: i64 = 1_000_000;
 const NAMES_AGAIN: i64 = 10_000_000;
 /// Microseconds that a look goes back behind the last one.
 const BACK: i64 = 10_000_000;
+/// Microseconds until it is asked again where municipalities are.
+const PLACES_AGAIN: i64 = 300_000_000;
 /// Offers read at a time.
 const BATCH: usize = 500;
 
@@ -34,6 +37,9 @@ pub struct Catalogue {
     /// When it was looked last; 0 for never.
     looked_at: AtomicI64,
     looking: Mutex<Last>,
+    /// Who knows where municipalities are, where anybody does.
+    guide: Option<Guide>,
+    atlas: RwLock<Arc<Atlas>>,
     pub(super) drawn: Drawn,
 }
 
@@ -50,13 +56,40 @@ struct Last {
 struct Names {
     by_id: HashMap<String, String>,
     read_at: i64,
+    /// When it was asked last where municipalities are.
+    asked_at: i64,
 }
 
 impl Catalogue {
+    /// A catalogue that can ask where municipalities are.
+    #[must_use]
+    pub fn guided(guide: Guide) -> Self {
+        Self { guide: Some(guide), ..Self::default() }
+    }
+
+    /// Where places are, as far as is known.
+    pub(super) fn atlas(&self) -> Arc<Atlas> {
+        self.atlas.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Asks where municipalities are, if that was long ago.
+    async fn ask(&self, store: &Store, ctx: &Ctx, names: &mut Names) -> Result<()> {
+        let now = ctx.now.microseconds();
+        let Some(guide) = &self.guide else { return Ok(()) };
+        if names.asked_at > 0 && (names.asked_at..names.asked_at + PLACES_AGAIN).contains(&now) {
+            return Ok(());
+        }
+        let municipalities = guide.0.municipalities(store, ctx).await?;
+        *self.atlas.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(Atlas::of(&municipalities));
+        names.asked_at = now;
+        Ok(())
+    }
+
     /// Finds what is looked for.
     pub(super) async fn find(&self, store: &Store, ctx: &Ctx, search: &Search) -> Result<Found> {
         self.refresh(store, ctx).await?;
-        Ok(self.shelves.read().unwrap_or_else(PoisonError::into_inner).find(search, ctx.lang))
+        let atlas = self.atlas();
+        Ok(self.shelves.read().unwrap_or_else(PoisonError::into_inner).find(search, ctx.lang, &atlas))
     }
 
     /// The offers that a search finds and that can be booked: id and title, five hundred at most.
@@ -93,6 +126,7 @@ impl Catalogue {
         }
         let looked_at = self.looked_at.load(Ordering::Acquire);
         let renamed = read_names(store, ctx, &mut last.names).await?;
+        self.ask(store, ctx, &mut last.names).await?;
         if looked_at == 0 || renamed {
             self.fill(store, ctx, &mut last).await?;
         } else {
@@ -156,7 +190,7 @@ async fn read_names(store: &Store, ctx: &Ctx, names: &mut Names) -> Result<bool>
     }
     let read = rows::organisations(&mut store.read().await?, ctx).await?;
     let renamed = names.by_id.iter().any(|(id, name)| read.get(id) != Some(name));
-    *names = Names { by_id: read, read_at: now };
+    (names.by_id, names.read_at) = (read, now);
     Ok(renamed)
 }
 

@@ -7,10 +7,12 @@
 //! Invariants: only offers that are not withdrawn stand in it; what this server commits is found by the very next
 //! search, what others commit within a second; the address of an online room is shown to nobody without a seat.
 
+mod atlas;
 mod bits;
 pub(crate) mod calendar;
 mod course;
 mod drawn;
+mod elm;
 mod feeds;
 mod handlers;
 mod listed;
@@ -24,6 +26,7 @@ mod shelves;
 mod stems;
 mod terms;
 
+pub use atlas::{Guide, Municipalities, Municipality, Point, Whereabouts};
 pub(crate) use handlers::{calendar_file, routes, stage_of};
 pub use memory::Catalogue;
 pub(crate) use pages::{samples, told};

@@ -1,9 +1,10 @@
 //! The catalogue's pages.
 
+use super::atlas::Atlas;
 use super::drawn::Drawn;
 use super::listed::{Listed, Run};
-use super::search::Search;
-use super::shelves::{Counts, Found};
+use super::search::{DISTANCES, Search};
+use super::shelves::{Counts, Found, Origin};
 use crate::edition::{Edition, EditionState, state_pill};
 use crate::enrolment::{Enrolment, EnrolmentState};
 use crate::micro_stage::{MicroStage, Mode, Payer};
@@ -28,6 +29,17 @@ pub(super) struct Listing<'a> {
     pub(super) found: Found,
     /// Cards that were drawn already.
     pub(super) drawn: &'a Drawn,
+    /// Where places are.
+    pub(super) atlas: &'a Atlas,
+}
+
+impl Listing<'_> {
+    /// Kilometres from the place that is looked for to where an edition is held, as far as is known.
+    fn distance(&self, run: &Run) -> Option<i64> {
+        let Some(Origin::Known(origin)) = self.found.origin else { return None };
+        let at = run.at.or_else(|| self.atlas.centre(&kernel::fold(&run.place)))?;
+        (!run.place.is_empty()).then(|| origin.kilometres_to(at))
+    }
 }
 
 /// The list of offers.
@@ -37,6 +49,9 @@ pub(super) fn list(page: &Page, listing: &Listing<'_>) -> Frame {
     let body = html! {
         (search_field(page, "/catalogue", "q", &page.t("learning-search-label"), &search.text, None))
         (filters(page, search, &found.counts))
+        @if found.origin == Some(Origin::Unknown) {
+            (callout(page, Tone::Information, html! { p { (page.t_with("learning-near-unknown", &[("place", search.near.as_str().into())])) } }))
+        }
         @if let Some(skill) = &listing.skill {
             p { (page.t_with("learning-offers-for-skill", &[("skill", skill.into())])) " " a href="/catalogue" { (page.t("filter-clear")) } }
         }
@@ -76,9 +91,19 @@ fn keeping(page: &Page, search: &Search) -> Markup {
 /// The card of an offer, with the edition that is next after the day that is looked for.
 fn card_of(page: &Page, listing: &Listing<'_>, offer: &Listed) -> PreEscaped<std::sync::Arc<str>> {
     let after = Timestamp::from_microseconds(listing.search.from - 1).max(page.now);
+    if !listing.search.near.is_empty() {
+        return PreEscaped(near_card(page, listing, offer, after).into_string().into());
+    }
     let shown = offer.next(after);
-    let draw = || card(page, offer, shown).draw(2);
+    let draw = || card(page, offer, shown, None).draw(2);
     PreEscaped(listing.drawn.card(offer, page.lang, shown.map(|run| run.starts_at), draw))
+}
+
+/// The card of an offer near a place: with the next edition that is near enough, and how far that is.
+fn near_card(page: &Page, listing: &Listing<'_>, offer: &Listed, after: Timestamp) -> Markup {
+    let is_near = |run: &Run| listing.distance(run).is_some_and(|away| away <= listing.search.within);
+    let shown = offer.next_that(after, is_near).or_else(|| offer.next(after));
+    card(page, offer, shown, shown.and_then(|run| listing.distance(run))).draw(2)
 }
 
 fn nothing(page: &Page, search: &Search) -> Markup {
@@ -125,8 +150,11 @@ fn filters(page: &Page, search: &Search, counts: &Counts) -> Markup {
     let prices =
         choices(page, &counts.prices, &search.price, |euro| (euro.to_string(), price_label(page, euro)));
     let places = counts.places.iter().map(|(place, name, count)| counted(page, place, name, *count));
+    let within = if search.near.is_empty() { String::new() } else { search.within.to_string() };
     Filter::new(page, "/catalogue")
-        .text("q", &page.t("learning-search-label"), &search.text)
+        .keep("q", &search.text)
+        .text("near", &page.t("learning-near"), &search.near)
+        .select("within", &page.t("learning-within"), &distances(page, counts), &within)
         .select("mode", &page.t("learning-mode"), &modes, mode)
         .select("place", &page.t("learning-place"), &places.collect::<Vec<_>>(), &search.place)
         .select("language", &page.t("learning-language"), &languages, language)
@@ -136,6 +164,16 @@ fn filters(page: &Page, search: &Search, counts: &Counts) -> Markup {
         .draw()
 }
 
+/// Distances to choose from: with what each would leave, where something near is looked for.
+fn distances(page: &Page, counts: &Counts) -> Vec<Choice> {
+    let words = |kilometres: i64| page.t_with("learning-kilometres", &[("kilometres", kilometres.into())]);
+    if counts.distances.is_empty() {
+        return DISTANCES.iter().map(|one| Choice::new(one.to_string(), words(*one))).collect();
+    }
+    let counted = |(one, count): &(i64, usize)| counted(page, &one.to_string(), &words(*one), *count);
+    counts.distances.iter().map(counted).collect()
+}
+
 /// A search in words: what is looked for, and the filters in use.
 pub(crate) fn told(page: &Page, search: &Search) -> String {
     let price = search.price.parse().ok().map(|euro| price_label(page, euro));
@@ -143,6 +181,10 @@ pub(crate) fn told(page: &Page, search: &Search) -> String {
         (!search.text.is_empty()).then(|| search.text.clone()),
         search.mode.map(|mode| show::mode(page, mode)),
         (!search.place.is_empty()).then(|| capitalised(&search.place)),
+        (!search.near.is_empty()).then(|| {
+            let values = [("place", search.near.as_str().into()), ("kilometres", search.within.into())];
+            page.t_with("learning-near-told", &values)
+        }),
         search.lang.map(|lang| lang.own_name().to_owned()),
         search.payer.map(|payer| show::payer(page, payer)),
         price,
@@ -178,7 +220,7 @@ fn days(page: &Page) -> Vec<Choice> {
         .collect()
 }
 
-fn card(page: &Page, entry: &Listed, next: Option<&Run>) -> Card {
+fn card(page: &Page, entry: &Listed, next: Option<&Run>, kilometres: Option<i64>) -> Card {
     let card = Card::new(&entry.title)
         .href(format!("/catalogue/{}", entry.id))
         .overline(&entry.organisation_name)
@@ -186,6 +228,11 @@ fn card(page: &Page, entry: &Listed, next: Option<&Run>) -> Card {
     let card = match next {
         Some(next) => {
             let place = if next.place.is_empty() { page.t("learning-online") } else { next.place.clone() };
+            let place = match kilometres {
+                Some(away) => page
+                    .t_with("learning-place-away", &[("place", place.into()), ("kilometres", away.into())]),
+                None => place,
+            };
             let left = if next.state == EditionState::Full { 0 } else { next.seats_left };
             card.pills(show::seats(page, left))
                 .fact(Icon::Calendar, page.date_time(next.starts_at))
@@ -342,6 +389,9 @@ pub(super) fn microcredential(
             (callout(page, Tone::Information, html! { p { (page.t("learning-version-no-longer-offered")) } }))
         }
         (crate::microcredential::document(page, &version.content))
+        @if version.state == crate::microcredential::VersionState::Published {
+            p { a href={ "/catalogue/microcredentials/" (version.id) "/recognition" } { (page.t("learning-recognition-can-already")) } }
+        }
         @if !offers.is_empty() {
             (section(&page.t("learning-ways-to-it"), html! { ul { @for (id, title) in offers { li { a href={ "/catalogue/" (id) } { (title) } } } } }))
         }

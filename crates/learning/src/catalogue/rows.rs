@@ -1,5 +1,6 @@
 //! The SQL of the catalogue: what changed, and everything an offer is found by.
 
+use super::atlas::Point;
 use super::listed::{Listed, Run};
 use super::shelves::Gathered;
 use super::stems::{stem, words};
@@ -175,15 +176,18 @@ async fn outcomes(tx: &mut Tx, ctx: &Ctx, ids: &[MicroStageId]) -> Result<HashMa
 /// The editions of these offers that are not over, in order of time.
 async fn runs(tx: &mut Tx, ctx: &Ctx, ids: &[MicroStageId]) -> Result<HashMap<String, Vec<Run>>> {
     let rows = Statement::new(
-        "SELECT id, micro_stage_id, state, place, starts_at, ends_at, seats - seats_taken AS seats_left
-           FROM edition WHERE network_id = ",
+        "SELECT e.id, e.micro_stage_id, e.state, e.place, e.starts_at, e.ends_at,
+                e.seats - e.seats_taken AS seats_left, c.latitude, c.longitude
+           FROM edition e
+           LEFT JOIN classroom c ON c.network_id = e.network_id AND c.id = e.room_id
+          WHERE e.network_id = ",
     )
     .value(ctx.network.as_str())
-    .text(" AND ends_at > ")
+    .text(" AND e.ends_at > ")
     .value(ctx.now.microseconds())
-    .text(" AND micro_stage_id IN ")
+    .text(" AND e.micro_stage_id IN ")
     .list(ids.iter().map(MicroStageId::as_str))
-    .text(" ORDER BY starts_at, id")
+    .text(" ORDER BY e.starts_at, e.id")
     .fetch_rows(tx)
     .await?;
     let mut all: HashMap<String, Vec<Run>> = HashMap::new();
@@ -193,6 +197,12 @@ async fn runs(tx: &mut Tx, ctx: &Ctx, ids: &[MicroStageId]) -> Result<HashMap<St
     Ok(all)
 }
 
+fn point_of(row: &Row) -> Result<Option<Point>> {
+    let (latitude, longitude): (Option<i64>, Option<i64>) =
+        (row.try_get("latitude")?, row.try_get("longitude")?);
+    Ok(latitude.zip(longitude).map(|(latitude, longitude)| Point { latitude, longitude }))
+}
+
 fn run_of(row: &Row) -> Result<Run> {
     let id: String = row.try_get("id")?;
     let state: String = row.try_get("state")?;
@@ -200,6 +210,7 @@ fn run_of(row: &Row) -> Result<Run> {
         starts_at: Timestamp::from_microseconds(row.try_get("starts_at")?),
         ends_at: Timestamp::from_microseconds(row.try_get("ends_at")?),
         place: row.try_get("place")?,
+        at: point_of(row)?,
         seats_left: row.try_get("seats_left")?,
         state: parse_with("edition", "state", &id, state.as_str(), EditionState::parse)?,
         id: parse("edition", "id", &id, &id)?,

@@ -1,11 +1,12 @@
 //! Sample pages of the catalogue.
 
+use super::atlas::{Atlas, Point};
 use super::drawn::Drawn;
 use super::listed::{Listed, Run};
 use super::month;
 use super::pages::{self, Detail, Listing};
 use super::search::Search;
-use super::shelves::{Counts, Found};
+use super::shelves::{Counts, Found, Origin};
 use crate::edition::EditionState;
 use crate::enrolment::EnrolmentState;
 use crate::micro_stage::{Mode, Payer};
@@ -22,6 +23,13 @@ pub(crate) fn all() -> Vec<Sample> {
         Sample::new("catalogue/list", "empty", |page| list(page, Search::default(), Vec::new())),
         Sample::new("catalogue/list", "nothing found", |page| {
             list(page, Search { text: String::from("sommergibili"), ..Search::default() }, Vec::new())
+        }),
+        Sample::new("catalogue/list", "near", |page| {
+            let search = Search { near: String::from("Lodi"), ..Search::default() };
+            list(page, search, offers(page))
+        }),
+        Sample::new("catalogue/list", "near nowhere", |page| {
+            list(page, Search { near: String::from("Atlantide"), ..Search::default() }, Vec::new())
         }),
         Sample::new("catalogue/month", "full", |page| {
             let offers: Vec<_> = offers(page).into_iter().map(Arc::new).collect();
@@ -59,10 +67,19 @@ fn list(page: &Page, search: Search, offers: Vec<Listed>) -> Frame {
         payers: vec![(Payer::Voucher, 3)],
         places: places.map(|(place, name)| (place.to_owned(), name.to_owned(), 6)).to_vec(),
         prices: vec![(0, 2), (20, 5), (50, 0)],
+        distances: if search.near.is_empty() { Vec::new() } else { vec![(5, 0), (10, 1), (25, 1)] },
+    };
+    let lodi = Point { latitude: 45_314_000, longitude: 9_503_000 };
+    let origin = match search.near.as_str() {
+        "" => None,
+        "Lodi" => Some(Origin::Known(lodi)),
+        _ => Some(Origin::Unknown),
     };
     let total = offers.len();
-    let found = Found { offers: offers.into_iter().map(Arc::new).collect(), next: None, total, counts };
-    pages::list(page, &Listing { search, skill: None, found, drawn: &Drawn::default() })
+    let found =
+        Found { offers: offers.into_iter().map(Arc::new).collect(), next: None, total, counts, origin };
+    let (drawn, atlas) = (Drawn::default(), Atlas::default());
+    pages::list(page, &Listing { search, skill: None, found, drawn: &drawn, atlas: &atlas })
 }
 
 fn offers(page: &Page) -> Vec<Listed> {
@@ -71,6 +88,7 @@ fn offers(page: &Page) -> Vec<Listed> {
         starts_at: page.now.plus_days(4),
         ends_at: page.now.plus_days(5),
         place: place.to_owned(),
+        at: Point::of_degrees(45.25, 9.7),
         seats_left,
         state,
     };

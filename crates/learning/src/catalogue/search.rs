@@ -9,6 +9,10 @@ use web::shell::query_escaped;
 const PAGE: usize = 20;
 /// How many words of a search are looked at.
 pub(super) const MOST_WORDS: usize = 8;
+/// Distances to choose from, in kilometres.
+pub(super) const DISTANCES: [i64; 5] = [5, 10, 25, 50, 100];
+/// The distance while none is chosen.
+const USUAL_DISTANCE: i64 = 25;
 /// More than anything costs.
 const ANY_PRICE: i64 = i64::MAX;
 
@@ -27,6 +31,10 @@ pub(crate) struct Search {
     pub(crate) payer: Option<Payer>,
     /// A folded place.
     pub(crate) place: String,
+    /// A municipality, as typed: editions near it.
+    pub(crate) near: String,
+    /// How near, in kilometres.
+    pub(crate) within: i64,
     /// The most it may cost, in cents.
     pub(crate) price_at_most: i64,
     /// The price as chosen, for the form.
@@ -50,6 +58,8 @@ impl Default for Search {
             lang: None,
             payer: None,
             place: String::new(),
+            near: String::new(),
+            within: USUAL_DISTANCE,
             price_at_most: ANY_PRICE,
             price: String::new(),
             from: 0,
@@ -74,6 +84,8 @@ impl Search {
             lang: Lang::ALL.into_iter().find(|lang| lang.tag() == text("language")),
             payer: Payer::parse(&text("payer")),
             place: fold(&text("place")).chars().take(60).collect(),
+            near: text("near").chars().filter(|c| !c.is_control()).take(60).collect(),
+            within: text("within").parse().ok().filter(|km| DISTANCES.contains(km)).unwrap_or(USUAL_DISTANCE),
             price_at_most: price.map_or(ANY_PRICE, |euro| euro * 100),
             price: price.map(|euro| euro.to_string()).unwrap_or_default(),
             from: from.map_or(0, Timestamp::microseconds),
@@ -90,7 +102,7 @@ impl Search {
 
     /// Whether anything at all is looked for.
     pub(crate) fn is_everything(&self) -> bool {
-        Self { after: None, ..self.clone() } == Self::default()
+        Self { after: None, within: USUAL_DISTANCE, ..self.clone() } == Self::default()
     }
 
     /// The address of the page that begins after an entry.
@@ -101,6 +113,7 @@ impl Search {
     /// The address of this search on a page that understands it.
     pub(crate) fn href(&self, path: &str, after: &str) -> String {
         let concept = self.concept.as_ref().map(ConceptId::as_str).unwrap_or_default();
+        let within = if self.near.is_empty() { String::new() } else { self.within.to_string() };
         let parts = [
             ("q", self.text.as_str()),
             ("skill", concept),
@@ -108,6 +121,8 @@ impl Search {
             ("language", self.lang.map_or("", Lang::tag)),
             ("payer", self.payer.map_or("", Payer::as_str)),
             ("place", &self.place),
+            ("near", &self.near),
+            ("within", &within),
             ("price", &self.price),
             ("from", &self.day),
             ("after", after),
@@ -145,10 +160,19 @@ mod tests {
 
     #[test]
     fn an_address_is_read_and_written_again() {
-        let pairs = [("q", "Fogli di càlcolo"), ("mode", "online"), ("price", "20"), ("from", "2026-12-01")];
+        let pairs = [
+            ("q", "Fogli di càlcolo"),
+            ("mode", "online"),
+            ("price", "20"),
+            ("from", "2026-12-01"),
+            ("near", "Lodi"),
+            ("within", "50"),
+        ];
         let query = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         let search = Search::of(&query);
         assert_eq!((search.text.as_str(), search.mode), ("Fogli di càlcolo", Some(Mode::Online)));
+        assert_eq!((search.near.as_str(), search.within), ("Lodi", 50));
+        assert!(search.href("/catalogue", "").contains("near=Lodi&within=50"));
         assert_eq!((search.price_at_most, search.from > 0), (2_000, true));
         let id = crate::samples::id!(MicroStageId, 1);
         let next = search.href_after(&(7, id.clone()));
@@ -160,7 +184,13 @@ mod tests {
 
     #[test]
     fn nonsense_in_an_address_looks_for_nothing() {
-        let pairs = [("skill", "cpt_x'--"), ("mode", "walking"), ("from", "yesterday"), ("after", "7_x")];
+        let pairs = [
+            ("skill", "cpt_x'--"),
+            ("mode", "walking"),
+            ("from", "yesterday"),
+            ("after", "7_x"),
+            ("within", "3"),
+        ];
         let query = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         assert!(Search::of(&query).is_everything());
     }

@@ -4,9 +4,10 @@
 //! together, so that what each further choice would leave is counted on the way. The offers stand in the order of
 //! their next edition: many hits are walked in that order until the page is full, few are sorted.
 
+use super::atlas::{Atlas, Point};
 use super::bits::Bits;
 use super::listed::Listed;
-use super::search::Search;
+use super::search::{DISTANCES, Search};
 use super::stems::{sought_words, stem};
 use super::terms::Terms;
 use crate::micro_stage::{Mode, Payer};
@@ -35,6 +36,10 @@ pub(super) enum Trait {
     Concept(ConceptId),
     /// A place where editions lie ahead, folded.
     Place(String),
+    /// The same, of editions that are in the middle of it as far as is known.
+    Centre(String),
+    /// Where editions lie ahead whose room says where it is.
+    At(Point),
 }
 
 /// An offer with everything it is found by.
@@ -86,6 +91,26 @@ pub(crate) struct Counts {
     pub(crate) places: Vec<(String, String, usize)>,
     /// Euro at most.
     pub(crate) prices: Vec<Count<i64>>,
+    /// Kilometres at most; empty where nothing near is looked for.
+    pub(crate) distances: Vec<Count<i64>>,
+}
+
+/// What is near a place.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Near<'a> {
+    /// The place.
+    pub(super) origin: Origin,
+    /// Where other places are.
+    pub(super) atlas: &'a Atlas,
+}
+
+/// A place from which distances are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// It is known where it is.
+    Known(Point),
+    /// It is not: only editions in a place of that very name are found.
+    Unknown,
 }
 
 /// What was found.
@@ -99,6 +124,8 @@ pub(crate) struct Found {
     pub(crate) total: usize,
     /// What the filters would leave.
     pub(crate) counts: Counts,
+    /// Whence distances are told, when something near is looked for.
+    pub(crate) origin: Option<Origin>,
 }
 
 impl Shelves {
@@ -121,8 +148,8 @@ impl Shelves {
         let terms = self.terms.numbers(&words);
         let before = old.map(|old| old.terms).unwrap_or_default();
         self.terms.change(spot, &before, &terms);
-        for place in listed.places(now) {
-            self.place_names.entry(fold(place)).or_insert_with(|| place.to_owned());
+        for run in listed.on_site(now) {
+            self.place_names.entry(fold(&run.place)).or_insert_with(|| run.place.clone());
         }
         self.prices[spot as usize] = listed.price.cents();
         self.live.put(spot);
@@ -188,9 +215,11 @@ impl Shelves {
         }
     }
 
-    /// Finds what is looked for.
-    pub(super) fn find(&self, search: &Search, lang: Lang) -> Found {
-        let narrowed = self.narrow(search, lang);
+    /// Finds what is looked for; `atlas` knows where places are.
+    pub(super) fn find(&self, search: &Search, lang: Lang, atlas: &Atlas) -> Found {
+        let near = (!search.near.is_empty())
+            .then(|| Near { origin: self.origin(&fold(&search.near), atlas), atlas });
+        let narrowed = self.narrow(search, lang, near);
         let hits = narrowed.all();
         let total = hits.count();
         let mut page = if total <= FEW { self.sorted(&hits, search) } else { self.walked(&hits, search) };
@@ -199,7 +228,37 @@ impl Shelves {
         let next = if more { page.last().map(|(key, spot)| (*key, self.id_of(*spot))) } else { None };
         let next = next.and_then(|(key, id)| Some((key, id?)));
         let offers = page.into_iter().filter_map(|(_, spot)| self.kept(spot).map(|kept| kept.listed.clone()));
-        Found { offers: offers.collect(), next, total, counts: self.counts(&narrowed) }
+        let counts = self.counts(&narrowed, search, near);
+        Found { offers: offers.collect(), next, total, counts, origin: near.map(|near| near.origin) }
+    }
+
+    /// Where a place is: by the atlas, or else by a room that is there.
+    fn origin(&self, folded: &str, atlas: &Atlas) -> Origin {
+        let rooms = self.spots.iter().flatten().flat_map(|kept| &kept.listed.runs);
+        let mut in_it = rooms.filter(|run| run.at.is_some() && fold(&run.place) == folded);
+        let known = atlas.centre(folded).or_else(|| in_it.find_map(|run| run.at));
+        known.map_or(Origin::Unknown, Origin::Known)
+    }
+
+    /// Offers with an edition so many kilometres from a place at most; with one in a place of that name, where it is not
+    /// known where that is.
+    fn within(&self, near: Near<'_>, folded: &str, kilometres: i64) -> Bits {
+        let Origin::Known(origin) = near.origin else {
+            return self.with_trait(&Trait::Place(folded.to_owned()));
+        };
+        let is_near = |point: Point| origin.kilometres_to(point) <= kilometres;
+        let mut found = Bits::default();
+        for (one, bits) in self.traits.range(Trait::Centre(String::new())..) {
+            let there = match one {
+                Trait::Centre(place) => place == folded || near.atlas.centre(place).is_some_and(is_near),
+                Trait::At(point) => is_near(*point),
+                _ => false,
+            };
+            if there {
+                found.add(bits);
+            }
+        }
+        found
     }
 
     fn id_of(&self, spot: u32) -> Option<MicroStageId> {
@@ -233,7 +292,7 @@ impl Shelves {
     }
 
     /// The sets of the conditions.
-    fn narrow(&self, search: &Search, lang: Lang) -> Narrowed {
+    fn narrow(&self, search: &Search, lang: Lang, near: Option<Near<'_>>) -> Narrowed {
         let mut text = self.live.clone();
         for word in sought_words(&search.text, lang).into_iter().take(super::search::MOST_WORDS) {
             text.keep(&self.with_word(&word));
@@ -248,6 +307,7 @@ impl Shelves {
             search.payer.map(|payer| self.with_trait(&Trait::Payer(payer))),
             place.map(|place| self.with_trait(&place)),
             search.has_price().then(|| self.within_price(&text, search.price_at_most)),
+            near.map(|near| self.within(near, &fold(&search.near), search.within)),
         ];
         if search.from > 0 {
             text = self.held_from(&text, search.from);
@@ -272,7 +332,7 @@ impl Shelves {
         Bits::of(among.spots().filter(held))
     }
 
-    fn counts(&self, narrowed: &Narrowed) -> Counts {
+    fn counts(&self, narrowed: &Narrowed, search: &Search, near: Option<Near<'_>>) -> Counts {
         let count =
             |among: &Bits, one: Trait| self.traits.get(&one).map_or(0, |bits| among.count_shared(bits));
         let (modes, languages) = (narrowed.without(MODE), narrowed.without(LANGUAGE));
@@ -286,7 +346,14 @@ impl Shelves {
             payers: Payer::ALL.iter().map(|payer| (*payer, count(&payers, Trait::Payer(*payer)))).collect(),
             places: self.count_places(&narrowed.without(PLACE)),
             prices: self.count_prices(&narrowed.without(PRICE)),
+            distances: near.map_or_else(Vec::new, |near| self.count_distances(narrowed, search, near)),
         }
+    }
+
+    fn count_distances(&self, narrowed: &Narrowed, search: &Search, near: Near<'_>) -> Vec<Count<i64>> {
+        let (left, folded) = (narrowed.without(NEAR), fold(&search.near));
+        let count = |kilometres: i64| left.count_shared(&self.within(near, &folded, kilometres));
+        DISTANCES.iter().map(|kilometres| (*kilometres, count(*kilometres))).collect()
     }
 
     fn count_places(&self, among: &Bits) -> Vec<(String, String, usize)> {
@@ -314,7 +381,11 @@ fn traits_of(listed: &Listed, concepts: &[ConceptId], now: Timestamp) -> Vec<Tra
     let mut traits =
         BTreeSet::from([Trait::Mode(listed.mode), Trait::Lang(listed.lang), Trait::Payer(listed.payer)]);
     traits.extend(concepts.iter().cloned().map(Trait::Concept));
-    traits.extend(listed.places(now).map(|place| Trait::Place(fold(place))));
+    for run in listed.on_site(now) {
+        let place = fold(&run.place);
+        traits.insert(run.at.map_or_else(|| Trait::Centre(place.clone()), Trait::At));
+        traits.insert(Trait::Place(place));
+    }
     traits.into_iter().collect()
 }
 
@@ -323,11 +394,12 @@ const LANGUAGE: usize = 1;
 const PAYER: usize = 2;
 const PLACE: usize = 3;
 const PRICE: usize = 4;
+const NEAR: usize = 5;
 
 /// The sets of a search's conditions: one of its words, skill and dates, one of each filter that is in use.
 struct Narrowed {
     text: Bits,
-    by: [Option<Bits>; 5],
+    by: [Option<Bits>; 6],
 }
 
 impl Narrowed {
@@ -350,6 +422,7 @@ impl Narrowed {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalogue::atlas::Municipality;
     use crate::catalogue::listed::Run;
     use crate::edition::EditionState;
     use crate::samples::id;
@@ -364,6 +437,7 @@ mod tests {
             starts_at,
             ends_at: starts_at.plus_minutes(240),
             place: place.to_owned(),
+            at: None,
             seats_left: 3,
             state: EditionState::Open,
         };
@@ -395,7 +469,7 @@ mod tests {
     }
 
     fn titles(shelves: &Shelves, search: &Search) -> Vec<String> {
-        let found = shelves.find(search, Lang::It);
+        let found = shelves.find(search, Lang::It, &Atlas::default());
         found.offers.iter().map(|offer| offer.title.clone()).collect()
     }
 
@@ -416,11 +490,42 @@ mod tests {
     fn filters_say_what_they_would_leave() {
         let shelves = filled();
         let search = Search { lang: Some(Lang::It), ..Search::default() };
-        let found = shelves.find(&search, Lang::It);
+        let found = shelves.find(&search, Lang::It, &Atlas::default());
         assert_eq!(found.total, 2);
         assert_eq!(found.counts.languages[..2], [(Lang::It, 2), (Lang::En, 1)]);
         assert_eq!(found.counts.places, [("como".to_owned(), "Como".to_owned(), 2)]);
         assert_eq!(found.counts.prices, [(0, 0), (20, 1), (50, 2), (100, 2)]);
+    }
+
+    #[test]
+    fn what_is_near_is_found_by_kilometres_and_what_is_nowhere_by_its_name() {
+        let mut shelves = filled();
+        let mut hub = gathered(5, "Un’aula fuori porta", Lang::It, "Como", 6);
+        hub.listed.runs[0].at = Point::of_degrees(45.464, 9.190);
+        shelves.put(hub, NOW);
+        let of = |name: &str, latitude, longitude| Municipality {
+            name: name.to_owned(),
+            province: String::new(),
+            centre: Point::of_degrees(latitude, longitude).unwrap(),
+        };
+        let atlas =
+            Atlas::of(&[of("Como", 45.808, 9.085), of("Lecco", 45.856, 9.398), of("Milano", 45.46, 9.19)]);
+        let near = |place: &str, within| {
+            let search = Search { near: place.to_owned(), within, ..Search::default() };
+            let found = shelves.find(&search, Lang::It, &atlas);
+            (found.total, found.counts.distances.iter().map(|(_, count)| *count).collect::<Vec<_>>())
+        };
+        assert_eq!(near("Como", 10), (2, vec![2, 2, 3, 4, 4]));
+        assert_eq!(near("Lecco", 5), (1, vec![1, 1, 3, 4, 4]));
+        assert_eq!(near("Milano", 5), (1, vec![1, 1, 1, 4, 4]));
+        assert_eq!(near("Atlantide", 100).0, 0);
+        let nothing = Atlas::default();
+        let by_name = Search { near: "Lecco".to_owned(), ..Search::default() };
+        let found = shelves.find(&by_name, Lang::It, &nothing);
+        assert_eq!((found.total, found.origin), (1, Some(Origin::Unknown)));
+        let by_room = Search { near: "Como".to_owned(), ..Search::default() };
+        let found = shelves.find(&by_room, Lang::It, &nothing);
+        assert!(matches!(found.origin, Some(Origin::Known(_))), "a room there says where it is");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What providers do with their rooms.
 
 use super::rows;
+use crate::catalogue::Point;
 use kernel::{Action, ClassroomId, Ctx, Fault, OrganisationId, Problem, Resource, ResourceKind};
 use store::{Command, Refusable, Subject, Tx};
 
@@ -19,6 +20,8 @@ pub struct Classroom {
     pub address: String,
     /// How many people it takes.
     pub seats: i64,
+    /// Where it is, when that is not the middle of the municipality.
+    pub at: Option<Point>,
 }
 
 impl Classroom {

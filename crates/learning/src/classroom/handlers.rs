@@ -2,6 +2,7 @@
 
 use super::pages::{self, Owner};
 use super::{Classroom, SaveClassroom, rows};
+use crate::catalogue::Point;
 use crate::microcredential::workshops;
 use kernel::{Action, ClassroomId, Fault, OrganisationId, Problem, Resource, ResourceKind};
 use store::{Refusable, Tx};
@@ -46,8 +47,25 @@ fn read(fields: &mut Fields, id: ClassroomId, organisation: OrganisationId) -> O
         place: fields.required("place", 2..=60),
         address: fields.required("address", 2..=120),
         seats: fields.number("seats", 1..=1_000).unwrap_or_default(),
+        at: point(fields),
     };
     fields.wrong().is_none().then_some(room)
+}
+
+/// `45.3142, 9.5034` in degrees, as maps show it; decimal commas are understood where the two stand apart by a space.
+fn point(fields: &mut Fields) -> Option<Point> {
+    let typed = fields.optional("at", 60);
+    if typed.is_empty() {
+        return None;
+    }
+    let parts = [", ", " ", ","].into_iter().find_map(|between| typed.split_once(between));
+    let degrees = |text: &str| text.trim().replace(',', ".").parse::<f64>().ok();
+    let both = parts.and_then(|(north, east)| degrees(north).zip(degrees(east)));
+    let point = both.and_then(|(north, east)| Point::of_degrees(north, east));
+    if point.is_none() {
+        fields.note("at", Problem::new("learning-classroom-at-wrong"));
+    }
+    point
 }
 
 async fn add(visit: Visit, mut fields: Fields) -> Answer {

@@ -1,6 +1,7 @@
 //! Pages of providers about their rooms.
 
 use super::Classroom;
+use crate::catalogue::Point;
 use crate::samples::id;
 use kernel::{ClassroomId, OrganisationId, Problem};
 use web::components::{Card, Choice, Form, FormState, Icon, card_grid, empty_state, section};
@@ -20,6 +21,7 @@ pub(super) fn room_state(room: &Classroom) -> FormState {
         .with("place", &room.place)
         .with("address", &room.address)
         .with("seats", room.seats.to_string())
+        .with("at", room.at.map(Point::told).unwrap_or_default())
 }
 
 fn fields(page: &Page, form: &Form<'_>) -> Markup {
@@ -28,6 +30,7 @@ fn fields(page: &Page, form: &Form<'_>) -> Markup {
         (form.text("place", page.t("learning-municipality")).required().max_length(60))
         (form.text("address", page.t("learning-classroom-address")).required().max_length(120))
         (form.number("seats", page.t("learning-seats")).required())
+        (form.text("at", page.t("learning-classroom-at")).hint(page.t("learning-classroom-at-hint")).max_length(60))
     }
 }
 
@@ -91,6 +94,7 @@ pub(crate) fn sample() -> Classroom {
         place: String::from("Lodi"),
         address: String::from("via Volta 12"),
         seats: 14,
+        at: Point::of_degrees(45.3142, 9.5034),
     }
 }
 

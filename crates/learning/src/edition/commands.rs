@@ -237,9 +237,12 @@ impl Command for ChangeEdition {
         if self.plan.seats < edition.seats_taken {
             return Err(EditionError::SeatsTaken(edition.seats_taken));
         }
-        edition.plan = self.plan.clone();
+        let before = std::mem::replace(&mut edition.plan, self.plan.clone());
         check(tx, ctx, &edition).await?;
         rows::update(tx, ctx, &edition).await?;
+        if edition.plan.is_elsewhere(&before) {
+            enrolment::tell_of_new_plan(tx, ctx, &edition).await?;
+        }
         enrolment::fill_free_seats(tx, ctx, &edition).await?;
         Ok(edition)
     }
@@ -269,8 +272,10 @@ impl Command for MoveEdition {
         ctx.authorise(Action::Change, &resource)?;
         edition.state = edition.state.move_to(self.to)?;
         rows::set_state(tx, ctx, &edition.id, edition.state).await?;
-        if edition.state == EditionState::Cancelled {
-            enrolment::cancel_all(tx, ctx, &edition).await?;
+        match edition.state {
+            EditionState::Cancelled => enrolment::cancel_all(tx, ctx, &edition).await?,
+            EditionState::Running => enrolment::release_later(tx, ctx, &edition).await?,
+            _ => {}
         }
         tell_if_open(tx, ctx, &edition).await?;
         Ok(edition)

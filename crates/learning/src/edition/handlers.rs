@@ -1,11 +1,12 @@
 //! Routes of providers about editions.
 
 use super::model::{Edition, EditionState, Plan, Session};
-use super::pages::{self, DATES, Planning};
+use super::pages::{self, Around, DATES, Planning};
 use super::{ChangeEdition, CreateSeries, MoveEdition, rows};
 use crate::catalogue::stage_of;
 use crate::classroom::{self, Classroom};
 use crate::micro_stage::{self, MicroStage};
+use crate::{enrolment, seat_group};
 use kernel::{
     Action, ClassroomId, EditionId, Fault, OrganisationId, PersonId, Problem, Resource, ResourceKind, Role,
     Zone,
@@ -192,11 +193,23 @@ async fn create(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Ans
 async fn show(visit: Visit, Path(id): Path<String>) -> Answer {
     let mut tx = visit.read().await?;
     let run = own(&mut tx, &visit, &id).await?;
-    let stage = stage_of(&mut tx, &visit, &run).await?;
-    let trainer =
-        crate::rows::person(&mut tx, &visit.ctx, &run.plan.trainer).await.map_err(Refusable::from)?;
+    let stage = stage_of(&mut tx, &visit, &run).await?.offer.title;
+    let around = around(&mut tx, &visit, &run).await?;
+    Ok(visit.show(pages::edition(&visit.page, &run, &Around { stage, ..around })))
+}
+
+/// Who holds an edition, which companies have seats in it, and who gave theirs up late.
+async fn around(tx: &mut Tx, visit: &Visit, run: &Edition) -> Result<Around, Refusable> {
+    let ctx = &visit.ctx;
+    let trainer = crate::rows::person(tx, ctx, &run.plan.trainer).await?;
+    let mut companies = Vec::new();
+    for group in seat_group::rows::of_edition(tx, ctx, &run.id).await? {
+        let name = crate::rows::organisation_name(tx, ctx, &group.organisation).await?;
+        companies.push((name, group.seats, group.seats_open));
+    }
+    let late = enrolment::rows::given_up_late(tx, ctx, &run.id).await?;
     let trainer = trainer.map(|known| known.name).unwrap_or_default();
-    Ok(visit.show(pages::edition(&visit.page, &run, &stage.offer.title, &trainer)))
+    Ok(Around { trainer, companies, late, ..Around::default() })
 }
 
 async fn edit_page(visit: Visit, Path(id): Path<String>) -> Answer {

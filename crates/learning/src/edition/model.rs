@@ -165,6 +165,21 @@ impl Plan {
         }
     }
 
+    /// Whether somebody who goes by another plan would come at the wrong time, or to the wrong place.
+    #[must_use]
+    pub fn is_elsewhere(&self, other: &Self) -> bool {
+        let where_to = |plan: &Self| (plan.place.clone(), plan.venue.clone(), plan.link.clone());
+        self.dates() != other.dates() || where_to(self) != where_to(other)
+    }
+
+    /// The same hour of the clock on the day before it begins; when the clocks skip that hour, the next one.
+    #[must_use]
+    pub fn day_before(&self) -> Timestamp {
+        let local = self.starts_at.in_zone(&self.zone);
+        let before = local.checked_sub(jiff::Span::new().days(1)).map(|moved| moved.timestamp());
+        before.map_or(self.starts_at, |moment| Timestamp::from_microseconds(moment.as_microsecond()))
+    }
+
     /// The same plan so many weeks later, at the same hours of the clock; its booking opens when it does now.
     ///
     /// # Errors
@@ -236,26 +251,7 @@ impl Edition {
 mod tests {
     use super::EditionState::{Cancelled, Closed, Open, Running};
     use super::*;
-    use crate::samples::id;
-
-    fn plan(starts: &str) -> Plan {
-        let starts_at = Timestamp::parse_rfc3339(starts).unwrap();
-        Plan {
-            sessions: Vec::new(),
-            room: None,
-            seats_least: 0,
-            place: "Lodi".to_owned(),
-            venue: String::new(),
-            link: String::new(),
-            starts_at,
-            ends_at: starts_at.plus_minutes(240),
-            zone: Zone::rome(),
-            seats: 12,
-            trainer: id!(PersonId, 1),
-            booking_opens_at: starts_at.plus_days(-9),
-            booking_closes_at: starts_at,
-        }
-    }
+    use crate::samples::plan_at as plan;
 
     #[test]
     fn a_series_keeps_its_hours_when_the_clocks_change() {
@@ -264,6 +260,13 @@ mod tests {
         assert_eq!(april.starts_at.to_rfc3339(), "2027-03-30T07:00:00Z");
         let sunday = plan("2027-03-21T01:30:00Z");
         assert_eq!(sunday.later(1), Err(ImpossiblePlan::SkippedHour));
+    }
+
+    #[test]
+    fn the_day_before_begins_at_the_same_hour_when_the_clocks_change() {
+        assert_eq!(plan("2027-03-28T07:00:00Z").day_before().to_rfc3339(), "2027-03-27T08:00:00Z");
+        assert_eq!(plan("2026-10-25T08:00:00Z").day_before().to_rfc3339(), "2026-10-24T07:00:00Z");
+        assert_eq!(plan("2026-11-25T08:00:00Z").day_before().to_rfc3339(), "2026-11-24T08:00:00Z");
     }
 
     #[test]

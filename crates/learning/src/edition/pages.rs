@@ -136,8 +136,22 @@ pub(crate) fn too_few(page: &Page, run: &Edition) -> Markup {
     callout(page, Tone::Warning, html! { p { (page.t_with("learning-too-few", &values)) } })
 }
 
+/// What a provider sees of an edition beside its plan.
+#[derive(Default)]
+pub(super) struct Around {
+    /// Title of the offer.
+    pub(super) stage: String,
+    /// Who holds it.
+    pub(super) trainer: String,
+    /// Companies with seats: name, seats, and how many of them have no name.
+    pub(super) companies: Vec<(String, i64, i64)>,
+    /// Who gave a seat up late, and why.
+    pub(super) late: Vec<(String, String)>,
+}
+
 /// The page of an edition, as its provider sees it.
-pub(super) fn edition(page: &Page, run: &Edition, stage: &str, trainer: &str) -> Frame {
+pub(super) fn edition(page: &Page, run: &Edition, around: &Around) -> Frame {
+    let stage = around.stage.as_str();
     let address = format!("/design/editions/{}", run.id);
     let seats = [("taken", run.seats_taken.into()), ("seats", run.plan.seats.into())];
     let window = page.time_span_in(run.plan.booking_opens_at, run.plan.booking_closes_at, &run.plan.zone);
@@ -147,15 +161,36 @@ pub(super) fn edition(page: &Page, run: &Edition, stage: &str, trainer: &str) ->
         (show::dates(page, &run.plan))
         (web::components::definition_list(&[
             (page.t("learning-seats"), html! { (page.t_with("learning-seats-taken-of", &seats)) }),
-            (page.t("learning-trainer"), html! { (trainer) }),
+            (page.t("learning-trainer"), html! { (around.trainer) }),
             (page.t("learning-booking-window-label"), html! { (window) }),
         ]))
         (section(&page.t("learning-what-next"), moves(page, run, &address)))
+        @if !around.companies.is_empty() { (section(&page.t("learning-edition-companies"), companies(page, around))) }
+        @if !around.late.is_empty() { (section(&page.t("learning-edition-late"), late(page, around))) }
     };
     Frame::new(stage, body)
         .badges(state_pill(page, run.state))
         .crumb(page.t("nav-design"), "/design")
         .crumb(stage, format!("/design/stages/{}", run.stage))
+}
+
+fn companies(page: &Page, around: &Around) -> Markup {
+    let line = |(company, seats, open): &(String, i64, i64)| {
+        let values = [("company", company.into()), ("seats", (*seats).into()), ("open", (*open).into())];
+        page.t_with("learning-edition-company-line", &values)
+    };
+    html! { ul { @for company in &around.companies { li { (line(company)) } } } }
+}
+
+fn late(page: &Page, around: &Around) -> Markup {
+    html! {
+        ul { @for (name, reason) in &around.late {
+            li {
+                (show::person(page, name)) ": "
+                @if reason.is_empty() { span .hint { (page.t("learning-edition-no-reason")) } } @else { (reason) }
+            }
+        } }
+    }
 }
 
 fn moves(page: &Page, run: &Edition, address: &str) -> Markup {

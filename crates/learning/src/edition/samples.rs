@@ -1,7 +1,7 @@
 //! Sample pages of providers about editions.
 
 use super::model::{Edition, EditionState, Plan, Session};
-use super::pages::{self, Planning};
+use super::pages::{self, Around, Planning};
 use crate::samples::edition;
 use kernel::Problem;
 use web::components::FormState;
@@ -24,7 +24,7 @@ pub(crate) fn all() -> Vec<Sample> {
                 ends_at: run.plan.ends_at.plus_days(days),
             };
             let plan = Plan { seats_least: 6, ..run.plan.clone() }.on(vec![date(0), date(7), date(14)]);
-            pages::edition(page, &Edition { plan, ..run }, "Fogli di calcolo", "Luca Galimberti")
+            pages::edition(page, &Edition { plan, ..run }, &around())
         }),
         Sample::new("edition/detail", "held", |page| detail(page, EditionState::Held)),
         Sample::new("edition/cancel", "booked", |page| {
@@ -47,5 +47,23 @@ fn form(page: &Page, state: &FormState) -> Frame {
 }
 
 fn detail(page: &Page, state: EditionState) -> Frame {
-    pages::edition(page, &edition(page, 1, state, 4), "Fogli di calcolo", "Luca Galimberti")
+    let around = if state == EditionState::Open { with_companies() } else { around() };
+    pages::edition(page, &edition(page, 1, state, 4), &around)
+}
+
+fn around() -> Around {
+    Around {
+        stage: String::from("Fogli di calcolo"),
+        trainer: String::from("Luca Galimberti"),
+        ..Around::default()
+    }
+}
+
+fn with_companies() -> Around {
+    let late = [("Anna Neri", "Turno di lavoro spostato all’ultimo."), ("", "")];
+    Around {
+        companies: vec![(String::from("Meccanica Adda"), 6, 4)],
+        late: late.map(|(name, reason)| (name.to_owned(), reason.to_owned())).to_vec(),
+        ..around()
+    }
 }

@@ -1,13 +1,12 @@
 //! What learners do with seats.
 
 use super::model::{Booked, Enrolment, EnrolmentState};
+use super::waitlist::give_up;
 use super::{mails, rows};
 use crate::edition::{self, Edition, EditionState};
-use crate::jobs;
 use crate::words::NotAllowed;
-use kernel::{
-    Action, Ctx, EditionId, EnrolmentId, Event, Fault, PersonId, Problem, Resource, ResourceKind, Timestamp,
-};
+use crate::{booking_terms, jobs};
+use kernel::{Action, Ctx, EditionId, EnrolmentId, Event, Fault, PersonId, Problem, Resource, ResourceKind};
 use store::{Command, Refusable, Subject, Tx};
 
 /// Why a seat could not be booked, accepted or given up.
@@ -25,6 +24,27 @@ pub enum SeatError {
     /// The offer of a seat has run out.
     #[error("too late to accept")]
     TooLate,
+    /// No seat is free.
+    #[error("no seat is free")]
+    Full,
+    /// It is past the provider's last free moment: the seat cannot be swapped or passed on any more.
+    #[error("past the last free moment")]
+    Late,
+    /// It is past the last free moment, and the provider wants to know why.
+    #[error("a reason is missing")]
+    ReasonMissing,
+    /// The seat is a company's, which alone says who sits on it.
+    #[error("a company's seat")]
+    CompanySeat,
+    /// The challenge was begun from this seat.
+    #[error("the challenge was begun")]
+    WorkBegun,
+    /// The provider does not let seats be passed on.
+    #[error("seats cannot be passed on")]
+    NotTransferable,
+    /// The link or the invitation has been used, was taken back or has run out.
+    #[error("the link has run out")]
+    LinkOver,
     /// Its state does not lead there.
     #[error(transparent)]
     NotAllowed(#[from] NotAllowed),
@@ -42,16 +62,23 @@ impl From<SeatError> for Fault {
             SeatError::AlreadyBooked => Problem::new("learning-already-booked"),
             SeatError::Overlaps(title) => Problem::new("learning-overlaps").with("title", title),
             SeatError::TooLate => Problem::new("learning-too-late-to-accept"),
+            SeatError::Full => Problem::new("learning-no-seat-left"),
+            SeatError::Late => Problem::new("learning-too-late-to-change"),
+            SeatError::ReasonMissing => Problem::new("learning-reason-missing"),
+            SeatError::CompanySeat => Problem::new("learning-company-seat"),
+            SeatError::WorkBegun => Problem::new("learning-work-begun"),
+            SeatError::NotTransferable => Problem::new("learning-not-transferable"),
+            SeatError::LinkOver => Problem::new("learning-link-over"),
             SeatError::NotAllowed(_) => Problem::new("learning-seat-moved-on"),
         })
     }
 }
 
-fn seat_of(enrolment: &Enrolment) -> Resource {
+pub(super) fn seat_of(enrolment: &Enrolment) -> Resource {
     Resource::of_both(ResourceKind::Enrolment, &enrolment.learner, &enrolment.organisation)
 }
 
-fn subject(enrolment: &Enrolment) -> Subject {
+pub(super) fn subject(enrolment: &Enrolment) -> Subject {
     Subject::new(ResourceKind::Enrolment, enrolment.id.as_str()).within(&enrolment.organisation)
 }
 
@@ -80,18 +107,10 @@ impl Command for BookSeat {
     async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Booked, SeatError> {
         ctx.authorise(Action::Create, &Resource::of_person(ResourceKind::Enrolment, &self.learner))?;
         // First the seat: its row's lock makes racers queue instead of failing at the end.
-        let left = rows::take_seat(tx, ctx, &self.edition).await?;
+        let left = rows::take_seats(tx, ctx, &self.edition, 1).await?;
         let edition = edition::rows::edition(tx, ctx, &self.edition).await?.ok_or(Refusable::NotFound)?;
         self.check(ctx, tx, &edition).await?;
-        let mut enrolment = Enrolment {
-            id: self.id.clone(),
-            edition: self.edition.clone(),
-            organisation: edition.organisation.clone(),
-            learner: self.learner.clone(),
-            state: EnrolmentState::Confirmed,
-            waitlist_number: 0,
-            accept_by: None,
-        };
+        let enrolment = Enrolment::booked(&self.id, &edition, &self.learner);
         // Whoever comes while others wait goes behind them.
         if left.is_none() {
             return wait(ctx, tx, &edition, enrolment).await;
@@ -100,7 +119,7 @@ impl Command for BookSeat {
         if left == Some(0) {
             edition::rows::set_state(tx, ctx, &edition.id, EditionState::Full).await?;
         }
-        confirmed(tx, ctx, &edition, &mut enrolment).await?;
+        confirmed(tx, ctx, &edition, &enrolment).await?;
         Ok(Booked::Seat(enrolment.id))
     }
 }
@@ -113,11 +132,41 @@ impl BookSeat {
         if rows::live(tx, ctx, &self.edition, &self.learner).await?.is_some() {
             return Err(SeatError::AlreadyBooked);
         }
-        match rows::overlapping(tx, ctx, &self.learner, edition).await? {
-            Some(title) if !self.despite_overlap => Err(SeatError::Overlaps(title)),
-            _ => Ok(()),
-        }
+        check_overlap(tx, ctx, &self.learner, (edition, None), self.despite_overlap).await
     }
+}
+
+/// Refuses a date on which the learner has something else, unless they know; `instead` is given up for it.
+pub(crate) async fn check_overlap(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    learner: &PersonId,
+    (edition, instead): (&Edition, Option<&EditionId>),
+    they_know: bool,
+) -> Result<(), SeatError> {
+    match rows::overlapping(tx, ctx, learner, &edition.id, instead).await? {
+        Some(title) if !they_know => Err(SeatError::Overlaps(title)),
+        _ => Ok(()),
+    }
+}
+
+/// Somebody else's seat becomes this person's: a place they have on the waitlist is given up for it.
+pub(crate) async fn take_over(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    edition: &Edition,
+    enrolment: &Enrolment,
+    they_know: bool,
+) -> Result<(), SeatError> {
+    if let Some(mut held) = rows::live(tx, ctx, &edition.id, &enrolment.learner).await? {
+        if held.state != EnrolmentState::Waitlisted {
+            return Err(SeatError::AlreadyBooked);
+        }
+        give_up(tx, ctx, &mut held, EnrolmentState::Cancelled).await?;
+    }
+    check_overlap(tx, ctx, &enrolment.learner, (edition, None), they_know).await?;
+    rows::insert(tx, ctx, enrolment).await?;
+    confirmed(tx, ctx, edition, enrolment).await
 }
 
 async fn wait(
@@ -134,23 +183,40 @@ async fn wait(
 }
 
 /// Tells the learner, with a calendar entry, and the other domains.
-async fn confirmed(
+pub(super) async fn confirmed(
     tx: &mut Tx,
     ctx: &Ctx,
     edition: &Edition,
-    enrolment: &mut Enrolment,
+    enrolment: &Enrolment,
 ) -> Result<(), SeatError> {
     mails::seat_confirmed(tx, ctx, edition, enrolment).await?;
-    let day_before = edition.plan.starts_at.plus_days(-1);
-    if day_before > ctx.now {
-        store::jobs::enqueue(tx, ctx, jobs::REMIND, &enrolment.id, day_before).await?;
-    }
+    remind_later(tx, ctx, edition, enrolment).await?;
     let event = Event::SeatConfirmed {
         enrolment: enrolment.id.clone(),
         edition: edition.id.clone(),
         learner: enrolment.learner.clone(),
     };
     Ok(store::publish(tx, ctx, &event).await?)
+}
+
+/// The day before, at the same hour, the learner is reminded.
+async fn remind_later(tx: &mut Tx, ctx: &Ctx, edition: &Edition, enrolment: &Enrolment) -> store::Result<()> {
+    let day_before = edition.plan.day_before();
+    if day_before > ctx.now {
+        store::jobs::enqueue(tx, ctx, jobs::REMIND, &enrolment.id, day_before).await?;
+    }
+    Ok(())
+}
+
+/// Time or place have changed: everybody who has a seat is told, with a calendar entry, and reminded anew.
+pub(crate) async fn tell_of_new_plan(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> store::Result<()> {
+    for (enrolment, _) in rows::of_edition(tx, ctx, &edition.id).await? {
+        if enrolment.state.takes_a_seat() {
+            mails::plan_changed(tx, ctx, edition, &enrolment).await?;
+            remind_later(tx, ctx, edition, &enrolment).await?;
+        }
+    }
+    Ok(())
 }
 
 /// A learner accepts the seat that was freed for them.
@@ -180,7 +246,7 @@ impl Command for AcceptSeat {
         }
         enrolment.accept_by = None;
         rows::set_state(tx, ctx, &enrolment).await?;
-        confirmed(tx, ctx, &edition, &mut enrolment).await?;
+        confirmed(tx, ctx, &edition, &enrolment).await?;
         Ok(enrolment)
     }
 }
@@ -190,6 +256,8 @@ impl Command for AcceptSeat {
 pub struct CancelSeat {
     /// Which enrolment.
     pub enrolment: EnrolmentId,
+    /// Why; needed when it is late and the provider's terms say so, may be empty otherwise.
+    pub reason: String,
 }
 
 impl Command for CancelSeat {
@@ -204,112 +272,19 @@ impl Command for CancelSeat {
     async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Enrolment, SeatError> {
         let mut enrolment = rows::enrolment(tx, ctx, &self.enrolment).await?.ok_or(Refusable::NotFound)?;
         ctx.authorise(Action::Change, &seat_of(&enrolment))?;
+        let edition =
+            edition::rows::edition(tx, ctx, &enrolment.edition).await?.ok_or(Refusable::NotFound)?;
+        let terms = booking_terms::rows::terms(tx, ctx, &enrolment.organisation).await?;
+        let late = enrolment.state == EnrolmentState::Confirmed && terms.is_late(&edition.plan, ctx.now);
+        if late && terms.reason_when_late && self.reason.is_empty() {
+            return Err(SeatError::ReasonMissing);
+        }
         give_up(tx, ctx, &mut enrolment, EnrolmentState::Cancelled).await?;
+        if late {
+            rows::note_late(tx, ctx, &enrolment.id, &self.reason).await?;
+        }
         Ok(enrolment)
     }
-}
-
-/// The seat of an enrolment becomes free, and goes to the first who waits.
-pub(crate) async fn give_up(
-    tx: &mut Tx,
-    ctx: &Ctx,
-    enrolment: &mut Enrolment,
-    to: EnrolmentState,
-) -> Result<(), SeatError> {
-    let had_a_seat = enrolment.state.takes_a_seat();
-    enrolment.state = enrolment.state.move_to(to)?;
-    enrolment.accept_by = None;
-    rows::set_state(tx, ctx, enrolment).await?;
-    if !had_a_seat {
-        return Ok(());
-    }
-    rows::give_back_seat(tx, ctx, &enrolment.edition).await?;
-    let freed = Event::SeatFreed { enrolment: enrolment.id.clone(), edition: enrolment.edition.clone() };
-    store::publish(tx, ctx, &freed).await?;
-    let edition = edition::rows::edition(tx, ctx, &enrolment.edition).await?.ok_or(Refusable::NotFound)?;
-    fill_free_seats(tx, ctx, &edition).await?;
-    Ok(())
-}
-
-/// How long a freed seat waits for an answer.
-const HOURS_TO_ACCEPT: i64 = 24;
-
-/// Offers the free seats of an edition to those who wait, in their order, each with a deadline; what is
-/// left makes a full edition open again.
-pub(crate) async fn fill_free_seats(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> store::Result<()> {
-    if !matches!(edition.state, EditionState::Open | EditionState::Full) || edition.plan.starts_at <= ctx.now
-    {
-        return Ok(());
-    }
-    let mut left = edition.seats_left();
-    while left > 0 {
-        let Some(waiting) = rows::first_waiting(tx, ctx, &edition.id).await? else { break };
-        offer(tx, ctx, edition, waiting).await?;
-        left -= 1;
-    }
-    let state = if left > 0 { EditionState::Open } else { EditionState::Full };
-    edition::rows::set_state(tx, ctx, &edition.id, state).await
-}
-
-async fn offer(tx: &mut Tx, ctx: &Ctx, edition: &Edition, mut waiting: Enrolment) -> store::Result<()> {
-    if rows::take_seat(tx, ctx, &edition.id).await?.is_none() {
-        return Ok(());
-    }
-    let deadline = deadline_of(ctx.now, edition.plan.starts_at);
-    waiting.state = EnrolmentState::Offered;
-    waiting.accept_by = Some(deadline);
-    rows::set_state(tx, ctx, &waiting).await?;
-    store::jobs::enqueue(tx, ctx, jobs::EXPIRE_OFFER, &waiting.id, deadline).await?;
-    mails::seat_offered(tx, ctx, edition, &waiting, deadline).await
-}
-
-/// A day, but never past the beginning.
-fn deadline_of(now: Timestamp, starts_at: Timestamp) -> Timestamp {
-    now.plus_minutes(HOURS_TO_ACCEPT * 60).min(starts_at)
-}
-
-/// An offered seat that nobody accepted in time goes to the next.
-#[derive(Debug, Clone)]
-pub struct ExpireOffer {
-    /// Which enrolment.
-    pub enrolment: EnrolmentId,
-}
-
-impl Command for ExpireOffer {
-    type Output = ();
-    type Error = SeatError;
-    const NAME: &'static str = "expire_offer";
-
-    fn subject(&self, (): &()) -> Subject {
-        Subject::new(ResourceKind::Enrolment, self.enrolment.as_str())
-    }
-
-    async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<(), SeatError> {
-        ctx.authorise(Action::Change, &Resource::of_network(ResourceKind::Enrolment))?;
-        let Some(mut enrolment) = rows::enrolment(tx, ctx, &self.enrolment).await? else { return Ok(()) };
-        let is_over = enrolment.accept_by.is_some_and(|deadline| deadline <= ctx.now);
-        if enrolment.state == EnrolmentState::Offered && is_over {
-            give_up(tx, ctx, &mut enrolment, EnrolmentState::Expired).await?;
-        }
-        Ok(())
-    }
-}
-
-/// Gives up every seat of a cancelled edition, and tells everybody.
-pub(crate) async fn cancel_all(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> store::Result<()> {
-    for (mut enrolment, _) in rows::of_edition(tx, ctx, &edition.id).await? {
-        if !enrolment.state.can_be_cancelled() {
-            continue;
-        }
-        if enrolment.state.takes_a_seat() {
-            rows::give_back_seat(tx, ctx, &edition.id).await?;
-        }
-        enrolment.state = EnrolmentState::Cancelled;
-        enrolment.accept_by = None;
-        rows::set_state(tx, ctx, &enrolment).await?;
-        mails::edition_cancelled(tx, ctx, edition, &enrolment).await?;
-    }
-    Ok(())
 }
 
 /// Whoever has a seat in an edition that begins tomorrow is reminded.
@@ -332,7 +307,8 @@ impl Command for RemindLearner {
         ctx.authorise(Action::Change, &Resource::of_network(ResourceKind::Enrolment))?;
         let Some(enrolment) = rows::enrolment(tx, ctx, &self.enrolment).await? else { return Ok(()) };
         let Some(edition) = edition::rows::edition(tx, ctx, &enrolment.edition).await? else { return Ok(()) };
-        let begins_soon = ctx.now < edition.plan.starts_at && edition.plan.starts_at <= ctx.now.plus_days(2);
+        // Where the plan has changed, the job of the new date tells.
+        let begins_soon = ctx.now < edition.plan.starts_at && edition.plan.day_before() <= ctx.now;
         if enrolment.state == EnrolmentState::Confirmed && edition.state.is_ahead() && begins_soon {
             mails::reminder(tx, ctx, &edition, &enrolment).await?;
         }

@@ -1,14 +1,14 @@
 //! Routes of learners: booking, and everything that is theirs.
 
+use super::changing::{self, Changing, GivingUp};
 use super::model::EnrolmentState;
 use super::pages::{self, Booking, Seat, Work};
-use super::{AcceptSeat, BookSeat, CancelSeat, Enrolment, SeatError, rows};
-use crate::assessment;
+use super::{AcceptSeat, BookSeat, CancelSeat, Enrolment, SayHere, SeatError, SwapSeat, movable, rows};
+use crate::booking_terms::{self, Terms};
 use crate::catalogue::{calendar, calendar_file, stage_of};
 use crate::edition::{self, Edition};
-use crate::impact;
-use crate::micro_stage;
 use crate::submission::{self, StartSubmission, SubmissionState};
+use crate::{assessment, impact, micro_stage, seat_group, seat_transfer};
 use kernel::{Action, EditionId, EnrolmentId, Fault, Problem, Resource, ResourceKind, SubmissionId};
 use openbadges::qr::QrCode;
 use store::{Refusable, Tx};
@@ -22,6 +22,9 @@ pub(crate) fn routes() -> Routes {
         .get("/editions/{edition}/book", Access::SignedIn, book_page)
         .post("/editions/{edition}/book", Access::SignedIn, book)
         .post("/learning/seats/{enrolment}/accept", Access::SignedIn, accept)
+        .post("/learning/seats/{enrolment}/here", Access::SignedIn, say_here)
+        .get("/learning/seats/{enrolment}/change", Access::SignedIn, change_page)
+        .post("/learning/seats/{enrolment}/swap", Access::SignedIn, swap)
         .get("/learning/seats/{enrolment}/cancel", Access::SignedIn, cancel_page)
         .post("/learning/seats/{enrolment}/cancel", Access::SignedIn, cancel)
         .get("/learning/seats/{enrolment}/calendar.ics", Access::SignedIn, booking_calendar)
@@ -45,13 +48,19 @@ async fn edition_of(tx: &mut Tx, visit: &Visit, id: &EditionId) -> Result<Editio
     found.ok_or(Fault::NotFound)
 }
 
+async fn terms_of(tx: &mut Tx, visit: &Visit, edition: &Edition) -> Result<Terms, Fault> {
+    let terms = booking_terms::rows::terms(tx, &visit.ctx, &edition.organisation).await;
+    Ok(terms.map_err(Refusable::from)?)
+}
+
 async fn mine(visit: Visit) -> Answer {
     let mut tx = visit.read().await?;
     let mut seats = Vec::new();
     for enrolment in rows::of_learner(&mut tx, &visit.ctx, visit.person()?).await.map_err(Refusable::from)? {
         seats.push(seat(&mut tx, &visit, enrolment).await?);
     }
-    Ok(visit.show(pages::mine(&visit.page, &seats)))
+    let for_companies = !seat_group::companies(&mut tx, &visit).await?.is_empty();
+    Ok(visit.show(pages::mine(&visit.page, &seats, for_companies)))
 }
 
 async fn seat(tx: &mut Tx, visit: &Visit, enrolment: Enrolment) -> Result<Seat, Fault> {
@@ -62,10 +71,12 @@ async fn seat(tx: &mut Tx, visit: &Visit, enrolment: Enrolment) -> Result<Seat, 
         EnrolmentState::Waitlisted => rows::position(tx, ctx, &enrolment).await.map_err(Refusable::from)?,
         _ => 0,
     };
-    let latest = submission::rows::latest(tx, ctx, &enrolment.id).await.map_err(Refusable::from)?;
+    let latest = submission::rows::latest(tx, ctx, enrolment.id.as_str()).await.map_err(Refusable::from)?;
     let deadline = match &latest {
         Some(work) if work.state == SubmissionState::ToRevise => {
-            assessment::rows::revision_deadline(tx, ctx, &enrolment.id).await.map_err(Refusable::from)?
+            assessment::rows::revision_deadline(tx, ctx, enrolment.id.as_str())
+                .await
+                .map_err(Refusable::from)?
         }
         _ => None,
     };
@@ -76,24 +87,20 @@ async fn seat(tx: &mut Tx, visit: &Visit, enrolment: Enrolment) -> Result<Seat, 
 
 async fn book_page(visit: Visit, Path(id): Path<String>) -> Answer {
     let id = EditionId::parse(&id).map_err(|_| Fault::NotFound)?;
-    let frame = booking_frame(&visit, &id, None, &FormState::empty()).await?;
+    let frame = booking_frame(&visit, &id, &FormState::empty()).await?;
     Ok(visit.show(frame))
 }
 
-async fn booking_frame(
-    visit: &Visit,
-    id: &EditionId,
-    overlap: Option<&str>,
-    typed: &FormState,
-) -> Result<web::Frame, Fault> {
+async fn booking_frame(visit: &Visit, id: &EditionId, typed: &FormState) -> Result<web::Frame, Fault> {
     let mut tx = visit.read().await?;
     let edition = edition_of(&mut tx, visit, id).await?;
     let stage = stage_of(&mut tx, visit, &edition).await?;
     let waiting = rows::waiting(&mut tx, &visit.ctx, id).await.map_err(Refusable::from)?;
-    let found = rows::overlapping(&mut tx, &visit.ctx, visit.person()?, &edition).await;
-    let found = found.map_err(Refusable::from)?;
-    let overlap = overlap.or(found.as_deref());
-    Ok(pages::book(&visit.page, &Booking { stage: &stage, edition: &edition, waiting, overlap }, typed))
+    let found = rows::overlapping(&mut tx, &visit.ctx, visit.person()?, &edition.id, None).await;
+    let overlap = found.map_err(Refusable::from)?;
+    let terms = terms_of(&mut tx, visit, &edition).await?;
+    let for_companies = !seat_group::companies(&mut tx, visit).await?.is_empty();
+    Ok(pages::book(&visit.page, &Booking { stage, edition, terms, waiting, overlap, for_companies }, typed))
 }
 
 async fn book(visit: Visit, Path(id): Path<String>, fields: Fields) -> Answer {
@@ -112,7 +119,7 @@ async fn book(visit: Visit, Path(id): Path<String>, fields: Fields) -> Answer {
         }
         Err(error) => {
             let Fault::Refused(problem) = Fault::from(error) else { return Err(Fault::NotFound.into()) };
-            let frame = booking_frame(&visit, &command.edition, None, &fields.refused(problem)).await?;
+            let frame = booking_frame(&visit, &command.edition, &fields.refused(problem)).await?;
             Ok(visit.show_again(frame))
         }
     }
@@ -124,18 +131,88 @@ async fn accept(visit: Visit, Path(id): Path<String>, _: Fields) -> Answer {
     Ok(visit.go_with("/learning", &Problem::new("learning-booked")))
 }
 
-async fn cancel_page(visit: Visit, Path(id): Path<String>) -> Answer {
-    let mut tx = visit.read().await?;
-    let seat = own_seat(&mut tx, &visit, &id).await?;
-    let edition = edition_of(&mut tx, &visit, &seat.edition).await?;
-    let stage = stage_of(&mut tx, &visit, &edition).await?;
-    Ok(visit.show(pages::cancel(&visit.page, &seat, &stage.offer.title)))
+async fn say_here(visit: Visit, Path(id): Path<String>, _: Fields) -> Answer {
+    let enrolment = EnrolmentId::parse(&id).map_err(|_| Fault::NotFound)?;
+    let seat = visit.run(&SayHere { enrolment }).await?;
+    let seated = seat.state == EnrolmentState::Confirmed;
+    Ok(visit
+        .go_with("/learning", &Problem::new(if seated { "learning-booked" } else { "learning-here-noted" })))
 }
 
-async fn cancel(visit: Visit, Path(id): Path<String>, _: Fields) -> Answer {
+async fn cancel_frame(visit: &Visit, id: &str, state: &FormState) -> Result<web::Frame, Fault> {
+    let mut tx = visit.read().await?;
+    let seat = own_seat(&mut tx, visit, id).await?;
+    let edition = edition_of(&mut tx, visit, &seat.edition).await?;
+    let title = stage_of(&mut tx, visit, &edition).await?.offer.title;
+    let terms = terms_of(&mut tx, visit, &edition).await?;
+    Ok(changing::cancel(&visit.page, &GivingUp { seat, edition, title, terms }, state))
+}
+
+async fn cancel_page(visit: Visit, Path(id): Path<String>) -> Answer {
+    let frame = cancel_frame(&visit, &id, &FormState::empty()).await?;
+    Ok(visit.show(frame))
+}
+
+async fn cancel(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Answer {
     let enrolment = EnrolmentId::parse(&id).map_err(|_| Fault::NotFound)?;
-    visit.run(&CancelSeat { enrolment }).await?;
-    Ok(visit.go_with("/learning", &Problem::new("learning-given-up")))
+    let reason = fields.optional("reason", changing::MOST_REASON);
+    if fields.wrong().is_some() {
+        let frame = cancel_frame(&visit, &id, &fields.state()).await?;
+        return Ok(visit.show_again(frame));
+    }
+    match visit.run(&CancelSeat { enrolment, reason }).await {
+        Ok(_) => Ok(visit.go_with("/learning", &Problem::new("learning-given-up"))),
+        Err(SeatError::ReasonMissing) => {
+            fields.note("reason", Problem::new("learning-reason-missing"));
+            let frame = cancel_frame(&visit, &id, &fields.state()).await?;
+            Ok(visit.show_again(frame))
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+async fn changing_frame(visit: &Visit, id: &str, state: &FormState) -> Result<web::Frame, Fault> {
+    let (mut tx, ctx) = (visit.read().await?, &visit.ctx);
+    let seat = own_seat(&mut tx, visit, id).await?;
+    let edition = edition_of(&mut tx, visit, &seat.edition).await?;
+    let title = stage_of(&mut tx, visit, &edition).await?.offer.title;
+    let terms = terms_of(&mut tx, visit, &edition).await?;
+    let others = edition::rows::of_stage(&mut tx, ctx, &edition.stage).await.map_err(Refusable::from)?;
+    let is_free = |run: &Edition| run.can_be_booked(ctx.now) && run.seats_left() > 0 && run.id != edition.id;
+    let refusal = match movable(&mut tx, ctx, &seat).await {
+        Ok(_) => None,
+        Err(error) => match Fault::from(error) {
+            Fault::Refused(problem) => Some(problem),
+            other => return Err(other),
+        },
+    };
+    let transfer = seat_transfer::rows::open_of(&mut tx, ctx, &seat.id).await.map_err(Refusable::from)?;
+    let others = others.into_iter().filter(is_free).collect();
+    let all = Changing { seat, title, terms, others, refusal, transfer, edition: edition.clone() };
+    Ok(changing::change(&visit.page, &all, state))
+}
+
+async fn change_page(visit: Visit, Path(id): Path<String>) -> Answer {
+    let frame = changing_frame(&visit, &id, &FormState::empty()).await?;
+    Ok(visit.show(frame))
+}
+
+async fn swap(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Answer {
+    let enrolment = EnrolmentId::parse(&id).map_err(|_| Fault::NotFound)?;
+    let Some(to) = fields.id::<EditionId>("to") else {
+        let frame = changing_frame(&visit, &id, &fields.state()).await?;
+        return Ok(visit.show_again(frame));
+    };
+    let new = EnrolmentId::fresh(visit.ctx.now, visit.ctx.entropy.as_ref());
+    let command = SwapSeat { enrolment, id: new, to, despite_overlap: fields.checked("despite_overlap") };
+    match visit.run(&command).await.map_err(Fault::from) {
+        Ok(_) => Ok(visit.go_with("/learning", &Problem::new("learning-swapped"))),
+        Err(Fault::Refused(problem)) => {
+            let frame = changing_frame(&visit, &id, &fields.refused(problem)).await?;
+            Ok(visit.show_again(frame))
+        }
+        Err(other) => Err(other.into()),
+    }
 }
 
 async fn booking_calendar(visit: Visit, Path(id): Path<String>) -> Answer {

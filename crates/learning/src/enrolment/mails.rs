@@ -13,6 +13,10 @@ pub(crate) fn plain_time(moment: Timestamp, zone: &Zone) -> String {
     moment.in_zone(zone).strftime("%d/%m/%Y %H:%M").to_string()
 }
 
+/// Mails that carry the date for a calendar; another one for the same date takes the place of the first.
+const WITH_CALENDAR: [&str; 3] =
+    ["learning-seat-confirmed-mail", "learning-reminder-mail", "learning-plan-changed-mail"];
+
 async fn send(
     tx: &mut Tx,
     ctx: &Ctx,
@@ -25,8 +29,7 @@ async fn send(
     let Some(stage) = micro_stage::rows::stage(tx, ctx, &edition.stage).await? else { return Ok(()) };
     let plan = &edition.plan;
     let place = if plan.place.is_empty() { plan.link.clone() } else { join(&plan.venue, &plan.place) };
-    let with_calendar = template == "learning-seat-confirmed-mail";
-    let calendar = with_calendar.then(|| calendar::booking(ctx, &stage, edition));
+    let calendar = WITH_CALENDAR.contains(&template).then(|| calendar::booking(ctx, &stage, edition));
     let mut arguments = vec![
         ("name", known.name),
         ("title", stage.offer.title.clone()),
@@ -80,4 +83,34 @@ pub(super) async fn edition_cancelled(
     enrolment: &Enrolment,
 ) -> Result<()> {
     send(tx, ctx, edition, enrolment, "learning-edition-cancelled-mail", None).await
+}
+
+/// Time or place of the edition have changed.
+pub(super) async fn plan_changed(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    edition: &Edition,
+    enrolment: &Enrolment,
+) -> Result<()> {
+    send(tx, ctx, edition, enrolment, "learning-plan-changed-mail", None).await
+}
+
+/// They had not come, and somebody else has the seat.
+pub(super) async fn seat_released(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    edition: &Edition,
+    enrolment: &Enrolment,
+) -> Result<()> {
+    send(tx, ctx, edition, enrolment, "learning-seat-released-mail", None).await
+}
+
+/// Somebody else has taken the seat that they passed on.
+pub(crate) async fn seat_passed_on(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    edition: &Edition,
+    enrolment: &Enrolment,
+) -> Result<()> {
+    send(tx, ctx, edition, enrolment, "learning-seat-passed-on-mail", None).await
 }

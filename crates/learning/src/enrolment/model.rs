@@ -1,7 +1,8 @@
 //! A learner's seat, and its states. Pure.
 
+use crate::edition::Edition;
 use crate::words::{NotAllowed, words};
-use kernel::{EditionId, EnrolmentId, OrganisationId, PersonId, Timestamp};
+use kernel::{EditionId, EnrolmentId, OrganisationId, PersonId, SeatGroupId, Timestamp};
 
 words! {
     /// Where an enrolment stands.
@@ -20,6 +21,8 @@ words! {
         Cancelled = "cancelled",
         /// They did not accept in time.
         Expired = "expired",
+        /// They had not come some time after the beginning, and somebody who waited was there.
+        Released = "released",
     }
 }
 
@@ -29,13 +32,15 @@ impl EnrolmentState {
     /// # Errors
     /// When the diagram in the module documentation has no such arrow.
     pub const fn move_to(self, to: Self) -> Result<Self, NotAllowed> {
-        use EnrolmentState::{Absent, Attended, Cancelled, Confirmed, Expired, Offered, Waitlisted};
+        use EnrolmentState::{
+            Absent, Attended, Cancelled, Confirmed, Expired, Offered, Released, Waitlisted,
+        };
         match (self, to) {
             (Waitlisted, Offered | Cancelled)
             | (Offered, Confirmed | Expired | Cancelled)
-            | (Confirmed, Attended | Absent | Cancelled)
+            | (Confirmed, Attended | Absent | Cancelled | Released)
             | (Attended, Absent)
-            | (Absent, Attended) => Ok(to),
+            | (Absent | Released, Attended) => Ok(to),
             (from, to) => Err(NotAllowed { from: from.as_str(), to: to.as_str() }),
         }
     }
@@ -76,6 +81,28 @@ pub struct Enrolment {
     pub waitlist_number: i64,
     /// Until when an offered seat can be accepted.
     pub accept_by: Option<Timestamp>,
+    /// The company's seats it is one of.
+    pub group: Option<SeatGroupId>,
+    /// When somebody who waits said that they have come, in case a seat becomes free.
+    pub here_at: Option<Timestamp>,
+}
+
+impl Enrolment {
+    /// A seat as it is when it is booked.
+    #[must_use]
+    pub fn booked(id: &EnrolmentId, edition: &Edition, learner: &PersonId) -> Self {
+        Self {
+            id: id.clone(),
+            edition: edition.id.clone(),
+            organisation: edition.organisation.clone(),
+            learner: learner.clone(),
+            state: EnrolmentState::Confirmed,
+            waitlist_number: 0,
+            accept_by: None,
+            group: None,
+            here_at: None,
+        }
+    }
 }
 
 /// What booking came to.

@@ -1,6 +1,8 @@
 //! Pages of learners: booking, and everything that is theirs.
 
+use super::door::is_time_to_come;
 use super::model::{Enrolment, EnrolmentState};
+use crate::booking_terms::{self, Terms};
 use crate::edition::Edition;
 use crate::impact::{Ask, ask_link};
 use crate::micro_stage::MicroStage;
@@ -8,37 +10,42 @@ use crate::show;
 use crate::submission::{SubmissionState, state_pill};
 use kernel::{Problem, SubmissionId, Timestamp};
 use web::components::{
-    Button, Card, Confirmation, Form, FormState, Icon, Tone, callout, card_grid, confirm_page, empty_state,
-    figure, link_button, pill, post_button, section,
+    Button, Card, Form, FormState, Icon, Tone, callout, card_grid, empty_state, figure, link_button, pill,
+    post_button, section,
 };
 use web::{Frame, Markup, Page, html};
 
 pub(crate) use super::samples::all as samples;
 
 /// What the booking page shows.
-pub(super) struct Booking<'a> {
+pub(super) struct Booking {
     /// The offer.
-    pub(super) stage: &'a MicroStage,
+    pub(super) stage: MicroStage,
     /// The edition.
-    pub(super) edition: &'a Edition,
+    pub(super) edition: Edition,
+    /// By which terms its provider gives seats away.
+    pub(super) terms: Terms,
     /// How many wait already.
     pub(super) waiting: i64,
     /// What else the learner has at that time.
-    pub(super) overlap: Option<&'a str>,
+    pub(super) overlap: Option<String>,
+    /// Whether the visitor may book for a company, too.
+    pub(super) for_companies: bool,
 }
 
 /// The page on which a seat is booked.
-pub(super) fn book(page: &Page, booking: &Booking<'_>, typed: &FormState) -> Frame {
-    let (stage, edition) = (booking.stage, booking.edition);
+pub(super) fn book(page: &Page, booking: &Booking, typed: &FormState) -> Frame {
+    let (stage, edition) = (&booking.stage, &booking.edition);
     let form = Form::new(page, format!("/editions/{}/book", edition.id), typed);
     let is_free = edition.seats_left() > 0;
     let fields = html! {
-        @if let Some(title) = booking.overlap {
+        @if let Some(title) = &booking.overlap {
             (callout(page, Tone::Warning, html! { p { (page.t_with("learning-overlaps", &[("title", title.into())])) } }))
             (form.checkbox("despite_overlap", page.t("learning-despite-overlap")))
         }
         (form.buttons(page.t(if is_free { "learning-book" } else { "learning-join-waitlist" }), Some(&format!("/catalogue/{}", stage.id))))
     };
+    let place = [("position", (booking.waiting + 1).into()), ("hours", booking.terms.accept_hours.into())];
     let body = html! {
         (show::edition_facts(page, edition))
         (show::dates(page, &edition.plan))
@@ -46,9 +53,13 @@ pub(super) fn book(page: &Page, booking: &Booking<'_>, typed: &FormState) -> Fra
         @if is_free {
             p { (page.t_with("learning-seats-left", &[("count", edition.seats_left().into())])) }
         } @else {
-            (callout(page, Tone::Information, html! { p { (page.t_with("learning-would-wait", &[("position", (booking.waiting + 1).into())])) } }))
+            (callout(page, Tone::Information, html! { p { (page.t_with("learning-would-wait", &place)) } }))
         }
         (form.post(fields))
+        @if booking.for_companies {
+            p { a href={ "/editions/" (edition.id) "/book-group" } { (page.t("learning-company-book-title")) } }
+        }
+        (booking_terms::told(page, &booking.terms, &edition.plan))
     };
     let title = page.t_with("learning-book-title", &[("title", stage.offer.title.as_str().into())]);
     Frame::new(title, body)
@@ -102,8 +113,15 @@ impl Seat {
 }
 
 /// The learner's own page.
-pub(super) fn mine(page: &Page, seats: &[Seat]) -> Frame {
-    let frame = |body| Frame::new(page.t("learning-mine-title"), body).lead(page.t("learning-mine-lead"));
+pub(super) fn mine(page: &Page, seats: &[Seat], for_companies: bool) -> Frame {
+    let companies = html! {
+        @if for_companies { a .button.secondary href="/learning/groups" { (page.t("learning-companies-title")) } }
+    };
+    let frame = |body| {
+        Frame::new(page.t("learning-mine-title"), body)
+            .lead(page.t("learning-mine-lead"))
+            .actions(companies.clone())
+    };
     if seats.is_empty() {
         let (title, text) = (page.t("learning-mine-empty"), page.t("learning-mine-empty-text"));
         return frame(empty_state(&title, &text, Some((&page.t("learning-to-catalogue"), "/catalogue"))));
@@ -119,6 +137,7 @@ pub(super) fn mine(page: &Page, seats: &[Seat]) -> Frame {
         (group(page, "learning-mine-ahead", &ahead))
         (group(page, "learning-mine-rest", &rest))
         p { (link_button("/catalogue", &page.t("learning-to-catalogue"))) }
+        p { a href="/recognition" { (page.t("learning-recognition-mine")) } }
     })
 }
 
@@ -144,7 +163,10 @@ fn seat_pill(page: &Page, seat: &Seat) -> Markup {
         EnrolmentState::Confirmed | EnrolmentState::Attended => Tone::Success,
         EnrolmentState::Waitlisted => Tone::Information,
         EnrolmentState::Offered => Tone::Warning,
-        EnrolmentState::Absent | EnrolmentState::Cancelled | EnrolmentState::Expired => Tone::Neutral,
+        EnrolmentState::Absent
+        | EnrolmentState::Cancelled
+        | EnrolmentState::Expired
+        | EnrolmentState::Released => Tone::Neutral,
     };
     if seat.enrolment.state == EnrolmentState::Waitlisted {
         let position = [("position", seat.position.into())];
@@ -169,15 +191,42 @@ fn footer(page: &Page, seat: &Seat) -> Markup {
                     p { a href=(seat.edition.plan.link) rel="noopener noreferrer" { (page.t("learning-online-room")) } }
                 }
                 (challenge(page, seat, &address))
+                (room_link(page, seat))
                 p { a href={ (address) "/ticket" } { (page.t("learning-ticket")) span .visually-hidden { " " (seat.title) } } }
                 p { a href={ (address) "/calendar.ics" } { (page.t("learning-calendar-file")) span .visually-hidden { " " (seat.title) } } }
-                @if seat.work.is_none() { (cancel_link(page, seat, &address)) }
+                @if seat.work.is_none() {
+                    p { a href={ (address) "/change" } { (page.t("learning-change-seat")) span .visually-hidden { " " (seat.title) } } }
+                    (cancel_link(page, seat, &address))
+                }
             }
-            EnrolmentState::Waitlisted => (cancel_link(page, seat, &address)),
-            EnrolmentState::Attended => (challenge(page, seat, &address)),
+            EnrolmentState::Waitlisted => {
+                (here(page, seat, &address))
+                (cancel_link(page, seat, &address))
+            }
+            EnrolmentState::Attended => {
+                (challenge(page, seat, &address))
+                (room_link(page, seat))
+            }
+            EnrolmentState::Released => p .hint { (page.t("learning-released-text")) },
             EnrolmentState::Absent | EnrolmentState::Cancelled | EnrolmentState::Expired => {}
         }
         @if let Some(ask) = seat.ask { (ask_link(page, &seat.enrolment.id, ask, &seat.title)) }
+    }
+}
+
+fn room_link(page: &Page, seat: &Seat) -> Markup {
+    html! { p { a href={ "/rooms/" (seat.edition.id) } { (page.t("learning-meeting-title")) span .visually-hidden { " " (seat.title) } } } }
+}
+
+/// Whoever waits can say that they have come, when it is time.
+fn here(page: &Page, seat: &Seat, address: &str) -> Markup {
+    html! {
+        @if seat.enrolment.here_at.is_some() {
+            p .hint { (page.t("learning-here-noted")) }
+        } @else if is_time_to_come(&seat.edition, page.now) {
+            p .hint { (page.t("learning-here-text")) }
+            (post_button(page, &format!("{address}/here"), &Button::new(page.t("learning-here")).about(&seat.title)))
+        }
     }
 }
 
@@ -220,21 +269,6 @@ pub(super) fn ticket(page: &Page, seat: &Enrolment, run: &Edition, title: &str, 
         .lead(title)
         .crumb(page.t("learning-mine-title"), "/learning")
         .narrow()
-}
-
-/// Asks before a seat is given up.
-pub(super) fn cancel(page: &Page, seat: &Enrolment, title: &str) -> Frame {
-    let has_a_seat = seat.state.takes_a_seat();
-    let consequence = if has_a_seat { "learning-give-up-seat-text" } else { "learning-give-up-place-text" };
-    let ask = Confirmation {
-        question: page.t_with("learning-give-up-title", &[("title", title.into())]),
-        consequence: page.t(consequence),
-        button: page.t("learning-give-up"),
-        action: format!("/learning/seats/{}/cancel", seat.id),
-        values: Vec::new(),
-        cancel_href: String::from("/learning"),
-    };
-    confirm_page(page, &ask)
 }
 
 /// What is said after booking.

@@ -1,19 +1,22 @@
 //! Sample pages of learners.
 
+use super::changing::{self, Changing, GivingUp};
 use super::model::EnrolmentState;
 use super::pages::{self, Booking, Seat, Work};
+use crate::booking_terms::Terms;
 use crate::edition::EditionState;
 use crate::samples::{edition, id, seat, stage};
 use crate::submission::SubmissionState;
-use kernel::{Problem, SubmissionId};
+use kernel::{Problem, SeatTransferId, SubmissionId};
 use web::components::FormState;
 use web::{Frame, Page, Sample};
 
 /// Every page of this module, in every state.
 pub(crate) fn all() -> Vec<Sample> {
     vec![
-        Sample::new("learning/mine", "full", |page| pages::mine(page, &seats(page))),
-        Sample::new("learning/mine", "empty", |page| pages::mine(page, &[])),
+        Sample::new("learning/mine", "full", |page| pages::mine(page, &seats(page), true)),
+        Sample::new("learning/mine", "at the door", |page| pages::mine(page, &at_the_door(page), false)),
+        Sample::new("learning/mine", "empty", |page| pages::mine(page, &[], false)),
         Sample::new("learning/book", "free", |page| book(page, 4, None, &FormState::empty())),
         Sample::new("learning/book", "full", |page| book(page, 12, None, &FormState::empty())),
         Sample::new("learning/book", "overlaps", |page| {
@@ -27,17 +30,81 @@ pub(crate) fn all() -> Vec<Sample> {
             pages::ticket(page, &seat(page, 1, EnrolmentState::Confirmed), &run, &stage().offer.title, qr)
         }),
         Sample::new("learning/cancel", "seat", |page| {
-            pages::cancel(page, &seat(page, 1, EnrolmentState::Confirmed), &stage().offer.title)
+            giving_up(page, EnrolmentState::Confirmed, 48, &FormState::empty())
         }),
         Sample::new("learning/cancel", "place", |page| {
-            pages::cancel(page, &seat(page, 1, EnrolmentState::Waitlisted), &stage().offer.title)
+            giving_up(page, EnrolmentState::Waitlisted, 48, &FormState::empty())
+        }),
+        Sample::new("learning/cancel", "late, without a reason", |page| {
+            let wrong = FormState::empty().wrong("reason", Problem::new("learning-reason-missing"));
+            giving_up(page, EnrolmentState::Confirmed, 240, &wrong)
+        }),
+        Sample::new("learning/change", "other dates", |page| {
+            change(page, &Terms::default(), None, &FormState::empty())
+        }),
+        Sample::new("learning/change", "link made, overlaps", |page| {
+            let refused = Problem::new("learning-overlaps").with("title", "Ascoltare al telefono");
+            change(
+                page,
+                &Terms::default(),
+                Some(id!(SeatTransferId, 1)),
+                &FormState::empty().refused(refused),
+            )
+        }),
+        Sample::new("learning/change", "too late, not transferable", |page| {
+            let terms = Terms { free_hours: 240, transferable: false, ..Terms::default() };
+            change(page, &terms, None, &FormState::empty())
         }),
     ]
 }
 
 fn book(page: &Page, taken: i64, overlap: Option<&str>, typed: &FormState) -> Frame {
-    let (stage, edition) = (stage(), edition(page, 1, EditionState::Open, taken));
-    pages::book(page, &Booking { stage: &stage, edition: &edition, waiting: 2, overlap }, typed)
+    let booking = Booking {
+        stage: stage(),
+        edition: edition(page, 1, EditionState::Open, taken),
+        terms: Terms { no_show_minutes: 20, ..Terms::default() },
+        waiting: 2,
+        overlap: overlap.map(str::to_owned),
+        for_companies: overlap.is_none(),
+    };
+    pages::book(page, &booking, typed)
+}
+
+fn giving_up(page: &Page, state: EnrolmentState, free_hours: i64, typed: &FormState) -> Frame {
+    let of = GivingUp {
+        seat: seat(page, 1, state),
+        edition: edition(page, 1, EditionState::Open, 4),
+        title: stage().offer.title,
+        terms: Terms { free_hours, ..Terms::default() },
+    };
+    changing::cancel(page, &of, typed)
+}
+
+fn change(page: &Page, terms: &Terms, transfer: Option<SeatTransferId>, typed: &FormState) -> Frame {
+    let of = Changing {
+        seat: seat(page, 1, EnrolmentState::Confirmed),
+        edition: edition(page, 1, EditionState::Open, 4),
+        title: stage().offer.title,
+        terms: terms.clone(),
+        others: vec![edition(page, 2, EditionState::Open, 6), edition(page, 3, EditionState::Open, 2)],
+        refusal: None,
+        transfer,
+    };
+    changing::change(page, &of, typed)
+}
+
+/// Two who wait, an hour before it begins: one has said that they have come.
+fn at_the_door(page: &Page) -> Vec<Seat> {
+    let waiting = |here: bool| {
+        let mut run = edition(page, 1, EditionState::Full, 12);
+        run.plan.starts_at = page.now.plus_minutes(30);
+        run.plan.ends_at = run.plan.starts_at.plus_minutes(240);
+        let mut enrolment = seat(page, 1, EnrolmentState::Waitlisted);
+        enrolment.here_at = here.then_some(page.now);
+        let title = stage().offer.title;
+        Seat { enrolment, title, stage: stage().id, edition: run, position: 1, work: None, ask: None }
+    };
+    vec![waiting(false), waiting(true)]
 }
 
 fn seats(page: &Page) -> Vec<Seat> {
@@ -62,5 +129,6 @@ fn seats(page: &Page) -> Vec<Seat> {
         one(5, EnrolmentState::Attended, Some(SubmissionState::ToRevise)),
         one(6, EnrolmentState::Attended, Some(SubmissionState::Sealed)),
         one(7, EnrolmentState::Absent, None),
+        one(8, EnrolmentState::Released, None),
     ]
 }

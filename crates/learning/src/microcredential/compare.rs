@@ -1,6 +1,6 @@
 //! Where two versions differ, field by field. Pure.
 
-use super::content::{Content, Outcome, RubricCriterion};
+use super::content::{ChallengeTask, Content, Outcome, RubricCriterion};
 
 /// Something that is not the same in both.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,9 +24,7 @@ pub fn differences(before: &Content, after: &Content) -> Vec<Difference> {
         }
     }
     let outcomes = |content: &Content| content.outcomes.iter().map(outcome_text).collect::<Vec<_>>();
-    let tasks = |content: &Content| -> Vec<String> {
-        content.tasks.iter().map(|task| format!("{}: {}", task.title, task.instructions)).collect()
-    };
+    let tasks = |content: &Content| -> Vec<String> { content.tasks.iter().map(task_text).collect() };
     let rubric = |content: &Content| content.rubric.iter().map(criterion_text).collect::<Vec<_>>();
     found.extend(in_list("learning-outcome", &outcomes(before), &outcomes(after)));
     found.extend(in_list("learning-task", &tasks(before), &tasks(after)));
@@ -64,6 +62,7 @@ fn once(content: &Content) -> Vec<(&'static str, String)> {
         ("learning-element-stackability", words(basics.stackability.as_ref().map(|said| &said.words))),
         ("learning-element-stackable-towards", basics.stackable_towards.clone()),
         ("learning-assessors", basics.assessors.to_string()),
+        ("learning-group-most", basics.group_most.map(|most| most.to_string()).unwrap_or_default()),
         ("learning-validity", number(basics.validity_months)),
         ("learning-colour", basics.colour.clone()),
         ("learning-translations", languages.join(", ")),
@@ -73,6 +72,20 @@ fn once(content: &Content) -> Vec<(&'static str, String)> {
 fn outcome_text(outcome: &Outcome) -> String {
     let concept = outcome.concept.as_ref().map(|concept| format!(" · {}", concept.name));
     format!("{} [{}]{}", outcome.text, outcome.level.get(), concept.unwrap_or_default())
+}
+
+/// A task, and what its quiz asks with what is right.
+fn task_text(task: &ChallengeTask) -> String {
+    let asked = task.asked().map(|quiz| {
+        let minutes = quiz.minutes.unwrap_or(0);
+        let rules = format!("{minutes}′ · {}× · {} %", quiz.attempts, quiz.pass_percent);
+        let questions = quiz.questions.iter().map(|held| {
+            let options = held.ask.options().join(" / ");
+            format!("{} ({}) {options} → {}", held.prompt, held.points, held.ask.right())
+        });
+        format!(" · {rules} · {}", questions.collect::<Vec<_>>().join(" · "))
+    });
+    format!("{}: {}{}", task.title, task.instructions, asked.unwrap_or_default())
 }
 
 fn criterion_text(row: &RubricCriterion) -> String {

@@ -1,5 +1,6 @@
 //! What a version says: the document that is frozen when it is published.
 
+use crate::quiz::Quiz;
 use crate::words::words;
 use kernel::{ChallengeTaskId, ConceptId, EqfLevel, Lang, Minutes, OutcomeId, RubricCriterionId, SkillLevel};
 use serde::{Deserialize, Serialize};
@@ -170,6 +171,8 @@ words! {
         Observation = "observation",
         /// What the employer says.
         Statement = "statement",
+        /// Questions with right answers.
+        Quiz = "quiz",
     }
 }
 
@@ -184,6 +187,17 @@ pub struct ChallengeTask {
     pub instructions: String,
     /// What is to be handed in.
     pub evidence: EvidenceRequirement,
+    /// The questions, where it is a quiz.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quiz: Option<Box<Quiz>>,
+}
+
+impl ChallengeTask {
+    /// The questions, where the task is a quiz; a task that was one before keeps them out of sight.
+    #[must_use]
+    pub fn asked(&self) -> Option<&Quiz> {
+        self.quiz.as_deref().filter(|_| self.evidence == EvidenceRequirement::Quiz)
+    }
 }
 
 /// One level of a criterion.
@@ -254,6 +268,9 @@ pub struct Basics {
     /// Of what it is a part; empty when it stands alone.
     #[serde(default)]
     pub stackable_towards: String,
+    /// How many may hand in together; everybody for themselves when there are none.
+    #[serde(default)]
+    pub group_most: Option<i64>,
 }
 
 impl Basics {
@@ -280,6 +297,7 @@ impl Basics {
             supervision: None,
             stackability: None,
             stackable_towards: String::new(),
+            group_most: None,
         }
     }
 }

@@ -7,6 +7,7 @@ use super::content::{
     RubricLevel, Translation,
 };
 use super::{Version, VersionState, rows};
+use crate::quiz::Quiz;
 use kernel::{
     Action, ChallengeTaskId, Ctx, Lang, MicrocredentialId, MicrocredentialVersionId, OrganisationId,
     OutcomeId, Problem, RubricCriterionId, SkillLevel,
@@ -43,6 +44,8 @@ struct TravellingTask {
     title: String,
     instructions: String,
     evidence: EvidenceRequirement,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    quiz: Option<Box<Quiz>>,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -73,6 +76,7 @@ impl Document {
             title: part.title.clone(),
             instructions: part.instructions.clone(),
             evidence: part.evidence,
+            quiz: part.quiz.clone(),
         };
         let criterion = |part: &RubricCriterion| TravellingCriterion {
             title: part.title.clone(),
@@ -137,6 +141,7 @@ impl Document {
             ("basics.title", basics.title.trim().is_empty()),
             ("basics.colour", !is_colour(&basics.colour)),
             ("basics.assessors", !(1..=3).contains(&basics.assessors)),
+            ("basics.group_most", basics.group_most.is_some_and(|most| !(2..=8).contains(&most))),
             ("basics.workload", basics.workload.is_some_and(|time| !(1..=120_000).contains(&time.get()))),
             (
                 "basics.validity_months",
@@ -147,6 +152,10 @@ impl Document {
             ("outcomes.text", self.outcomes.iter().any(|part| is_long(&part.text, 400))),
             ("tasks", self.tasks.len() > MOST_PARTS),
             ("tasks.instructions", self.tasks.iter().any(|part| is_long(&part.instructions, 2_000))),
+            (
+                "tasks.quiz",
+                self.tasks.iter().any(|part| part.quiz.as_ref().is_some_and(|quiz| !quiz.is_sound())),
+            ),
             ("tasks.title", self.tasks.iter().any(|part| is_long(&part.title, 120))),
             ("rubric", self.rubric.len() > MOST_PARTS),
             ("rubric.title", self.rubric.iter().any(|part| is_long(&part.title, 160))),
@@ -177,6 +186,7 @@ impl Document {
             title: part.title,
             instructions: part.instructions,
             evidence: part.evidence,
+            quiz: part.quiz,
         }));
         content.rubric.extend(self.rubric.into_iter().map(|part| RubricCriterion {
             id: RubricCriterionId::fresh(now, entropy),

@@ -201,7 +201,14 @@ impl Element {
             Element::QualityAssurance => basics.quality_assurance.is_some(),
             Element::Description => !basics.description.trim().is_empty(),
             Element::Criteria => !basics.criteria.trim().is_empty(),
-            Element::Tasks => !content.tasks.is_empty(),
+            Element::Tasks => {
+                !content.tasks.is_empty()
+                    && content
+                        .tasks
+                        .iter()
+                        .filter_map(|task| task.asked())
+                        .all(|quiz| !quiz.questions.is_empty())
+            }
             Element::Rubric => !content.rubric.is_empty() && content.rubric.iter().all(can_be_judged),
             _ => self.holds(content, rules),
         }

@@ -37,7 +37,7 @@ pub use content::{
 };
 pub use exchange::{BeginFrom, CopyVersion};
 pub use gate::{Demand, Element, missing, score};
-pub(crate) use handlers::{concept_of, open as open_version, routes, workshops};
+pub(crate) use handlers::{concept_of, load as load_version, open as open_version, routes, workshops};
 pub use model::{Version, VersionState};
 pub(crate) use pages::{document, samples};
 pub use templates::Template;

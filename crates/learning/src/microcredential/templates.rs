@@ -99,6 +99,7 @@ impl Template {
                 title: text(&format!("{part}-task")),
                 instructions: text(&format!("{part}-instructions")),
                 evidence,
+                quiz: None,
             });
             content.rubric.push(RubricCriterion {
                 id: RubricCriterionId::fresh(ctx.now, ctx.entropy.as_ref()),

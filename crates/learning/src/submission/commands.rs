@@ -1,15 +1,18 @@
 //! What learners do with their work.
 
-use super::model::{EvidenceItem, EvidenceKind, Submission, SubmissionState, Witness, digest_of_text};
+use super::model::{
+    EvidenceItem, EvidenceKind, Origin, Submission, SubmissionState, Witness, digest_of_text,
+};
 use super::rows;
 use crate::enrolment::{self, EnrolmentState};
 use crate::micro_stage;
 use crate::microcredential;
+use crate::quiz::{self, QuizRun};
 use crate::words::NotAllowed;
-use crate::{assessment, edition, jobs, quality};
+use crate::{assessment, edition, group, jobs, quality};
 use kernel::{
-    Action, BlobId, ChallengeTaskId, Ctx, EnrolmentId, Event, EvidenceItemId, Fault, Problem, Resource,
-    ResourceKind, SubmissionId,
+    Action, BlobId, ChallengeTaskId, Ctx, EnrolmentId, Event, EvidenceItemId, Fault,
+    MicrocredentialVersionId, OrganisationId, PersonId, Problem, Resource, ResourceKind, SubmissionId,
 };
 use std::collections::BTreeMap;
 use store::blobs::BlobRow;
@@ -39,6 +42,15 @@ pub enum SubmissionError {
     /// These tasks ask for an answer, a file or a link that is not there.
     #[error("{0} tasks are not answered")]
     Unanswered(usize),
+    /// A portfolio holds nothing.
+    #[error("no evidence")]
+    NoEvidence,
+    /// It is work of a group, and somebody else hands it in.
+    #[error("a fellow hands in")]
+    FellowHandsIn,
+    /// Somebody of the group has not said what they did.
+    #[error("contributions are missing")]
+    NoContribution(String),
     /// There are as many pieces of evidence as there may be.
     #[error("too much evidence")]
     TooMuch,
@@ -66,6 +78,11 @@ impl From<SubmissionError> for Fault {
             SubmissionError::Unanswered(count) => {
                 Problem::new("learning-submission-unanswered").with("count", count.to_string())
             }
+            SubmissionError::NoEvidence => Problem::new("learning-recognition-no-evidence"),
+            SubmissionError::FellowHandsIn => Problem::new("learning-group-fellow-hands-in"),
+            SubmissionError::NoContribution(names) => {
+                Problem::new("learning-group-no-contribution").with("names", names)
+            }
             SubmissionError::TooMuch => {
                 Problem::new("learning-too-much-evidence").with("most", MOST_EVIDENCE.to_string())
             }
@@ -82,7 +99,8 @@ fn subject(submission: &Submission) -> Subject {
     Subject::new(ResourceKind::Submission, submission.id.as_str()).within(&submission.organisation)
 }
 
-async fn draft(tx: &mut Tx, ctx: &Ctx, id: &SubmissionId) -> Result<Submission, SubmissionError> {
+/// A draft that its learner may change.
+pub(crate) async fn draft(tx: &mut Tx, ctx: &Ctx, id: &SubmissionId) -> Result<Submission, SubmissionError> {
     let submission = rows::submission(tx, ctx, id).await?.ok_or(Refusable::NotFound)?;
     ctx.authorise(Action::Change, &resource_of(&submission))?;
     if submission.state == SubmissionState::Draft { Ok(submission) } else { Err(SubmissionError::Frozen) }
@@ -116,47 +134,86 @@ impl Command for StartSubmission {
         if !matches!(seat.state, EnrolmentState::Confirmed | EnrolmentState::Attended) {
             return Err(SubmissionError::NoSeat);
         }
-        let before = rows::latest(tx, ctx, &seat.id).await?;
+        let before = rows::latest(tx, ctx, seat.id.as_str()).await?;
         let before = match before {
             Some(before) if before.state != SubmissionState::ToRevise => return Ok(before),
             other => other,
         };
-        in_time(tx, ctx, &seat.id).await?;
+        in_time(tx, ctx, seat.id.as_str()).await?;
         let run = edition::rows::edition(tx, ctx, &seat.edition).await?.ok_or(Refusable::NotFound)?;
         let stage = micro_stage::rows::stage(tx, ctx, &run.stage).await?.ok_or(Refusable::NotFound)?;
-        let submission = Submission {
+        let begun = Begun {
             id: self.id.clone(),
-            enrolment: seat.id,
-            edition: run.id,
+            origin: Origin::Seat { enrolment: seat.id, edition: run.id },
             organisation: seat.organisation,
             learner: seat.learner,
-            version: before.as_ref().map_or(stage.offer.version, |before| before.version.clone()),
-            attempt: before.as_ref().map_or(1, |before| before.attempt + 1),
-            state: SubmissionState::Draft,
-            round: 1,
-            answers: before.as_ref().map(|before| before.answers.clone()).unwrap_or_default(),
-            sha256: String::new(),
-            submitted_at: None,
-            decided_at: None,
+            version: stage.offer.version,
         };
-        rows::insert(tx, ctx, &submission).await?;
-        if let Some(before) = before {
-            copy_evidence(tx, ctx, &before.id, &submission.id).await?;
-        }
-        Ok(submission)
+        begin(tx, ctx, begun, before).await
     }
 }
 
+/// What a submission is begun with.
+pub(crate) struct Begun {
+    /// The id it will carry.
+    pub(crate) id: SubmissionId,
+    /// What it comes from.
+    pub(crate) origin: Origin,
+    /// Who assesses.
+    pub(crate) organisation: OrganisationId,
+    /// Whose work it is.
+    pub(crate) learner: PersonId,
+    /// What it is judged by.
+    pub(crate) version: MicrocredentialVersionId,
+}
+
+/// Begins a submission, from what it revises where it revises something.
+pub(crate) async fn begin(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    begun: Begun,
+    before: Option<Submission>,
+) -> Result<Submission, SubmissionError> {
+    let submission = Submission {
+        id: begun.id,
+        origin: begun.origin,
+        group: None,
+        organisation: begun.organisation,
+        learner: begun.learner,
+        version: before.as_ref().map_or(begun.version, |before| before.version.clone()),
+        attempt: before.as_ref().map_or(1, |before| before.attempt + 1),
+        state: SubmissionState::Draft,
+        round: 1,
+        answers: before.as_ref().map(|before| before.answers.clone()).unwrap_or_default(),
+        sha256: String::new(),
+        submitted_at: None,
+        decided_at: None,
+    };
+    rows::insert(tx, ctx, &submission).await?;
+    if let Some(before) = before {
+        copy_evidence(tx, ctx, &before.id, &submission.id).await?;
+        let version = microcredential::rows::version(tx, ctx, &submission.version).await?;
+        let content = version.ok_or(Refusable::NotFound)?.content;
+        quiz::carry_over(tx, ctx, &before.id, &submission.id, &content).await?;
+    }
+    Ok(submission)
+}
+
 /// Refuses a revision after its deadline.
-async fn in_time(tx: &mut Tx, ctx: &Ctx, enrolment: &EnrolmentId) -> Result<(), SubmissionError> {
-    match assessment::rows::revision_deadline(tx, ctx, enrolment).await? {
+pub(crate) async fn in_time(tx: &mut Tx, ctx: &Ctx, origin: &str) -> Result<(), SubmissionError> {
+    match assessment::rows::revision_deadline(tx, ctx, origin).await? {
         Some(deadline) if deadline <= ctx.now => Err(SubmissionError::TooLate),
         _ => Ok(()),
     }
 }
 
 /// A revision begins with the evidence of what it revises; the files are the same.
-async fn copy_evidence(tx: &mut Tx, ctx: &Ctx, from: &SubmissionId, to: &SubmissionId) -> store::Result<()> {
+pub(crate) async fn copy_evidence(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    from: &SubmissionId,
+    to: &SubmissionId,
+) -> store::Result<()> {
     for mut item in rows::evidence(tx, ctx, from).await? {
         item.id = EvidenceItemId::fresh(ctx.now, ctx.entropy.as_ref());
         rows::insert_item(tx, ctx, to, &item).await?;
@@ -263,7 +320,7 @@ impl AttachEvidence {
                 title: or_title(&format!("{}, {}", witness.name, witness.position)),
                 blob: None,
                 link: None,
-                sha256: digest_of_text(&format!("{}\n{}\n{}", witness.name, witness.position, witness.words)),
+                sha256: witness.digest(),
                 witness: Some(witness.clone()),
                 size: 0,
             },
@@ -349,46 +406,75 @@ impl Command for HandIn {
 
     async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Submission, SubmissionError> {
         let mut submission = draft(tx, ctx, &self.submission).await?;
-        let seat = enrolment::rows::enrolment(tx, ctx, &submission.enrolment).await?;
-        match seat.map(|seat| seat.state) {
-            Some(EnrolmentState::Attended) => {}
-            Some(EnrolmentState::Confirmed) => return Err(SubmissionError::NotAttended),
-            _ => return Err(SubmissionError::NoSeat),
-        }
-        in_time(tx, ctx, &submission.enrolment).await?;
+        attended(tx, ctx, &submission.origin).await?;
+        in_time(tx, ctx, submission.origin.key()).await?;
+        submission.group = group::before_hand_in(tx, ctx, &submission).await?;
         let evidence = rows::evidence(tx, ctx, &submission.id).await?;
-        check_whole(tx, ctx, &submission, &evidence).await?;
-        submission.sha256 = submission.digest(&evidence);
-        submission.submitted_at = Some(ctx.now);
-        let rules = quality::rows::rules(tx, ctx, &submission.organisation).await?;
-        let to = if rules.admissibility { SubmissionState::Received } else { SubmissionState::Submitted };
-        submission.state = submission.state.move_to(to)?;
-        rows::update(tx, ctx, &submission).await?;
-        assessment::panel::receive(tx, ctx, &submission).await?;
-        let event = Event::SubmissionHandedIn {
-            submission: submission.id.clone(),
-            learner: submission.learner.clone(),
-            organisation: submission.organisation.clone(),
-        };
-        store::publish(tx, ctx, &event).await?;
+        let quizzes = quiz::close_all(tx, ctx, &submission).await?;
+        check_whole(tx, ctx, &submission, &evidence, &quizzes).await?;
+        hand_over(tx, ctx, &mut submission, &evidence, &quizzes).await?;
+        group::after_hand_in(tx, ctx, &submission).await?;
         Ok(submission)
     }
 }
 
-/// Every task has what it asks for: an answer of its own, or some file, link or words of the kind.
+/// Whoever has a seat was there; whoever asks for recognition need not have been.
+pub(crate) async fn attended(tx: &mut Tx, ctx: &Ctx, origin: &Origin) -> Result<(), SubmissionError> {
+    let Origin::Seat { enrolment, .. } = origin else { return Ok(()) };
+    let seat = enrolment::rows::enrolment(tx, ctx, enrolment).await?;
+    match seat.map(|seat| seat.state) {
+        Some(EnrolmentState::Attended) => Ok(()),
+        Some(EnrolmentState::Confirmed) => Err(SubmissionError::NotAttended),
+        _ => Err(SubmissionError::NoSeat),
+    }
+}
+
+/// Freezes a submission and gives it to whoever looks at it first.
+pub(crate) async fn hand_over(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    submission: &mut Submission,
+    evidence: &[EvidenceItem],
+    quizzes: &[QuizRun],
+) -> Result<(), SubmissionError> {
+    submission.sha256 = submission.digest(evidence, quizzes);
+    submission.submitted_at = Some(ctx.now);
+    let rules = quality::rows::rules(tx, ctx, &submission.organisation).await?;
+    let looks_first = rules.admissibility || submission.origin.recognition().is_some();
+    let to = if looks_first { SubmissionState::Received } else { SubmissionState::Submitted };
+    submission.state = submission.state.move_to(to)?;
+    rows::update(tx, ctx, submission).await?;
+    assessment::panel::receive(tx, ctx, submission).await?;
+    let event = Event::SubmissionHandedIn {
+        submission: submission.id.clone(),
+        learner: submission.learner.clone(),
+        organisation: submission.organisation.clone(),
+    };
+    Ok(store::publish(tx, ctx, &event).await?)
+}
+
+/// Every task has what it asks for: an answer of its own, an attempt, or some file, link or words of the kind. A portfolio
+/// has some evidence and, for each task, where it shows that it is mastered.
 async fn check_whole(
     tx: &mut Tx,
     ctx: &Ctx,
     submission: &Submission,
     evidence: &[EvidenceItem],
+    quizzes: &[QuizRun],
 ) -> Result<(), SubmissionError> {
     use microcredential::EvidenceRequirement;
+    if submission.origin.recognition().is_some() && evidence.is_empty() {
+        return Err(SubmissionError::NoEvidence);
+    }
+    let is_portfolio = submission.origin.recognition().is_some();
     if submission.answers.is_empty() && evidence.is_empty() {
         return Err(SubmissionError::Empty);
     }
     let version = microcredential::rows::version(tx, ctx, &submission.version).await?;
     let has = |kind: EvidenceKind| evidence.iter().any(|item| item.kind == kind);
     let is_missing = |task: &&microcredential::ChallengeTask| match task.evidence {
+        EvidenceRequirement::Quiz => !quizzes.iter().any(|run| run.task == task.id),
+        _ if is_portfolio => !submission.answers.contains_key(&task.id),
         EvidenceRequirement::Text => !submission.answers.contains_key(&task.id),
         EvidenceRequirement::File => !has(EvidenceKind::File),
         EvidenceRequirement::Link => !has(EvidenceKind::Link),

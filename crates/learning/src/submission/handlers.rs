@@ -1,21 +1,24 @@
 //! Routes of submissions.
 
+use super::file;
 use super::model::{Submission, SubmissionState};
-use super::pages::{self, Challenge, KINDS, MOST_CHARACTERS};
+use super::pages::{self, Challenge, KINDS, MOST_CHARACTERS, MOST_MEGABYTES};
 use super::{
-    AttachEvidence, Attachment, EvidenceKind, HandIn, RemoveEvidence, SaveDraft, SubmissionError, Witness,
-    resource_of, rows,
+    AttachEvidence, Attachment, EvidenceKind, HandIn, Origin, RemoveEvidence, SaveDraft, SubmissionError,
+    Witness, resource_of, rows,
 };
 use crate::enrolment::{self, EnrolmentState};
+use crate::group::{self, Fellow, WorkGroup};
 use crate::names::ANSWER;
-use crate::{assessment, edition, micro_stage, microcredential, quality};
-use axum::body::Body;
+use crate::{assessment, edition, micro_stage, microcredential, quality, quiz, recognition, statement};
 use axum::http::HeaderValue;
 use kernel::{Action, ChallengeTaskId, EvidenceItemId, Fault, Problem, Resource, ResourceKind, SubmissionId};
 use std::collections::BTreeMap;
 use store::{Refusable, Tx};
 use web::components::FormState;
-use web::server::{Access, Answer, Fields, FileRules, Path, ReceivedFile, Routes, Upload, Visit, header};
+use web::server::{
+    Access, Answer, Fields, FileRules, HeaderMap, Path, ReceivedFile, Routes, Upload, Visit, header,
+};
 
 /// Routes of submissions.
 pub(crate) fn routes() -> Routes {
@@ -29,7 +32,7 @@ pub(crate) fn routes() -> Routes {
 
 /// The files a learner may attach.
 const FILES: FileRules = FileRules {
-    limit: 25 * 1024 * 1024,
+    limit: MOST_MEGABYTES as u64 * 1024 * 1024,
     most: 1,
     types: &[
         "application/pdf",
@@ -62,9 +65,16 @@ pub(crate) async fn challenge(
     let ctx = &visit.ctx;
     let version =
         microcredential::rows::version(tx, ctx, &submission.version).await?.ok_or(Refusable::NotFound)?;
-    let run = edition::rows::edition(tx, ctx, &submission.edition).await?.ok_or(Refusable::NotFound)?;
-    let stage = micro_stage::rows::stage(tx, ctx, &run.stage).await?.ok_or(Refusable::NotFound)?;
-    let seat = enrolment::rows::enrolment(tx, ctx, &submission.enrolment).await?;
+    let (title, attended) = origin_of(tx, visit, &submission).await?;
+    let reasons = match submission.origin.recognition() {
+        Some(id) => recognition::rows::recognition(tx, ctx, id).await?.map(|found| found.reasons),
+        None => None,
+    };
+    let group = match &submission.origin {
+        Origin::Seat { enrolment, .. } => group::rows::of_seat(tx, ctx, enrolment).await?,
+        Origin::Recognition(_) => None,
+    };
+    let fellows = fellows_of(tx, visit, &submission, group.as_ref()).await?;
     let is_answered = submission.decided_at.is_some();
     let proposal = assessment::rows::proposal(tx, ctx, &submission.id).await?;
     let rules = quality::rows::rules(tx, ctx, &submission.organisation).await?;
@@ -75,11 +85,50 @@ pub(crate) async fn challenge(
         appeal_until,
         evidence: rows::evidence(tx, ctx, &submission.id).await?,
         judgement: proposal.filter(|_| is_answered).map(|proposal| proposal.judgement),
-        attended: seat.is_some_and(|seat| seat.state == EnrolmentState::Attended),
+        quizzes: quiz::rows::runs(tx, ctx, &submission.id).await?,
+        asked: statement::rows::of_submission(tx, ctx, &submission.id).await?,
+        attended,
         content: version.content,
-        title: stage.offer.title,
+        title,
+        reasons,
+        group,
+        fellows,
         submission,
     })
+}
+
+/// What a submission comes from, in words, and whether it may be handed in from there.
+async fn origin_of(tx: &mut Tx, visit: &Visit, submission: &Submission) -> Result<(String, bool), Refusable> {
+    let Origin::Seat { enrolment, edition } = &submission.origin else {
+        return Ok((visit.page.t("learning-recognition-origin"), true));
+    };
+    let ctx = &visit.ctx;
+    let run = edition::rows::edition(tx, ctx, edition).await?.ok_or(Refusable::NotFound)?;
+    let stage = micro_stage::rows::stage(tx, ctx, &run.stage).await?.ok_or(Refusable::NotFound)?;
+    let seat = enrolment::rows::enrolment(tx, ctx, enrolment).await?;
+    Ok((stage.offer.title, seat.is_some_and(|seat| seat.state == EnrolmentState::Attended)))
+}
+
+/// Who handed in together with the learner, each with what they did.
+async fn fellows_of(
+    tx: &mut Tx,
+    visit: &Visit,
+    submission: &Submission,
+    group: Option<&WorkGroup>,
+) -> Result<Vec<Fellow>, Refusable> {
+    let (Some(id), Some(group)) = (&submission.group, group) else { return Ok(Vec::new()) };
+    let works = rows::of_group(tx, &visit.ctx, id).await?;
+    let mut fellows = Vec::new();
+    for member in &group.members {
+        let known = crate::rows::person(tx, &visit.ctx, &member.learner).await?;
+        fellows.push(Fellow {
+            learner: member.learner.clone(),
+            name: known.map_or_else(|| visit.page.t("learning-erased-person"), |known| known.name),
+            contribution: member.contribution.clone(),
+            work: works.iter().find(|work| work.learner == member.learner).map(|work| work.id.clone()),
+        });
+    }
+    Ok(fellows)
 }
 
 /// The learner's own submission: nobody else works on it.
@@ -96,6 +145,13 @@ async fn own(visit: &Visit, id: &str) -> Result<Challenge, Fault> {
 
 async fn show(visit: Visit, Path(id): Path<String>) -> Answer {
     let challenge = own(&visit, &id).await?;
+    // Whoever works with a group that somebody else leads works on its page.
+    let led = challenge.group.as_ref().filter(|group| group.submission != challenge.submission.id);
+    if let Some(group) =
+        led.filter(|_| challenge.submission.attempt == 1 && challenge.submission.group.is_none())
+    {
+        return Ok(visit.go(&format!("/groups/{}", group.id)));
+    }
     let frame = if challenge.submission.state == SubmissionState::Draft {
         pages::draft(&visit.page, &challenge, &FormState::empty())
     } else {
@@ -172,6 +228,7 @@ fn words_of(fields: &mut Fields) -> Option<Attachment> {
         name: fields.required("witness_name", 3..=120),
         position: fields.required("witness_position", 2..=120),
         words: fields.required("witness_words", 20..=4_000),
+        signed: None,
     };
     kind.map(|kind| Attachment::Words { kind, witness })
 }
@@ -197,6 +254,13 @@ async fn keep(
         visit.run(&RemoveEvidence { submission: submission.clone(), item }).await?;
         return Ok(visit.go_with(&address, &Problem::new("learning-removed")));
     }
+    let task = fields.raw("quiz");
+    if !task.is_empty() {
+        return Ok(visit.go(&format!("{address}/quiz/{task}")));
+    }
+    if fields.checked("ask") {
+        return Ok(visit.go(&format!("{address}/statements/new")));
+    }
     if fields.checked("hand_in") {
         return Ok(visit.go(&format!("{address}/hand-in")));
     }
@@ -214,7 +278,7 @@ fn is_address(text: &str) -> bool {
 
 /// Evidence is for the learner, and for the assessors and validators of the organisation. Nobody else
 /// is told that it exists.
-async fn download(visit: Visit, Path((id, item)): Path<(String, String)>) -> Answer {
+async fn download(visit: Visit, headers: HeaderMap, Path((id, item)): Path<(String, String)>) -> Answer {
     let item = EvidenceItemId::parse(&item).map_err(|_| Fault::NotFound)?;
     let mut tx = visit.read().await?;
     let found = rows::submission(&mut tx, &visit.ctx, &id_of(&id)?).await.map_err(Refusable::from)?;
@@ -228,9 +292,7 @@ async fn download(visit: Visit, Path((id, item)): Path<(String, String)>) -> Ans
     let blob = item.and_then(|item| item.blob).ok_or(Fault::NotFound)?;
     let row = store::blobs::find(&mut tx, &visit.ctx, &blob).await.map_err(Refusable::from)?;
     let row = row.ok_or(Fault::NotFound)?;
-    let stream = visit.store().blobs().stream(&blob).await;
-    let stream = stream.map_err(|problem| Fault::Unavailable(problem.to_string()))?;
-    let mut response = visit.file(Body::from_stream(stream), &row.media_type, &row.file_name);
+    let mut response = file::response(&visit, &blob, &row, &headers).await?;
     if row.media_type == "application/pdf" {
         let headers = response.headers_mut();
         headers.insert(header::X_FRAME_OPTIONS, HeaderValue::from_static("SAMEORIGIN"));

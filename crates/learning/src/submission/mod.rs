@@ -11,6 +11,7 @@
 //! that nothing rests on any more is removed.
 
 mod commands;
+mod file;
 mod handlers;
 mod model;
 mod pages;
@@ -21,8 +22,13 @@ pub use commands::{
     AttachEvidence, Attachment, HandIn, MOST_EVIDENCE, RemoveEvidence, SaveDraft, StartSubmission,
     SubmissionError,
 };
-pub(crate) use commands::{drop_item, resource_of};
+pub(crate) use commands::{
+    Begun, attended, begin, copy_evidence, draft, drop_item, hand_over, in_time, resource_of,
+};
 pub(crate) use handlers::{challenge, routes, show_appeal_again};
-pub use model::{EvidenceItem, EvidenceKind, Submission, SubmissionState, Witness};
-pub(crate) use pages::{Challenge, handed_in, rubric, samples, state_pill};
-pub(crate) use samples::{challenge as sample_challenge, judgement as sample_judgement};
+pub use model::{EvidenceItem, EvidenceKind, Origin, Signed, Submission, SubmissionState, Witness};
+pub(crate) use pages::{Challenge, handed_in, rubric, samples, signed_line, state_pill};
+pub(crate) use samples::{
+    challenge as sample_challenge, challenge_with_quiz as sample_with_quiz, judgement as sample_judgement,
+    portfolio as sample_portfolio,
+};

@@ -1,9 +1,10 @@
 //! Work handed in, and its states. Pure.
 
+use crate::quiz::QuizRun;
 use crate::words::{NotAllowed, words};
 use kernel::{
     BlobId, ChallengeTaskId, EditionId, EnrolmentId, EvidenceItemId, MicrocredentialVersionId,
-    OrganisationId, PersonId, SubmissionId, Timestamp,
+    OrganisationId, PersonId, RecognitionId, SubmissionId, Timestamp, WorkGroupId,
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -84,6 +85,30 @@ pub struct Witness {
     pub position: String,
     /// What they have seen.
     pub words: String,
+    /// How it is known who said it, when they did so by a link of their own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signed: Option<Signed>,
+}
+
+/// A statement that somebody made by a link that was sent to them alone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signed {
+    /// The address to which the link was sent.
+    pub email: String,
+    /// When they made it.
+    pub at: Timestamp,
+}
+
+impl Witness {
+    /// SHA-256, in hex, of who says what, and, when it is signed, from which address and when.
+    #[must_use]
+    pub fn digest(&self) -> String {
+        let said = format!("{}\n{}\n{}", self.name, self.position, self.words);
+        digest_of_text(&match &self.signed {
+            Some(signed) => format!("{said}\n{}\n{}", signed.email, signed.at.to_rfc3339()),
+            None => said,
+        })
+    }
 }
 
 /// One piece of evidence.
@@ -107,15 +132,58 @@ pub struct EvidenceItem {
     pub size: i64,
 }
 
+/// What a submission comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// A seat.
+    Seat {
+        /// The seat.
+        enrolment: EnrolmentId,
+        /// Its edition.
+        edition: EditionId,
+    },
+    /// A wish that what somebody can do already be recognised: nobody attended anything.
+    Recognition(RecognitionId),
+}
+
+impl Origin {
+    /// The id under which attempts are counted.
+    #[must_use]
+    pub fn key(&self) -> &str {
+        match self {
+            Origin::Seat { enrolment, .. } => enrolment.as_str(),
+            Origin::Recognition(recognition) => recognition.as_str(),
+        }
+    }
+
+    /// The edition, where somebody attended one.
+    #[must_use]
+    pub const fn edition(&self) -> Option<&EditionId> {
+        match self {
+            Origin::Seat { edition, .. } => Some(edition),
+            Origin::Recognition(_) => None,
+        }
+    }
+
+    /// The recognition, where nobody attended anything.
+    #[must_use]
+    pub const fn recognition(&self) -> Option<&RecognitionId> {
+        match self {
+            Origin::Seat { .. } => None,
+            Origin::Recognition(recognition) => Some(recognition),
+        }
+    }
+}
+
 /// A submission.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Submission {
     /// Its id.
     pub id: SubmissionId,
-    /// The seat it comes from.
-    pub enrolment: EnrolmentId,
-    /// The edition of that seat.
-    pub edition: EditionId,
+    /// What it comes from.
+    pub origin: Origin,
+    /// With whom it was handed in, when it was work of a group.
+    pub group: Option<WorkGroupId>,
     /// Who assesses.
     pub organisation: OrganisationId,
     /// Whose work it is.
@@ -140,15 +208,19 @@ pub struct Submission {
 
 impl Submission {
     /// SHA-256, in hex, of everything that is handed in: answers in the order of their tasks, then
-    /// evidence in the order of its ids, each as one line.
+    /// evidence in the order of its ids, then what was answered in quizzes, each as one line.
     #[must_use]
-    pub fn digest(&self, evidence: &[EvidenceItem]) -> String {
+    pub fn digest(&self, evidence: &[EvidenceItem], quizzes: &[QuizRun]) -> String {
         let mut digest = Sha256::new();
         for (task, answer) in &self.answers {
             digest.update(format!("answer {task} {}\n{answer}\n", answer.len()));
         }
         for item in evidence {
             digest.update(format!("evidence {} {} {} {}\n", item.id, item.kind, item.sha256, item.size));
+        }
+        for run in quizzes {
+            let given = serde_json::to_string(&run.given).unwrap_or_default();
+            digest.update(format!("quiz {} {} {}\n", run.task, run.attempt, digest_of_text(&given)));
         }
         store::blobs::hex(&digest.finalize())
     }

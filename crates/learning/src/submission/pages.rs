@@ -1,10 +1,13 @@
 //! The challenge, as the learner works on it and as it stands when it was handed in.
 
-use super::model::{EvidenceItem, EvidenceKind, Submission, SubmissionState};
+use super::model::{EvidenceItem, EvidenceKind, Origin, Submission, SubmissionState, Witness};
 use crate::assessment::{Appeal, AppealOutcome, Judgement, Verdict};
+use crate::group::{self, Fellow, WorkGroup};
 use crate::microcredential::{ChallengeTask, Content, EvidenceRequirement};
 use crate::names::ANSWER;
+use crate::quiz::{self, Quiz, QuizRun};
 use crate::show;
+use crate::statement::{self, StatementRequest};
 use kernel::Timestamp;
 use web::components::{
     Button, Choice, Confirmation, Form, FormState, Step, StepState, Tone, callout, confirm_page, copy_field,
@@ -32,6 +35,23 @@ pub(crate) struct Challenge {
     pub(crate) appeal_until: Option<Timestamp>,
     /// The appeal, when there is one.
     pub(crate) appeal: Option<Appeal>,
+    /// Attempts at its quizzes.
+    pub(crate) quizzes: Vec<QuizRun>,
+    /// What others were asked to say.
+    pub(crate) asked: Vec<StatementRequest>,
+    /// Why it should be recognised, where nothing was attended.
+    pub(crate) reasons: Option<String>,
+    /// The group in which its learner is.
+    pub(crate) group: Option<WorkGroup>,
+    /// Who handed in together, the learner included; nobody when they worked alone.
+    pub(crate) fellows: Vec<Fellow>,
+}
+
+impl Challenge {
+    /// The attempt at a task that counts.
+    pub(crate) fn counting(&self, task: &ChallengeTask) -> Option<&QuizRun> {
+        task.asked().and_then(|quiz| quiz::counting(&self.quizzes, &task.id, quiz))
+    }
 }
 
 /// The files a learner may attach, as a file picker names them.
@@ -63,11 +83,16 @@ fn frame(page: &Page, challenge: &Challenge, body: Markup) -> Frame {
 pub(super) fn draft(page: &Page, challenge: &Challenge, state: &FormState) -> Frame {
     let submission = &challenge.submission;
     let form = Form::new(page, format!("/submissions/{}", submission.id), state);
+    // Whoever presses Enter in a field saves: so that button comes first, and those that lead to a quiz come after it.
+    let tasks = || challenge.content.tasks.iter().enumerate().take(ANSWER.len());
     let answers = html! {
-        @for (at, task) in challenge.content.tasks.iter().enumerate().take(ANSWER.len()) {
-            (task_field(page, &form, at, task, submission.answers.get(&task.id)))
+        @for (at, task) in tasks().filter(|(_, task)| task.asked().is_none()) {
+            (task_field(page, challenge, &form, at, task))
         }
         div .buttons { (Button::new(page.t("learning-save-draft")).secondary()) }
+        @for (at, task) in tasks() {
+            @if let Some(quiz) = task.asked() { (quiz_part(page, challenge, &form, at, (task, quiz))) }
+        }
     };
     let parts = html! {
         (section(&page.t("learning-your-answers"), answers))
@@ -81,8 +106,34 @@ pub(super) fn draft(page: &Page, challenge: &Challenge, state: &FormState) -> Fr
             (section(&page.t("learning-the-situation"), show::lines(&challenge.content.basics.challenge)))
         }
         (form.upload(parts))
+        @if !challenge.asked.is_empty() {
+            (section(&page.t("learning-statement-section"), statement::questions_part(page, &submission.id, &challenge.asked)))
+        }
+        @if let (Some(most), Origin::Seat { .. }, 1) = (challenge.content.basics.group_most, &submission.origin, submission.attempt) {
+            (section(&page.t("learning-group-title"), group::draft_part(page, &submission.id, most, challenge.group.as_ref())))
+        }
     };
     frame(page, challenge, body)
+}
+
+/// A quiz: what came of it so far, and the way to it.
+fn quiz_part(
+    page: &Page,
+    challenge: &Challenge,
+    form: &Form<'_>,
+    at: usize,
+    (task, quiz): (&ChallengeTask, &Quiz),
+) -> Markup {
+    let tried = challenge.quizzes.iter().any(|run| run.task == task.id);
+    let button = page.t(if tried { "learning-quiz-open-again" } else { "learning-quiz-open" });
+    form.group(
+        &format!("{}. {}", at + 1, task.title),
+        html! {
+            p { (task.instructions) }
+            @if let Some(run) = challenge.counting(task) { p { (quiz::result_line(page, quiz, run)) } }
+            div .buttons { (Button::new(button).secondary().about(&task.title).sends("quiz", task.id.as_str())) }
+        },
+    )
 }
 
 fn way(page: &Page, state: SubmissionState) -> Markup {
@@ -112,24 +163,33 @@ fn way(page: &Page, state: SubmissionState) -> Markup {
 
 fn task_field(
     page: &Page,
+    challenge: &Challenge,
     form: &Form<'_>,
     at: usize,
     task: &ChallengeTask,
-    answer: Option<&String>,
 ) -> Markup {
+    let is_portfolio = challenge.submission.origin.recognition().is_some();
+    let answer = challenge.submission.answers.get(&task.id);
     let label = format!("{}. {}", at + 1, task.title);
-    let asks = page.t(&format!("learning-asks-{}", task.evidence.key()));
+    let asks = if is_portfolio {
+        page.t("learning-recognition-task-hint")
+    } else {
+        page.t(&format!("learning-asks-{}", task.evidence.key()))
+    };
     let field = form
         .textarea(ANSWER[at], label)
         .hint(format!("{} {asks}", task.instructions))
         .max_length(MOST_CHARACTERS)
         .value(answer.cloned().unwrap_or_default());
-    if task.evidence == EvidenceRequirement::Text {
+    if task.evidence == EvidenceRequirement::Text || is_portfolio {
         html! { (field.rows(8).required()) }
     } else {
         html! { (field.rows(3)) }
     }
 }
+
+/// Megabytes a file may have: some minutes of film as a telephone takes it.
+pub(super) const MOST_MEGABYTES: u32 = 100;
 
 /// Characters an answer may have.
 pub(super) const MOST_CHARACTERS: usize = 20_000;
@@ -142,7 +202,7 @@ fn evidence_part(page: &Page, challenge: &Challenge, form: &Form<'_>) -> Markup 
         @else { (evidence_list(page, challenge.submission.id.as_str(), &challenge.evidence, true)) }
         div .columns.halves {
             div {
-                (form.file("file", page.t("learning-attach-file")).kinds(KINDS).at_most(25))
+                (form.file("file", page.t("learning-attach-file")).kinds(KINDS).at_most(MOST_MEGABYTES))
                 (form.text("file_title", page.t("learning-evidence-title")).hint(page.t("learning-evidence-title-hint")).max_length(120))
                 div .buttons { (attach("learning-attach-file")) }
             }
@@ -152,17 +212,22 @@ fn evidence_part(page: &Page, challenge: &Challenge, form: &Form<'_>) -> Markup 
                 div .buttons { (attach("learning-attach-link")) }
             }
         }
-        @if asks_for_words(&challenge.content) {
+        @if wants_words(challenge) {
+            (form.group(&page.t("learning-statement-ask-title"), html! {
+                p { (page.t("learning-statement-text")) }
+                div .buttons { (Button::new(page.t("learning-statement-ask-somebody")).secondary().sends("ask", "yes")) }
+            }))
             (form.group(&page.t("learning-attach-words"), html! { (witness_fields(page, form)) div .buttons { (attach("learning-attach-words")) } }))
         }
     }
 }
 
-/// Whether some task asks what others say.
-fn asks_for_words(content: &Content) -> bool {
-    content.tasks.iter().any(|task| {
-        matches!(task.evidence, EvidenceRequirement::Observation | EvidenceRequirement::Statement)
-    })
+/// Whether some task asks what others say, or nobody of the provider has seen the learner at work.
+fn wants_words(challenge: &Challenge) -> bool {
+    challenge.submission.origin.recognition().is_some()
+        || challenge.content.tasks.iter().any(|task| {
+            matches!(task.evidence, EvidenceRequirement::Observation | EvidenceRequirement::Statement)
+        })
 }
 
 fn witness_fields(page: &Page, form: &Form<'_>) -> Markup {
@@ -201,8 +266,19 @@ fn evidence_link(page: &Page, submission: &str, item: &EvidenceItem) -> Markup {
         } @else if let Some(witness) = &item.witness {
             strong { (item.title) } " " span .hint { "(" (page.t(&format!("learning-words-{}", item.kind.key()))) ")" }
             blockquote { (witness.words) }
+            (signed_line(page, witness))
         } @else {
             a href={ "/submissions/" (submission) "/evidence/" (item.id) } { (item.title) }
+        }
+    }
+}
+
+/// How it is known who said it.
+pub(crate) fn signed_line(page: &Page, witness: &Witness) -> Markup {
+    html! {
+        @match &witness.signed {
+            Some(signed) => p .hint { (page.t_with("learning-statement-signed", &[("email", signed.email.as_str().into()), ("at", page.date_time(signed.at).into())])) },
+            None => p .hint { (page.t("learning-statement-reported")) },
         }
     }
 }
@@ -260,6 +336,9 @@ pub(super) fn frozen(page: &Page, challenge: &Challenge, appeal: &FormState) -> 
         (answer_part(page, challenge))
         (appeal_part(page, challenge, appeal))
         (section(&page.t("learning-handed-in"), handed_in(page, challenge)))
+        @if !challenge.fellows.is_empty() {
+            (section(&page.t("learning-group-title"), group::fellows_part(page, &submission.learner, &challenge.fellows, false)))
+        }
         @if challenge.judgement.is_none() {
             (section(&page.t("learning-how-it-is-judged"), rubric(page, &challenge.content, None)))
         }
@@ -285,10 +364,18 @@ fn answer_part(page: &Page, challenge: &Challenge) -> Markup {
                 @if let Some(verdict) = &judgement.verdict { (verdict_words(page, verdict)) }
                 (rubric(page, &challenge.content, Some(judgement)))
                 @if submission.state == SubmissionState::ToRevise {
-                    (post_button(page, &format!("/learning/seats/{}/submission", submission.enrolment), &Button::new(page.t("learning-begin-revision"))))
+                    (post_button(page, &revision_address(&submission.origin), &Button::new(page.t("learning-begin-revision"))))
                 }
             }))
         }
+    }
+}
+
+/// Where a revision of what came from here is begun.
+fn revision_address(origin: &Origin) -> String {
+    match origin {
+        Origin::Seat { enrolment, .. } => format!("/learning/seats/{enrolment}/submission"),
+        Origin::Recognition(recognition) => format!("/recognition/{recognition}/submission"),
     }
 }
 
@@ -334,10 +421,11 @@ pub(crate) fn handed_in(page: &Page, challenge: &Challenge) -> Markup {
         ]))
         @for task in &challenge.content.tasks {
             h3 { (task.title) }
-            @match submission.answers.get(&task.id) {
+            @if let Some(quiz) = task.asked() { (quiz::result_of(page, quiz, challenge.counting(task), false)) }
+            @else { @match submission.answers.get(&task.id) {
                 Some(answer) => div .answer { (show::lines(answer)) },
                 None => p .hint { (page.t("learning-no-answer")) },
-            }
+            } }
         }
         h3 { (page.t("learning-evidence")) }
         @if challenge.evidence.is_empty() {

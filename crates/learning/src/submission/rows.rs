@@ -1,8 +1,10 @@
 //! The SQL of submissions.
 
-use super::model::{EvidenceItem, EvidenceKind, Submission, SubmissionState};
+use super::model::{EvidenceItem, EvidenceKind, Origin, Submission, SubmissionState};
 use crate::rows::{from_json, to_json};
-use kernel::{BlobId, Ctx, EnrolmentId, EvidenceItemId, PersonId, SubmissionId, Timestamp};
+use kernel::{
+    BlobId, Ctx, EditionId, EvidenceItemId, PersonId, RecognitionId, SubmissionId, Timestamp, WorkGroupId,
+};
 use store::{ReadColumn as _, Result, Row, Tx, parse, parse_optional, parse_with};
 
 const TABLE: &str = "submission";
@@ -14,8 +16,13 @@ fn submission_of(row: &Row) -> Result<Submission> {
         Ok(row.try_get::<Option<i64>, _>(column)?.map(Timestamp::from_microseconds))
     };
     Ok(Submission {
-        enrolment: parse(TABLE, "enrolment_id", &id, &text("enrolment_id")?)?,
-        edition: parse(TABLE, "edition_id", &id, &text("edition_id")?)?,
+        origin: origin_of(&id, &text("enrolment_id")?, &text("edition_id")?)?,
+        group: parse_optional(
+            TABLE,
+            "group_id",
+            &id,
+            row.try_get::<Option<String>, _>("group_id")?.as_deref(),
+        )?,
         organisation: parse(TABLE, "organisation_id", &id, &text("organisation_id")?)?,
         learner: parse(TABLE, "learner_id", &id, &text("learner_id")?)?,
         version: parse(TABLE, "version_id", &id, &text("version_id")?)?,
@@ -30,11 +37,22 @@ fn submission_of(row: &Row) -> Result<Submission> {
     })
 }
 
+/// What a submission comes from; of a recognition the id stands where the seat's would, and there is no edition.
+fn origin_of(id: &str, from: &str, edition: &str) -> Result<Origin> {
+    if from.starts_with(RecognitionId::PREFIX) {
+        return Ok(Origin::Recognition(parse(TABLE, "enrolment_id", id, from)?));
+    }
+    Ok(Origin::Seat {
+        enrolment: parse(TABLE, "enrolment_id", id, from)?,
+        edition: parse(TABLE, "edition_id", id, edition)?,
+    })
+}
+
 /// A submission by its id.
 pub(crate) async fn submission(tx: &mut Tx, ctx: &Ctx, id: &SubmissionId) -> Result<Option<Submission>> {
     let row = store::query(
         "SELECT id, enrolment_id, edition_id, organisation_id, learner_id, version_id, attempt, state, round,
-                answers, sha256, submitted_at, decided_at
+                answers, sha256, submitted_at, decided_at, group_id
            FROM submission WHERE network_id = $1 AND id = $2",
     )
     .bind(ctx.network.as_str())
@@ -44,15 +62,15 @@ pub(crate) async fn submission(tx: &mut Tx, ctx: &Ctx, id: &SubmissionId) -> Res
     row.as_ref().map(submission_of).transpose()
 }
 
-/// The last attempt of a seat.
-pub(crate) async fn latest(tx: &mut Tx, ctx: &Ctx, enrolment: &EnrolmentId) -> Result<Option<Submission>> {
+/// The last attempt of a seat or of a recognition.
+pub(crate) async fn latest(tx: &mut Tx, ctx: &Ctx, origin: &str) -> Result<Option<Submission>> {
     let row = store::query(
         "SELECT id, enrolment_id, edition_id, organisation_id, learner_id, version_id, attempt, state, round,
-                answers, sha256, submitted_at, decided_at
+                answers, sha256, submitted_at, decided_at, group_id
            FROM submission WHERE network_id = $1 AND enrolment_id = $2 ORDER BY attempt DESC LIMIT 1",
     )
     .bind(ctx.network.as_str())
-    .bind(enrolment.as_str())
+    .bind(origin)
     .fetch_optional(&mut **tx)
     .await?;
     row.as_ref().map(submission_of).transpose()
@@ -62,7 +80,7 @@ pub(crate) async fn latest(tx: &mut Tx, ctx: &Ctx, enrolment: &EnrolmentId) -> R
 pub(crate) async fn of_learner(tx: &mut Tx, ctx: &Ctx, learner: &PersonId) -> Result<Vec<Submission>> {
     let rows = store::query(
         "SELECT id, enrolment_id, edition_id, organisation_id, learner_id, version_id, attempt, state, round,
-                answers, sha256, submitted_at, decided_at
+                answers, sha256, submitted_at, decided_at, group_id
            FROM submission WHERE network_id = $1 AND learner_id = $2",
     )
     .bind(ctx.network.as_str())
@@ -73,17 +91,17 @@ pub(crate) async fn of_learner(tx: &mut Tx, ctx: &Ctx, learner: &PersonId) -> Re
 }
 
 /// Writes a new submission.
-pub(super) async fn insert(tx: &mut Tx, ctx: &Ctx, submission: &Submission) -> Result<()> {
+pub(crate) async fn insert(tx: &mut Tx, ctx: &Ctx, submission: &Submission) -> Result<()> {
     store::query(
         "INSERT INTO submission
                 (network_id, id, enrolment_id, edition_id, organisation_id, learner_id, version_id, attempt,
-                 state, round, answers, sha256, created_at, changed_at, submitted_at, decided_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, '', $12, $13, NULL, NULL)",
+                 state, round, answers, sha256, created_at, changed_at, submitted_at, decided_at, group_id)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, '', $12, $13, NULL, NULL, $14)",
     )
     .bind(ctx.network.as_str())
     .bind(submission.id.as_str())
-    .bind(submission.enrolment.as_str())
-    .bind(submission.edition.as_str())
+    .bind(submission.origin.key())
+    .bind(submission.origin.edition().map_or("", EditionId::as_str))
     .bind(submission.organisation.as_str())
     .bind(submission.learner.as_str())
     .bind(submission.version.as_str())
@@ -93,9 +111,24 @@ pub(super) async fn insert(tx: &mut Tx, ctx: &Ctx, submission: &Submission) -> R
     .bind(to_json(&submission.answers)?)
     .bind(ctx.now.microseconds())
     .bind(ctx.now.microseconds())
+    .bind(submission.group.as_ref().map(WorkGroupId::as_str))
     .execute(&mut **tx)
     .await?;
     Ok(())
+}
+
+/// The submissions of a group, in the order in which they were begun.
+pub(crate) async fn of_group(tx: &mut Tx, ctx: &Ctx, group: &WorkGroupId) -> Result<Vec<Submission>> {
+    let rows = store::query(
+        "SELECT id, enrolment_id, edition_id, organisation_id, learner_id, version_id, attempt, state, round,
+                answers, sha256, submitted_at, decided_at, group_id
+           FROM submission WHERE network_id = $1 AND group_id = $2 ORDER BY id",
+    )
+    .bind(ctx.network.as_str())
+    .bind(group.as_str())
+    .fetch_all(&mut **tx)
+    .await?;
+    rows.iter().map(submission_of).collect()
 }
 
 /// Writes what changed in a submission.
@@ -103,8 +136,8 @@ pub(crate) async fn update(tx: &mut Tx, ctx: &Ctx, submission: &Submission) -> R
     store::query(
         "UPDATE submission
             SET state = $1, round = $2, answers = $3, sha256 = $4, changed_at = $5, submitted_at = $6,
-                decided_at = $7
-          WHERE network_id = $8 AND id = $9",
+                decided_at = $7, group_id = $8
+          WHERE network_id = $9 AND id = $10",
     )
     .bind(submission.state.as_str())
     .bind(submission.round)
@@ -113,6 +146,7 @@ pub(crate) async fn update(tx: &mut Tx, ctx: &Ctx, submission: &Submission) -> R
     .bind(ctx.now.microseconds())
     .bind(submission.submitted_at.map(Timestamp::microseconds))
     .bind(submission.decided_at.map(Timestamp::microseconds))
+    .bind(submission.group.as_ref().map(WorkGroupId::as_str))
     .bind(ctx.network.as_str())
     .bind(submission.id.as_str())
     .execute(&mut **tx)
@@ -160,7 +194,7 @@ pub(super) async fn item(
 }
 
 /// Writes a piece of evidence.
-pub(super) async fn insert_item(
+pub(crate) async fn insert_item(
     tx: &mut Tx,
     ctx: &Ctx,
     of: &SubmissionId,

@@ -1,10 +1,10 @@
 //! Sample pages of the challenge.
 
-use super::model::SubmissionState;
+use super::model::{Origin, SubmissionState};
 use super::pages::{self, Challenge};
 use crate::assessment::{Appeal, AppealOutcome, CriterionMark, Judgement, Verdict};
 use crate::samples::{content, evidence, id, stage, submission};
-use kernel::{AppealId, Problem};
+use kernel::{AppealId, Problem, RecognitionId};
 use web::components::FormState;
 use web::{Frame, Page, Sample};
 
@@ -23,6 +23,15 @@ pub(crate) fn all() -> Vec<Sample> {
             let wrong =
                 FormState::empty().wrong("file", Problem::new("form-file-kind").with("kinds", "pdf, png"));
             pages::draft(page, &challenge(page, SubmissionState::Draft), &wrong)
+        }),
+        Sample::new("submission/draft", "with a quiz", |page| {
+            pages::draft(page, &challenge_with_quiz(page, SubmissionState::Draft), &FormState::empty())
+        }),
+        Sample::new("submission/draft", "portfolio", |page| {
+            pages::draft(page, &portfolio(page, SubmissionState::Draft), &FormState::empty())
+        }),
+        Sample::new("submission/frozen", "of a group", |page| {
+            pages::frozen(page, &challenge_with_quiz(page, SubmissionState::Submitted), &FormState::empty())
         }),
         Sample::new("submission/draft", "not attended", |page| {
             let challenge = Challenge { attended: false, ..challenge(page, SubmissionState::Draft) };
@@ -66,7 +75,34 @@ pub(crate) fn challenge(page: &Page, state: SubmissionState) -> Challenge {
         attended: true,
         appeal_until: (state == SubmissionState::Failed).then(|| page.now.plus_days(30)),
         appeal: None,
+        quizzes: Vec::new(),
+        asked: Vec::new(),
+        reasons: None,
+        group: None,
+        fellows: Vec::new(),
     }
+}
+
+/// The same with a quiz among its tasks, work of a group.
+pub(crate) fn challenge_with_quiz(page: &Page, state: SubmissionState) -> Challenge {
+    let mut challenge = challenge(page, state);
+    challenge.content.basics.group_most = Some(4);
+    challenge.content.tasks.push(crate::quiz::sample_task());
+    challenge.quizzes.push(crate::quiz::sample_run(page));
+    if state != SubmissionState::Draft {
+        challenge.fellows = crate::group::sample_fellows();
+    }
+    challenge
+}
+
+/// A portfolio.
+pub(crate) fn portfolio(page: &Page, state: SubmissionState) -> Challenge {
+    let mut challenge = challenge(page, state);
+    challenge.submission.origin = Origin::Recognition(id!(RecognitionId, 1));
+    challenge.title = page.t("learning-recognition-origin");
+    challenge.reasons =
+        Some(String::from("Da sei anni tengo la contabilità della falegnameria di famiglia."));
+    challenge
 }
 
 /// A judgement, as sample pages show it.

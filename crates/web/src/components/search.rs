@@ -44,6 +44,14 @@ impl<'a> Filter<'a> {
         Self { page, action: action.into(), fields: Vec::new(), used: 0 }
     }
 
+    /// What stands elsewhere on the page and stays as it is.
+    pub fn keep(mut self, name: &str, value: &str) -> Self {
+        if !value.is_empty() {
+            self.fields.push(html! { input type="hidden" name=(name) value=(value); });
+        }
+        self
+    }
+
     /// A text to look for.
     pub fn text(mut self, name: &str, label: &str, value: &str) -> Self {
         let id = format!("filter-{name}");

@@ -155,6 +155,21 @@ impl App {
         &self.0.parts.secret
     }
 
+    /// A link's last part that speaks of `id` for one purpose, and that nobody else can make.
+    #[must_use]
+    pub fn signed_link(&self, purpose: &str, id: &str) -> String {
+        let digest =
+            super::keyed_digest(self.secret(), format!("{purpose}\n{}\n{id}", self.home().id).as_bytes());
+        format!("{id}.{}", store::blobs::hex(&digest[..16]))
+    }
+
+    /// The id of a link that this server made for the purpose; none when somebody else made it.
+    #[must_use]
+    pub fn signed_id<'a>(&self, purpose: &str, token: &'a str) -> Option<&'a str> {
+        let (id, _) = token.rsplit_once('.')?;
+        super::cookie::same(&self.signed_link(purpose, id), token).then_some(id)
+    }
+
     /// What a domain keeps in memory.
     ///
     /// # Errors

@@ -240,7 +240,9 @@ fn out_of_range(bounds: &RangeInclusive<i64>) -> Problem {
 }
 
 /// One `@`, something before it, a dotted name after it, no space: the mail itself proves the rest.
-fn is_email(text: &str) -> bool {
+/// Whether a text has the shape of an e-mail address.
+#[must_use]
+pub fn is_email(text: &str) -> bool {
     let Some((local, host)) = text.split_once('@') else { return false };
     let host_is_name = host.split('.').count() >= 2
         && host

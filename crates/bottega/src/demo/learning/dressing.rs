@@ -49,7 +49,7 @@ impl Scribe<'_> {
         version: &MicrocredentialVersionId,
     ) -> Result<(), DemoProblem> {
         let png = taken_in(PICTURE.as_bytes()).map_err(|problem| DemoProblem(problem.to_string()))?;
-        let stored = self.store.blobs().put_whole(ctx, png.into()).await;
+        let stored = self.store.blobs().put_bytes(ctx, png).await;
         let stored = stored.map_err(|problem| DemoProblem(problem.to_string()))?;
         let row = BlobRow {
             sha256: stored.sha256,

@@ -14,6 +14,8 @@ pub(super) type Criterion = (&'static str, [&'static str; 3]);
 pub(super) struct Design {
     /// Whether the second provider awards it.
     pub(super) second: bool,
+    /// How many judge each submission; where there are two, there is a quiz too, and groups may hand in.
+    pub(super) assessors: i64,
     pub(super) lang: Lang,
     pub(super) title: &'static str,
     pub(super) description: &'static str,
@@ -46,6 +48,7 @@ pub(super) const ALL: [Design; 8] = [SHEETS, ASSISTANTS, PANEL, SOLAR, COUNTER, 
 
 const SHEETS: Design = Design {
     second: false,
+    assessors: 1,
     lang: Lang::It,
     title: "Fogli di calcolo per chi lavora in ufficio",
     description: "Costruire un foglio di calcolo che altri possono usare: dati ordinati, formule giuste, una tabella riassuntiva che risponde a una domanda vera.",
@@ -113,6 +116,7 @@ const SHEETS: Design = Design {
 
 const ASSISTANTS: Design = Design {
     second: false,
+    assessors: 1,
     lang: Lang::It,
     title: "Usare bene un assistente di intelligenza artificiale",
     description: "Farsi aiutare da un assistente di intelligenza artificiale in un lavoro d’ufficio, controllando quello che scrive e proteggendo i dati delle persone.",
@@ -176,6 +180,7 @@ const ASSISTANTS: Design = Design {
 
 const PANEL: Design = Design {
     second: false,
+    assessors: 1,
     lang: Lang::It,
     title: "Cablare un quadro elettrico civile",
     description: "Leggere lo schema, montare e collegare un quadro elettrico per un appartamento, e controllarlo prima di dare corrente.",
@@ -235,6 +240,7 @@ const PANEL: Design = Design {
 
 const SOLAR: Design = Design {
     second: false,
+    assessors: 1,
     lang: Lang::It,
     title: "Montare pannelli fotovoltaici in sicurezza",
     description: "Preparare il tetto, fissare i pannelli e collegare l’inverter lavorando in sicurezza in quota.",
@@ -282,6 +288,7 @@ const SOLAR: Design = Design {
 
 const COUNTER: Design = Design {
     second: false,
+    assessors: 1,
     lang: Lang::It,
     title: "Accogliere e ascoltare la clientela",
     description: "Ricevere una persona al banco o al telefono, capire che cosa le serve, rispondere a un reclamo senza perdere né la calma né il cliente.",
@@ -330,6 +337,7 @@ const COUNTER: Design = Design {
 
 const CNC: Design = Design {
     second: false,
+    assessors: 1,
     lang: Lang::It,
     title: "Attrezzare una macchina a controllo numerico",
     description: "Preparare utensili e pezzo, azzerare gli assi, produrre il primo pezzo buono e misurarlo.",
@@ -385,6 +393,7 @@ const CNC: Design = Design {
 
 const SQL: Design = Design {
     second: true,
+    assessors: 1,
     lang: Lang::It,
     title: "Interrogare i dati con SQL",
     description: "Rispondere a domande di lavoro interrogando una base di dati: filtri, unioni, raggruppamenti, e un grafico che si capisce.",
@@ -429,6 +438,7 @@ const SQL: Design = Design {
 
 const ACCESSIBILITY: Design = Design {
     second: true,
+    assessors: 2,
     lang: Lang::En,
     title: "Making a web page accessible",
     description: "Find what keeps people out of a web page, repair it, and prove that it works with a keyboard and a screen reader.",
@@ -438,7 +448,7 @@ const ACCESSIBILITY: Design = Design {
     eqf: 4,
     assessment: (AssessmentType::Project, "Project"),
     participation: (ParticipationForm::Online, "Online"),
-    quality: "Internal: assessed by one person, validated by another",
+    quality: "Internal: assessed by two people, validated by a third",
     prerequisites: "Basic HTML.",
     colour: "#9d174d",
     outcomes: &[

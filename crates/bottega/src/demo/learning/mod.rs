@@ -1,8 +1,10 @@
 //! The demo's catalogue, and what has happened in it so far.
 
+mod disputes;
 mod dressing;
 mod microcredentials;
 mod pilots;
+mod seats;
 mod stages;
 mod story;
 mod voices;
@@ -52,7 +54,9 @@ pub(super) async fn fill(house: &House, cast: &Cast) -> Result<(), DemoProblem> 
     }
     story::tell(&scribe, &versions, &offered).await?;
     pilots::tell(&scribe, &versions, &offered).await?;
-    wishes::tell(&scribe, &offered).await
+    disputes::tell(&scribe, &versions, &offered).await?;
+    wishes::tell(&scribe, &offered).await?;
+    seats::tell(&scribe, &offered).await
 }
 
 /// An offer with its editions that lie ahead.
@@ -127,8 +131,12 @@ impl Scribe<'_> {
                 title: (*title).to_owned(),
                 instructions: (*instructions).to_owned(),
                 evidence: *evidence,
+                quiz: None,
             })
         }));
+        if design.assessors > 1 {
+            changes.push(Change::PutTask(disputes::quiz(ctx)));
+        }
         changes.extend(design.rubric.iter().map(|(title, levels)| {
             let level = |(title, points): (&&str, i64)| RubricLevel { title: (*title).to_owned(), points };
             Change::PutCriterion(RubricCriterion {
@@ -310,6 +318,8 @@ fn basics(design: &Design) -> Result<Basics, DemoProblem> {
         quality_assurance: Some(Said { code: QualityAssurance::Internal, words: design.quality.to_owned() }),
         prerequisites: design.prerequisites.to_owned(),
         colour: design.colour.to_owned(),
+        assessors: design.assessors,
+        group_most: (design.assessors > 1).then_some(4),
         ..Basics::titled(design.title, design.lang)
     })
 }

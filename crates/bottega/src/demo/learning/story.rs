@@ -1,6 +1,6 @@
 //! What has happened in the demo: seats taken, editions held, work handed in, judged and validated.
 
-use super::{DemoProblem, Offered, Scribe, stages};
+use super::{DemoProblem, Offered, Scribe, disputes, stages};
 use futures_util::stream;
 use kernel::{BlobId, EditionId, EnrolmentId, EvidenceItemId, PersonId, Role, SubmissionId};
 use learning::assessment::{
@@ -88,7 +88,7 @@ async fn book_ahead(
     Ok(())
 }
 
-async fn book(
+pub(super) async fn book(
     scribe: &Scribe<'_>,
     edition: &EditionId,
     learner: &PersonId,
@@ -114,47 +114,55 @@ fn words(asked: EvidenceRequirement) -> Attachment {
         words: "Ha lavorato da sola per tutta la mattina. Quando una misura non tornava si è fermata, ha controllato \
                 lo strumento e ha rifatto il pezzo senza che glielo dicessi."
             .to_owned(),
+        signed: None,
     };
     Attachment::Words { kind, witness }
 }
 
 /// An edition that was held.
-struct Held<'a> {
-    scribe: &'a Scribe<'a>,
-    version: &'a Version,
-    offered: &'a Offered,
-    days_ago: i64,
+pub(super) struct Held<'a> {
+    pub(super) scribe: &'a Scribe<'a>,
+    pub(super) version: &'a Version,
+    pub(super) offered: &'a Offered,
+    pub(super) days_ago: i64,
 }
 
 impl Held<'_> {
     async fn tell(&self, at: usize, first: usize, reached: &[Reached]) -> Result<(), DemoProblem> {
-        let (scribe, offer) = (self.scribe, &stages::ALL[at]);
-        let designing = self.acting(&scribe.cast.people.designer, Role::Designer, self.days_ago + 20);
-        let (_, place, venue) = offer.runs[0];
-        let plan = scribe.plan(offer, -self.days_ago, place, venue)?;
-        let edition = scribe.edition(&designing, &self.offered.stage, plan).await?;
-        let learners = &scribe.cast.people.learners[first..first + reached.len()];
-        let mut seats = Vec::new();
-        for learner in learners {
-            seats.push(book(scribe, &edition, learner, self.days_ago + 6).await?);
-        }
-        let people: Vec<_> = seats.iter().zip(learners).collect();
-        scribe.rate_before(self.version, &people, self.days_ago + 3).await?;
-        self.hold(&edition, &seats, reached).await?;
-        let there: Vec<_> = people
-            .into_iter()
-            .zip(reached)
-            .filter(|(_, reached)| **reached != Absent)
-            .map(|(one, _)| one)
-            .collect();
-        scribe.rate_after(self.version, &there, self.days_ago - 1).await?;
+        let learners = &self.scribe.cast.people.learners[first..first + reached.len()];
+        let came: Vec<bool> = reached.iter().map(|reached| *reached != Absent).collect();
+        let seats = self.run(at, learners, &came).await?;
         for ((seat, learner), reached) in seats.iter().zip(learners).zip(reached) {
             self.work(seat, learner, *reached).await?;
         }
         Ok(())
     }
 
-    fn acting(&self, person: &PersonId, role: Role, days_ago: i64) -> kernel::Ctx {
+    /// An edition of an offer with its learners, planned, booked and held.
+    pub(super) async fn run(
+        &self,
+        at: usize,
+        learners: &[PersonId],
+        came: &[bool],
+    ) -> Result<Vec<EnrolmentId>, DemoProblem> {
+        let (scribe, offer) = (self.scribe, &stages::ALL[at]);
+        let designing = self.acting(&scribe.cast.people.designer, Role::Designer, self.days_ago + 20);
+        let (_, place, venue) = offer.runs[0];
+        let plan = scribe.plan(offer, -self.days_ago, place, venue)?;
+        let edition = scribe.edition(&designing, &self.offered.stage, plan).await?;
+        let mut seats = Vec::new();
+        for learner in learners {
+            seats.push(book(scribe, &edition, learner, self.days_ago + 6).await?);
+        }
+        let people: Vec<_> = seats.iter().zip(learners).collect();
+        scribe.rate_before(self.version, &people, self.days_ago + 3).await?;
+        self.hold(&edition, &seats, came).await?;
+        let there: Vec<_> = people.iter().zip(came).filter(|(_, came)| **came).map(|(one, _)| *one).collect();
+        scribe.rate_after(self.version, &there, self.days_ago - 1).await?;
+        Ok(seats)
+    }
+
+    pub(super) fn acting(&self, person: &PersonId, role: Role, days_ago: i64) -> kernel::Ctx {
         self.scribe.acting(person, &self.offered.organisation, role, days_ago)
     }
 
@@ -162,10 +170,10 @@ impl Held<'_> {
         &self,
         edition: &EditionId,
         seats: &[EnrolmentId],
-        reached: &[Reached],
+        came: &[bool],
     ) -> Result<(), DemoProblem> {
         let teaching = self.acting(&self.scribe.cast.people.trainer, Role::Trainer, self.days_ago);
-        let register = seats.iter().zip(reached).map(|(seat, reached)| (seat.clone(), *reached != Absent));
+        let register = seats.iter().zip(came).map(|(seat, came)| (seat.clone(), *came));
         let attendance = RecordAttendance { edition: edition.clone(), register: register.collect() };
         for to in [EditionState::Running, EditionState::Held, EditionState::Closed] {
             if to == EditionState::Closed {
@@ -204,29 +212,47 @@ impl Held<'_> {
         Ok(())
     }
 
-    async fn hand_in(&self, seat: &EnrolmentId, learner: &PersonId) -> Result<SubmissionId, DemoProblem> {
+    pub(super) async fn hand_in(
+        &self,
+        seat: &EnrolmentId,
+        learner: &PersonId,
+    ) -> Result<SubmissionId, DemoProblem> {
         let ctx = self.scribe.learner(learner, self.days_ago - 2);
+        let id = self.write(&ctx, seat).await?;
+        self.scribe.store.run(&ctx, &HandIn { submission: id.clone() }).await?;
+        Ok(id)
+    }
+
+    /// The work as it is before it is handed in.
+    pub(super) async fn write(
+        &self,
+        ctx: &kernel::Ctx,
+        seat: &EnrolmentId,
+    ) -> Result<SubmissionId, DemoProblem> {
         let store = self.scribe.store;
         let id = SubmissionId::fresh(ctx.now, ctx.entropy.as_ref());
-        store.run(&ctx, &StartSubmission { id: id.clone(), enrolment: seat.clone() }).await?;
+        store.run(ctx, &StartSubmission { id: id.clone(), enrolment: seat.clone() }).await?;
         let tasks = &self.version.content.tasks;
         let written = tasks.iter().filter(|task| task.evidence == EvidenceRequirement::Text);
         let answers = written.map(|task| (task.id.clone(), ANSWER.to_owned())).collect();
-        store.run(&ctx, &SaveDraft { submission: id.clone(), answers }).await?;
+        store.run(ctx, &SaveDraft { submission: id.clone(), answers }).await?;
         for task in tasks {
             let attachment = match task.evidence {
                 EvidenceRequirement::Text => continue,
+                EvidenceRequirement::Quiz => {
+                    disputes::take_quiz(self.scribe, ctx, &id, task).await?;
+                    continue;
+                }
                 EvidenceRequirement::Link => {
                     Attachment::Link("https://quaderni.demo.example/lavoro".to_owned())
                 }
-                EvidenceRequirement::File => self.file(&ctx).await?,
+                EvidenceRequirement::File => self.file(ctx).await?,
                 EvidenceRequirement::Observation | EvidenceRequirement::Statement => words(task.evidence),
             };
             let evidence = EvidenceItemId::fresh(ctx.now, ctx.entropy.as_ref());
             let (submission, title) = (id.clone(), task.title.clone());
-            store.run(&ctx, &AttachEvidence { id: evidence, submission, title, attachment }).await?;
+            store.run(ctx, &AttachEvidence { id: evidence, submission, title, attachment }).await?;
         }
-        store.run(&ctx, &HandIn { submission: id.clone() }).await?;
         Ok(id)
     }
 

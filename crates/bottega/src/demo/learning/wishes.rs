@@ -61,6 +61,7 @@ async fn rooms(scribe: &Scribe<'_>) -> Result<(), DemoProblem> {
             place: place.to_owned(),
             address: address.to_owned(),
             seats,
+            at: None,
         };
         scribe.store.run(&planning, &SaveClassroom { room }).await?;
     }

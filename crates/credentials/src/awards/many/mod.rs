@@ -17,7 +17,7 @@ mod sealing;
 mod standing;
 mod tell;
 
-pub use sealer::{AwardOrder, SealedAwards, Sealer, WrittenAwards};
+pub use sealer::{SealedAwards, Sealer, WrittenAwards};
 pub use standing::{Selection, Standing, StandingRow, change_standing, judge_standing, select_awards};
 pub use tell::TellMany;
 pub(super) use tell::sealed_mail;

@@ -4,13 +4,12 @@ use super::super::commands::AwardError;
 use super::super::rows as award_rows;
 use super::places::Places;
 use super::rows;
-use super::sealing::{Common, Filling, seal};
+use super::sealing::{Common, Filling, fill_and_sign, seal};
 use super::tell::TELL_MANY;
 use crate::keys::{Keyring, RotateKey};
 use crate::log::{self, Logged};
 use kernel::{
-    AssessedAchievement, AwardId, BulkRunId, CredentialId, Ctx, Lang, OrganisationId, PersonId, StatusListId,
-    Timestamp,
+    AssessedAchievement, AwardId, AwardOrder, BulkRunId, CredentialId, Ctx, OrganisationId, StatusListId,
 };
 use openbadges::keys::SigningKey;
 use openbadges::status::StatusPurpose;
@@ -21,25 +20,6 @@ use tokio::sync::Mutex;
 
 /// Learners told by one job.
 const TOLD_AT_ONCE: usize = 250;
-
-/// What is to be awarded to whom.
-#[derive(Debug, Clone)]
-pub struct AwardOrder {
-    /// By which it is awarded once: 64 hexadecimal digits, made of what identifies the row.
-    pub key: String,
-    /// Which of the batch's achievements.
-    pub achievement: usize,
-    /// The recipient's address, lower-case; only a salted hash of it is written into the credential.
-    pub email: String,
-    /// How the provider calls them; kept only while the award waits for its owner.
-    pub name: String,
-    /// In which language they are told.
-    pub lang: Lang,
-    /// Whose account the address is; without one the award waits for its owner.
-    pub learner: Option<PersonId>,
-    /// When it was decided.
-    pub decided_at: Timestamp,
-}
 
 /// A signed award that is not written yet.
 pub(super) struct SealedAward {
@@ -133,6 +113,23 @@ impl Sealer {
             lists,
             awards,
         })
+    }
+
+    /// Fills and signs documents as a batch does, one after the other on this thread, and throws them away: what the
+    /// whole way of a row is measured against. Gives the bytes that were signed.
+    ///
+    /// # Errors
+    /// When the achievement lacks something, or no template can be made of it.
+    pub async fn fill_and_sign(
+        &self,
+        ctx: &Ctx,
+        achievement: &AssessedAchievement,
+        orders: &[AwardOrder],
+    ) -> Result<u64, AwardError> {
+        let places = self.places.lock().await;
+        let lists = [places[0].list.clone(), places[1].list.clone()];
+        drop(places);
+        Ok(fill_and_sign(&self.common(ctx, lists), achievement, orders)?)
     }
 
     fn common(&self, ctx: &Ctx, lists: [StatusListId; 2]) -> Common {

@@ -2,10 +2,12 @@
 
 use super::super::commands::urn_uuid;
 use super::super::document::{Issuer, Writing, credential_address};
-use super::sealer::{AwardOrder, SealedAward};
+use super::sealer::SealedAward;
 use crate::keys::{Keyring, SealProblem};
 use crate::log::Logged;
-use kernel::{AssessedAchievement, AwardId, CredentialId, Ctx, OrganisationId, StatusListId, Timestamp};
+use kernel::{
+    AssessedAchievement, AwardId, AwardOrder, CredentialId, Ctx, OrganisationId, StatusListId, Timestamp,
+};
 use openbadges::jsonld::NoContexts;
 use openbadges::keys::SigningKey;
 use openbadges::model::{CredentialStatus, IdentityObject};
@@ -156,6 +158,30 @@ pub(super) fn seal(
         })
     };
     rows.into_iter().map(sign).collect()
+}
+
+/// Fills and signs, and nothing else.
+pub(super) fn fill_and_sign(
+    common: &Common,
+    achievement: &AssessedAchievement,
+    orders: &[AwardOrder],
+) -> Result<u64, SealProblem> {
+    let Some(first) = orders.first() else { return Ok(0) };
+    let sample = common.document(achievement, &Filling::new(&common.ctx, first, [0, 0]))?;
+    let none = || SealProblem::Document("no template can be made of it".to_owned());
+    let template = compiled(common, &sample).ok_or_else(none)?;
+    let options = ProofOptions::new(Suite::EddsaRdfc2022, &common.method, &common.ctx.now.to_rfc3339());
+    let key = common.key.as_ref();
+    let batch =
+        common.keyring.with_engine(|engine| Batch::new(engine, &NoContexts, &template, key, &options));
+    let batch = batch.map_err(|_| none())?;
+    let (mut work, mut bytes) = (Work::new(), 0);
+    for order in orders {
+        let filling = Filling::new(&common.ctx, order, [0, 1]);
+        let signed = filled(common, &template, &batch, &filling, &mut work).ok_or_else(none)?;
+        bytes += signed.len() as u64;
+    }
+    Ok(bytes)
 }
 
 fn compiled(common: &Common, sample: &str) -> Option<Template> {

@@ -1,8 +1,10 @@
 //! The desk of an assessor: the work as it was handed in, shown in place, and the ways out.
 
 use super::{Case, Part, Shown};
+use crate::group;
+use crate::quiz;
 use crate::show;
-use crate::submission::EvidenceItem;
+use crate::submission::{EvidenceItem, signed_line};
 use web::components::{Button, Form, FormState, details, post_button};
 use web::{Markup, Page, html};
 
@@ -10,17 +12,38 @@ use web::{Markup, Page, html};
 pub(super) fn work(page: &Page, case: &Case) -> Markup {
     let submission = &case.challenge.submission;
     html! {
+        @if let Some(reasons) = &case.challenge.reasons {
+            h3 { (page.t("learning-recognition-reasons-given")) }
+            (show::lines(reasons))
+        }
         @for task in &case.challenge.content.tasks {
             h3 { (task.title) }
             (details(&page.t("learning-what-was-asked"), show::lines(&task.instructions)))
-            @match submission.answers.get(&task.id) {
+            @if let Some(quiz) = task.asked() { (quiz::result_of(page, quiz, case.challenge.counting(task), true)) }
+            @else { @match submission.answers.get(&task.id) {
                 Some(answer) => div .answer { (show::lines(answer)) },
                 None => p .hint { (page.t("learning-no-answer")) },
-            }
+            } }
         }
         h3 { (page.t("learning-evidence")) }
         @if case.challenge.evidence.is_empty() { p .hint { (page.t("learning-no-evidence")) } }
         @for item in &case.challenge.evidence { (piece(page, case, item)) }
+        @if !case.challenge.fellows.is_empty() {
+            h3 { (page.t("learning-group-title")) }
+            (group::fellows_part(page, &submission.learner, &case.challenge.fellows, true))
+        }
+    }
+}
+
+/// What quizzes came to, beside the criteria.
+pub(super) fn quizzes(page: &Page, case: &Case) -> Markup {
+    let asked = case.challenge.content.tasks.iter().filter_map(|task| Some((task, task.asked()?)));
+    html! {
+        @for (task, quiz) in asked {
+            @if let Some(run) = case.challenge.counting(task) {
+                p { (task.title) ": " (quiz::result_line(page, quiz, run)) }
+            }
+        }
     }
 }
 
@@ -35,6 +58,7 @@ fn piece(page: &Page, case: &Case, item: &EvidenceItem) -> Markup {
             } @else if let Some(witness) = &item.witness {
                 p { strong { (title) } " " span .hint { "(" (page.t(&format!("learning-words-{}", item.kind.key()))) ")" } }
                 blockquote { (witness.words) }
+                (signed_line(page, witness))
             } @else {
                 p { a href=(address) { (title) } }
             }

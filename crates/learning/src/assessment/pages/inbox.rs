@@ -36,7 +36,11 @@ pub(super) fn lines(page: &Page, inbox: &Inbox, address: &str, empty: &str) -> M
     let row = |line: &InboxLine| {
         vec![
             Cell::from(html! { a href={ (address) "/" (line.submission) } { (line.title) } }),
-            Cell::text(&line.stage),
+            Cell::text(if line.stage.is_empty() {
+                page.t("learning-recognition-origin")
+            } else {
+                line.stage.clone()
+            }),
             Cell::from(html! { (page.date_time_element(line.submitted_at)) }),
             Cell::from(pills(page, line)),
         ]

@@ -217,6 +217,7 @@ fn judgement_form(page: &Page, case: &Case, settles: bool, state: &FormState) ->
         })
         .collect();
     let fields = html! {
+        (desk::quizzes(page, case))
         @for (at, row) in case.challenge.content.rubric.iter().enumerate().take(LEVEL.len()) { (criterion(page, &form, at, row)) }
         (form.group(&page.t("learning-proposal"), html! {
             (form.radios("outcome", page.t("learning-you-propose"), outcomes).required())

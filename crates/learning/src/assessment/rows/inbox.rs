@@ -54,15 +54,15 @@ pub(in crate::assessment) async fn own(
     after: &After,
 ) -> Result<Vec<InboxLine>> {
     let rows: Vec<Line> = store::query_as(
-        "SELECT b.id, v.title, g.title, b.state, b.attempt, t.submitted_at, t.purpose
+        "SELECT b.id, v.title, COALESCE(g.title, ''), b.state, b.attempt, t.submitted_at, t.purpose
            FROM (SELECT network_id, submission_id, submitted_at, purpose FROM panel_seat
                   WHERE network_id = $1 AND assessor_id = $2 AND state = 'open'
                     AND (submitted_at > $3 OR (submitted_at = $3 AND submission_id > $4))
                   ORDER BY submitted_at, submission_id LIMIT 31) t
            JOIN submission b ON b.network_id = t.network_id AND b.id = t.submission_id
            JOIN microcredential_version v ON v.network_id = b.network_id AND v.id = b.version_id
-           JOIN edition e ON e.network_id = b.network_id AND e.id = b.edition_id
-           JOIN micro_stage g ON g.network_id = e.network_id AND g.id = e.micro_stage_id
+           LEFT JOIN edition e ON e.network_id = b.network_id AND e.id = b.edition_id
+           LEFT JOIN micro_stage g ON g.network_id = e.network_id AND g.id = e.micro_stage_id
           ORDER BY t.submitted_at, b.id",
     )
     .bind(ctx.network.as_str())
@@ -82,11 +82,11 @@ pub(in crate::assessment) async fn unassigned(
     who: &PersonId,
     after: &After,
 ) -> Result<Vec<InboxLine>> {
-    let sql = "SELECT b.id, v.title, g.title, b.state, b.attempt, b.submitted_at, 'free'
+    let sql = "SELECT b.id, v.title, COALESCE(g.title, ''), b.state, b.attempt, b.submitted_at, 'free'
            FROM submission b
            JOIN microcredential_version v ON v.network_id = b.network_id AND v.id = b.version_id
-           JOIN edition e ON e.network_id = b.network_id AND e.id = b.edition_id
-           JOIN micro_stage g ON g.network_id = e.network_id AND g.id = e.micro_stage_id
+           LEFT JOIN edition e ON e.network_id = b.network_id AND e.id = b.edition_id
+           LEFT JOIN micro_stage g ON g.network_id = e.network_id AND g.id = e.micro_stage_id
           WHERE b.network_id = $1 AND b.organisation_id = $2 AND b.seats_free > 0 AND b.learner_id <> $5
             AND (b.submitted_at > $3 OR (b.submitted_at = $3 AND b.id > $4))
             AND NOT EXISTS (SELECT 1 FROM panel_seat s
@@ -104,11 +104,11 @@ pub(in crate::assessment) async fn to_validate(
     who: &PersonId,
     after: &After,
 ) -> Result<Vec<InboxLine>> {
-    let sql = "SELECT b.id, v.title, g.title, b.state, b.attempt, b.submitted_at, 'panel'
+    let sql = "SELECT b.id, v.title, COALESCE(g.title, ''), b.state, b.attempt, b.submitted_at, 'panel'
            FROM submission b
            JOIN microcredential_version v ON v.network_id = b.network_id AND v.id = b.version_id
-           JOIN edition e ON e.network_id = b.network_id AND e.id = b.edition_id
-           JOIN micro_stage g ON g.network_id = e.network_id AND g.id = e.micro_stage_id
+           LEFT JOIN edition e ON e.network_id = b.network_id AND e.id = b.edition_id
+           LEFT JOIN micro_stage g ON g.network_id = e.network_id AND g.id = e.micro_stage_id
           WHERE b.network_id = $1 AND b.organisation_id = $2 AND b.state = 'proposed'
             AND (b.submitted_at > $3 OR (b.submitted_at = $3 AND b.id > $4)) AND b.learner_id <> $5
           ORDER BY b.submitted_at, b.id LIMIT 31";

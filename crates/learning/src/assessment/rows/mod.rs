@@ -7,7 +7,7 @@ pub(super) mod panel;
 use super::model::{Judgement, Mark, Proposal};
 use super::panel::Purpose;
 use crate::rows::{from_json, to_json};
-use kernel::{Ctx, EnrolmentId, MarkId, PersonId, SubmissionId, Timestamp};
+use kernel::{Ctx, MarkId, PersonId, SubmissionId, Timestamp};
 use store::{Result, Tx, parse};
 
 /// The judgements of a round that were made for a purpose: each assessor's own.
@@ -140,12 +140,8 @@ pub(super) async fn decide(
     Ok(())
 }
 
-/// Until when the last revision asked of a seat can be handed in.
-pub(crate) async fn revision_deadline(
-    tx: &mut Tx,
-    ctx: &Ctx,
-    enrolment: &EnrolmentId,
-) -> Result<Option<Timestamp>> {
+/// Until when the last revision asked of a seat, or of a recognition, can be handed in.
+pub(crate) async fn revision_deadline(tx: &mut Tx, ctx: &Ctx, origin: &str) -> Result<Option<Timestamp>> {
     let last: Option<String> = store::query_scalar(
         "SELECT p.judgement FROM submission s
            JOIN proposal p ON p.network_id = s.network_id AND p.submission_id = s.id AND p.round = s.round
@@ -153,11 +149,11 @@ pub(crate) async fn revision_deadline(
           ORDER BY s.attempt DESC LIMIT 1",
     )
     .bind(ctx.network.as_str())
-    .bind(enrolment.as_str())
+    .bind(origin)
     .fetch_optional(&mut **tx)
     .await?;
     let judgement: Option<Judgement> =
-        last.map(|text| from_json("proposal", "judgement", enrolment.as_str(), &text)).transpose()?;
+        last.map(|text| from_json("proposal", "judgement", origin, &text)).transpose()?;
     Ok(match judgement.and_then(|judgement| judgement.verdict) {
         Some(super::Verdict::Revise { deadline, .. }) => Some(deadline),
         _ => None,

@@ -1,6 +1,7 @@
 //! Beginning a microcredential, and all that stands once in a version.
 
 use super::{id_of, named_workshops, open};
+use crate::group::MOST_MEMBERS;
 use crate::microcredential::exchange::is_colour;
 use crate::microcredential::pages;
 use crate::microcredential::templates::said;
@@ -98,6 +99,7 @@ fn read(fields: &mut Fields, texts: &Texts) -> Option<Basics> {
         colour: colour(fields),
         validity_months: fields.optional_number("validity_months", 1..=240),
         assessors: fields.number("assessors", 1..=Rules::MOST_ASSESSORS).unwrap_or(1),
+        group_most: fields.optional_number("group_most", 2..=MOST_MEMBERS),
     };
     if fields.wrong().is_some() { None } else { Some(basics) }
 }

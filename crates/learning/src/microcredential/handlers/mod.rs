@@ -86,7 +86,7 @@ pub(super) fn id_of(id: &str) -> Result<MicrocredentialVersionId, Fault> {
 }
 
 /// A version that the visitor may see at work: a draft is its organisation's own.
-pub(super) async fn load(tx: &mut Tx, visit: &Visit, id: &str) -> Result<Version, Fault> {
+pub(crate) async fn load(tx: &mut Tx, visit: &Visit, id: &str) -> Result<Version, Fault> {
     let found = rows::version(tx, &visit.ctx, &id_of(id)?).await.map_err(Refusable::from)?;
     let version = found.ok_or(Fault::NotFound)?;
     let publication = Resource::of_organisation(ResourceKind::Publication, &version.organisation);

@@ -137,7 +137,15 @@ pub(super) async fn put_task(
     let (Some(evidence), None) = (evidence, fields.wrong()) else {
         return Ok(visit.show_again(pages::task(&visit.page, &version, &part, &fields.state())));
     };
-    let task = ChallengeTask { id: task_id, title, instructions, evidence };
+    let before = version.content.tasks.iter().find(|held| held.id == task_id);
+    let quiz = before.and_then(|task| task.quiz.clone());
+    let quiz = quiz.or_else(|| (evidence == EvidenceRequirement::Quiz).then(Default::default));
+    let address = format!("/design/versions/{id}/tasks/{task_id}/quiz");
+    let task = ChallengeTask { id: task_id, title, instructions, evidence, quiz };
+    if evidence == EvidenceRequirement::Quiz {
+        visit.run(&ChangeVersion { version: id_of(&id)?, changes: vec![Change::PutTask(task)] }).await?;
+        return Ok(visit.go_with(&address, &Problem::new("notice-saved")));
+    }
     save(&visit, &id, "tasks", Change::PutTask(task), &fields).await
 }
 

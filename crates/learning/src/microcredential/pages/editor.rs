@@ -64,6 +64,7 @@ pub(in crate::microcredential) fn edit_state(basics: &Basics) -> FormState {
         .with("colour", &basics.colour)
         .with("validity_months", number(basics.validity_months))
         .with("assessors", basics.assessors.to_string())
+        .with("group_most", basics.group_most.map(|most| most.to_string()).unwrap_or_default())
         .with("credits", basics.credits.map(|credits| credits.written(',')).unwrap_or_default())
         .with("eqf_verified_by", &basics.eqf_verified_by)
         .with("supervision", code(basics.supervision.as_ref(), Supervision::as_str))
@@ -159,6 +160,7 @@ fn judged(page: &Page, form: &Form<'_>) -> Markup {
         (form.radios("supervision", page.t("learning-element-supervision"), choices(page, "supervision", supervision)))
         (form.select("quality_assurance", page.t("learning-element-quality-assurance"), choices(page, "quality-assurance", quality)))
         (form.radios("assessors", page.t("learning-assessors"), assessors).required())
+        (form.number("group_most", page.t("learning-group-most")).hint(page.t("learning-group-most-hint")).short())
     }
 }
 

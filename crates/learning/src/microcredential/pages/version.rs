@@ -46,6 +46,7 @@ pub(in crate::microcredential) fn list(page: &Page, desk: &Desk) -> Frame {
         (link_button("/design/microcredentials/new", &page.t("learning-new-microcredential")))
         a .button.secondary href="/design/import" { (page.t("learning-import")) }
         a href="/design/rooms" { (page.t("learning-classrooms")) }
+        a href="/design/booking-terms" { (page.t("learning-terms-title")) }
         a href="/design/demand" { (page.t("learning-demand-title")) }
         a href="/pilots" { (page.t("learning-pilots-title")) }
     })
@@ -153,6 +154,7 @@ pub(in crate::microcredential) fn version(page: &Page, workshop: &Workshop, stat
             (section(&page.t("learning-comments"), review::comments(page, version, &workshop.comments, editable, &states.comment)))
         }
         (section(&page.t("learning-as-it-reads"), html! { (badge(page, version)) (super::document(page, &version.content)) }))
+        (quizzes(page, version))
         (section(&page.t("learning-more-to-do"), more(page, workshop)))
     };
     Frame::new(&version.content.basics.title, body)
@@ -297,4 +299,20 @@ fn named(page: &Page, workshop: &Workshop) -> Vec<NamedCheck> {
             needed: true,
         })
         .collect()
+}
+
+/// The way to what answers say of each quiz, once some can have been given.
+fn quizzes(page: &Page, version: &Version) -> Markup {
+    let asked: Vec<_> = version.content.tasks.iter().filter(|task| task.asked().is_some()).collect();
+    if asked.is_empty() || version.published_at.is_none() {
+        return html! {};
+    }
+    section(
+        &page.t("learning-quiz-questions"),
+        html! {
+            ul .plain { @for task in asked {
+                li { (task.title) ": " a href={ "/design/versions/" (version.id) "/tasks/" (task.id) "/quiz/statistics" } { (page.t("learning-quiz-statistics")) } }
+            } }
+        },
+    )
 }

@@ -1,0 +1,112 @@
+//! The log as it is published (C2SP `tlog-tiles`): checkpoint, tiles, and the proof of one credential.
+
+use super::rows;
+use crate::keys::{Keyring, cross_origin};
+use kernel::{CredentialId, Fault};
+use openbadges::tlog::{self, Hash, LogError, LogKey, LogProof, MemoryTiles, Salt};
+use store::Refusable;
+use web::server::{Access, Answer, IntoResponse as _, Path, Routes, Visit, header};
+
+/// Routes of this module.
+#[must_use]
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/log/checkpoint", Access::Public, checkpoint)
+        .get("/log/key", Access::Public, key)
+        .get("/log/proof/{credential}", Access::Public, proof)
+        .get("/log/tile/{*path}", Access::Public, tile)
+}
+
+fn internal(problem: impl std::fmt::Display) -> Fault {
+    Fault::Internal(problem.to_string())
+}
+
+fn text(body: String) -> web::server::Response {
+    ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], cross_origin(), body).into_response()
+}
+
+/// The key that signs for the log; its name is our address without the scheme.
+fn log_key(keyring: &Keyring) -> Result<LogKey, Fault> {
+    LogKey::from_seed(&log_name(keyring), keyring.log_seed()).map_err(internal)
+}
+
+fn log_name(keyring: &Keyring) -> String {
+    let host = keyring.origin().split_once("://").map_or(keyring.origin(), |(_, host)| host);
+    format!("{host}/log")
+}
+
+/// The present head, and its signed form.
+async fn signed_head(visit: &Visit) -> Result<(tlog::Head, String), Fault> {
+    let keyring = visit.app.service::<Keyring>()?;
+    let mut tx = visit.read().await?;
+    let stored = rows::head(&mut tx, &visit.ctx).await.map_err(Refusable::from)?.ok_or(Fault::NotFound)?;
+    let root = from_hex(&stored.root).ok_or_else(|| internal("log_head.root is no hash"))?;
+    let head = tlog::Head { origin: log_name(&keyring), size: stored.size, root };
+    let signed = tlog::sign_checkpoint(&head, &log_key(&keyring)?).map_err(internal)?;
+    Ok((head, signed))
+}
+
+async fn checkpoint(visit: Visit) -> Answer {
+    Ok(text(signed_head(&visit).await?.1))
+}
+
+async fn key(visit: Visit) -> Answer {
+    let keyring = visit.app.service::<Keyring>()?;
+    Ok(text(format!("{}\n", log_key(&keyring)?.verifier_key())))
+}
+
+async fn tile(visit: Visit, Path(path): Path<String>) -> Answer {
+    let mut tx = visit.read().await?;
+    let found = rows::tiles(&mut tx, &visit.ctx, &[format!("tile/{path}")]).await.map_err(Refusable::from)?;
+    let (_, body) = found.into_iter().next().ok_or(Fault::NotFound)?;
+    let headers = [(header::CONTENT_TYPE, "application/octet-stream")];
+    Ok((headers, cross_origin(), body).into_response())
+}
+
+/// A self-contained proof that a credential stands in the log (C2SP `tlog-proof@v1`).
+async fn proof(visit: Visit, Path(id): Path<String>) -> Answer {
+    let id: CredentialId = id.parse().map_err(|_| Fault::NotFound)?;
+    let mut tx = visit.read().await?;
+    let entry = rows::entry_of(&mut tx, &visit.ctx, &id).await.map_err(Refusable::from)?;
+    let (index, salt) = entry.ok_or(Fault::NotFound)?;
+    drop(tx);
+    // Once its owner is erased, the salt is gone: the entry stays and says nothing of anybody.
+    let salt = from_hex(&salt).map(Salt).ok_or(Fault::NotFound)?;
+    let (head, checkpoint) = signed_head(&visit).await?;
+    let hashes = inclusion(&visit, &head, index).await?;
+    Ok(text(LogProof { salt, index, hashes, checkpoint }.to_text()))
+}
+
+/// Tiles that a proof reads at most: three on each level.
+const MOST_TILES: usize = 24;
+
+/// The hashes of a proof; tiles are fetched as they are asked for.
+async fn inclusion(visit: &Visit, head: &tlog::Head, index: u64) -> Result<Vec<Hash>, Fault> {
+    let mut tiles = MemoryTiles::default();
+    let mut tx = visit.read().await?;
+    for _ in 0..MOST_TILES {
+        let missing = match tlog::prove_inclusion(&tiles, head.size, head.root, index) {
+            Ok(hashes) => return Ok(hashes),
+            Err(LogError::Tile(path)) => path,
+            // The log grew between two looks at it.
+            Err(problem) => return Err(Fault::Unavailable(problem.to_string())),
+        };
+        let found = rows::tiles(&mut tx, &visit.ctx, &[missing]).await.map_err(Refusable::from)?;
+        if found.is_empty() {
+            return Err(Fault::Unavailable("a tile of the log was replaced meanwhile".to_owned()));
+        }
+        tiles.keep(found);
+    }
+    Err(internal("a proof asks for more tiles than there are levels"))
+}
+
+fn from_hex(text: &str) -> Option<[u8; 32]> {
+    let mut bytes = [0; 32];
+    if text.len() != 64 || !text.is_ascii() {
+        return None;
+    }
+    for (byte, pair) in bytes.iter_mut().zip(0..) {
+        *byte = u8::from_str_radix(text.get(pair * 2..pair * 2 + 2)?, 16).ok()?;
+    }
+    Some(bytes)
+}

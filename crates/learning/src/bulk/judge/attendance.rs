@@ -1,0 +1,125 @@
+//! Rows that say who was there.
+
+use super::super::neighbours::NeighbourError;
+use super::super::reading::{self, Row};
+use super::people::{Known, known, not_day};
+use super::{Judge, Order, Verdict, rows};
+use crate::attendance::{Day, days};
+use crate::edition::Edition;
+use crate::enrolment::{Enrolment, EnrolmentState};
+use kernel::{Ctx, PersonId, Problem};
+use std::collections::HashMap;
+use store::Tx;
+
+type InTheWay = (&'static str, Problem);
+
+impl Judge<'_> {
+    pub(super) async fn attendance(
+        &self,
+        tx: &mut Tx,
+        ctx: &Ctx,
+        rows: &[Row],
+    ) -> Result<Vec<Verdict>, NeighbourError> {
+        let known = known(tx, ctx, rows).await?;
+        let people: Vec<&PersonId> = known.values().map(|known| &known.person).collect();
+        let seats: HashMap<(String, String), Enrolment> = rows::seats_of(tx, ctx, &people)
+            .await?
+            .into_iter()
+            .map(|seat| ((seat.edition.to_string(), seat.learner.to_string()), seat))
+            .collect();
+        let written = rows::minutes_of(tx, ctx, seats.values().map(|seat| &seat.id)).await?;
+        Ok(rows
+            .iter()
+            .map(|row| match self.presence(row, &known, &seats) {
+                Ok(order) if is_written(&order, &seats, &written) => Verdict::Already,
+                Ok(order) => Verdict::Good(order),
+                Err(problem) => Verdict::Bad(vec![problem]),
+            })
+            .collect())
+    }
+
+    fn presence(
+        &self,
+        row: &Row,
+        known: &HashMap<String, Known>,
+        seats: &HashMap<(String, String), Enrolment>,
+    ) -> Result<Order, InTheWay> {
+        let email = reading::email_of(row.cell("email")).ok_or_else(|| super::not_email(row))?;
+        let edition = self.edition(row)?;
+        if !edition.state.has_register() {
+            return Err(("edition", Problem::new("learning-bulk-no-register")));
+        }
+        let no_seat = || ("email", Problem::new("learning-bulk-no-seat").with("said", super::said(&email)));
+        let person = known.get(&email).ok_or_else(no_seat)?;
+        let seat = seats.get(&(edition.id.to_string(), person.person.to_string())).ok_or_else(no_seat)?;
+        if matches!(seat.state, EnrolmentState::Waitlisted | EnrolmentState::Offered) {
+            return Err(no_seat());
+        }
+        let day = day_of(row, edition)?;
+        let minutes = minutes_of(row, &day)?;
+        Ok(Order::Presence { edition: edition.id.clone(), seat: seat.id.clone(), day: day.date, minutes })
+    }
+}
+
+/// Whether the register says so already.
+fn is_written(
+    order: &Order,
+    seats: &HashMap<(String, String), Enrolment>,
+    written: &HashMap<(String, String), i64>,
+) -> bool {
+    let Order::Presence { seat, day, minutes, .. } = order else { return false };
+    let state = seats.values().find(|held| held.id == *seat).map(|held| held.state);
+    match minutes {
+        Some(minutes) => written.get(&(seat.to_string(), day.clone())) == Some(minutes),
+        None => state == Some(EnrolmentState::Absent),
+    }
+}
+
+/// The day a row speaks of; where the edition has one only, it need not be said.
+fn day_of(row: &Row, edition: &Edition) -> Result<Day, InTheWay> {
+    let days = days(&edition.plan);
+    let text = row.cell("day");
+    if text.is_empty() {
+        let [only] = days.as_slice() else {
+            return Err(("day", Problem::new("learning-bulk-which-day")));
+        };
+        return Ok(only.clone());
+    }
+    let date = reading::day_of(text).ok_or_else(|| ("day", not_day(text)))?.to_string();
+    let other = || ("day", Problem::new("learning-bulk-other-day").with("said", super::said(text)));
+    days.into_iter().find(|day| day.date == date).ok_or_else(other)
+}
+
+/// Minutes, where they were there; nothing where they were not.
+fn minutes_of(row: &Row, day: &Day) -> Result<Option<i64>, InTheWay> {
+    let (present, minutes) = (row.cell("present"), row.cell("minutes"));
+    let said = reading::yes_or_no(present);
+    if !present.is_empty() && said.is_none() {
+        return Err((
+            "present",
+            Problem::new("learning-bulk-not-yes-or-no").with("said", super::said(present)),
+        ));
+    }
+    if minutes.is_empty() {
+        return match said {
+            Some(true) => Ok(Some(day.minutes)),
+            Some(false) => Ok(None),
+            None => Err(("present", Problem::new("learning-bulk-present-or-minutes"))),
+        };
+    }
+    let whole = minutes.strip_suffix(".0").unwrap_or(minutes);
+    let bounds = || {
+        let most = day.minutes.to_string();
+        (
+            "minutes",
+            Problem::new("learning-bulk-not-minutes").with("said", super::said(minutes)).with("most", most),
+        )
+    };
+    let number: i64 = whole.parse().map_err(|_| bounds())?;
+    match number {
+        0 => Ok(None),
+        _ if said == Some(false) => Err(("present", Problem::new("learning-bulk-absent-with-minutes"))),
+        number if (1..=day.minutes).contains(&number) => Ok(Some(number)),
+        _ => Err(bounds()),
+    }
+}
