@@ -115,6 +115,7 @@ impl<'a> Judge<'a> {
             Kind::Awards => {
                 let versions = microcredential::rows::of_organisation(tx, ctx, &run.organisation).await?;
                 judge.keep_versions(&versions);
+                judge.achievements = Arc::new(awardable(tx, ctx, &run.organisation).await?);
             }
             _ => {}
         }
@@ -141,8 +142,6 @@ impl<'a> Judge<'a> {
             self.versions.insert(version.id.to_string(), index);
             self.versions.insert(kernel::fold(&version.content.basics.title), index);
         }
-        self.achievements =
-            Arc::new(published.into_iter().map(crate::assessment::achievement_without_marks).collect());
     }
 
     /// What other domains do.
@@ -227,7 +226,13 @@ pub async fn awardable(
 ) -> store::Result<Vec<AssessedAchievement>> {
     let versions = microcredential::rows::of_organisation(tx, ctx, organisation).await?;
     let published = versions.iter().filter(|version| version.state == VersionState::Published);
-    Ok(published.map(crate::assessment::achievement_without_marks).collect())
+    let mut awardable = Vec::new();
+    for version in published {
+        let mut achievement = crate::assessment::achievement_without_marks(version);
+        achievement.picture = crate::badge::rows::picture(tx, ctx, &version.id).await?;
+        awardable.push(achievement);
+    }
+    Ok(awardable)
 }
 
 /// The last part of an address, or the whole.
