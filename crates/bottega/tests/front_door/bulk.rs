@@ -150,9 +150,10 @@ async fn what_was_awarded_together_is_suspended_put_right_replaced_and_cancelled
     for app in TestApp::with_demo_on_each_engine().await {
         let version = version(&app).await;
         let mut manager = signed_in(&app, "manager@demo.example").await;
-        let rows: String = (1..=6)
-            .map(|number| format!("p{number}@altrove.example,Persona Numero{number},K{number}\n"))
+        let rows: Vec<String> = (1..=6)
+            .map(|number| format!("p{number}@altrove.example,Persona Numero{number},K{number}"))
             .collect();
+        let rows = rows.join("\n");
         let table = format!("email,name,key\n{rows}");
         let chosen = [("version", version.as_str())];
         let run = handed_in_with(&app, &mut manager, "awards", &chosen, "sei.csv", table.as_bytes()).await;
