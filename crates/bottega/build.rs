@@ -1,0 +1,23 @@
+//! Packs the binary's own relocations, two and a half megabytes of them, where the loader can read that.
+
+use std::env::var;
+use std::process::Command;
+
+/// Since when the GNU C library reads packed relocations.
+const SINCE: (u32, u32) = (2, 36);
+
+fn main() {
+    println!("cargo::rerun-if-changed=build.rs");
+    let at_home = var("HOST").ok() == var("TARGET").ok();
+    if at_home && var("CARGO_CFG_TARGET_ENV").is_ok_and(|env| env == "gnu") && c_library() >= Some(SINCE) {
+        println!("cargo::rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");
+    }
+}
+
+/// The version of the GNU C library here; none when it does not say.
+fn c_library() -> Option<(u32, u32)> {
+    let said = Command::new("getconf").arg("GNU_LIBC_VERSION").output().ok()?;
+    let said = String::from_utf8(said.stdout).ok()?;
+    let (major, minor) = said.trim().strip_prefix("glibc ")?.split_once('.')?;
+    Some((major.parse().ok()?, minor.parse().ok()?))
+}
