@@ -25,6 +25,7 @@ mod search;
 mod shelves;
 mod stems;
 mod terms;
+mod traits;
 
 pub use atlas::{Guide, Municipalities, Municipality, Point, Whereabouts};
 pub(crate) use handlers::{calendar_file, routes, stage_of};

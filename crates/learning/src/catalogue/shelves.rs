@@ -10,6 +10,7 @@ use super::listed::Listed;
 use super::search::{DISTANCES, Search};
 use super::stems::{sought_words, stem};
 use super::terms::Terms;
+use super::traits::{Trait, Traits};
 use crate::micro_stage::{Mode, Payer};
 use kernel::{ConceptId, Lang, MicroStageId, Timestamp, fold};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -22,25 +23,6 @@ const FEW: usize = 400;
 const MOST_PLACES: usize = 300;
 /// Prices to choose from, in euro.
 pub(super) const PRICES: [i64; 4] = [0, 20, 50, 100];
-
-/// A trait by which offers are told apart.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Trait {
-    /// How one takes part.
-    Mode(Mode),
-    /// Language in which it is held.
-    Lang(Lang),
-    /// Who pays.
-    Payer(Payer),
-    /// A skill it trains.
-    Concept(ConceptId),
-    /// A place where editions lie ahead, folded.
-    Place(String),
-    /// The same, of editions that are in the middle of it as far as is known.
-    Centre(String),
-    /// Where editions lie ahead whose room says where it is.
-    At(Point),
-}
 
 /// An offer with everything it is found by.
 #[derive(Debug, Clone)]
@@ -58,8 +40,8 @@ pub(super) struct Gathered {
 struct Kept {
     listed: Arc<Listed>,
     terms: Vec<u32>,
-    traits: Vec<Trait>,
-    concepts: Vec<ConceptId>,
+    traits: Vec<u32>,
+    concepts: Vec<u32>,
     key: i64,
 }
 
@@ -72,7 +54,7 @@ pub(super) struct Shelves {
     live: Bits,
     order: BTreeSet<(i64, MicroStageId, u32)>,
     terms: Terms,
-    traits: BTreeMap<Trait, Bits>,
+    traits: Traits,
     prices: Vec<i64>,
     place_names: BTreeMap<String, String>,
     serial: u64,
@@ -153,6 +135,7 @@ impl Shelves {
         }
         self.prices[spot as usize] = listed.price.cents();
         self.live.put(spot);
+        let concepts = concepts.into_iter().map(|one| self.traits.number(Trait::Concept(one))).collect();
         let traits = Vec::new();
         self.set(spot, Kept { listed: Arc::new(listed), terms, traits, concepts, key: 0 }, now);
     }
@@ -160,10 +143,8 @@ impl Shelves {
     /// Sets what stands on a spot, with its traits and its place in the order.
     fn set(&mut self, spot: u32, mut kept: Kept, now: Timestamp) {
         kept.key = kept.listed.key(now);
-        kept.traits = traits_of(&kept.listed, &kept.concepts, now);
-        for one in &kept.traits {
-            self.traits.entry(one.clone()).or_default().put(spot);
-        }
+        kept.traits = self.traits.of(&kept.listed, &kept.concepts, now);
+        self.traits.put(&kept.traits, spot);
         self.order.insert((kept.key, kept.listed.id.clone(), spot));
         self.spots[spot as usize] = Some(kept);
     }
@@ -172,11 +153,7 @@ impl Shelves {
     fn lift(&mut self, spot: u32) -> Option<Kept> {
         let kept = self.spots.get_mut(spot as usize)?.take()?;
         self.order.remove(&(kept.key, kept.listed.id.clone(), spot));
-        for one in &kept.traits {
-            if let Some(bits) = self.traits.get_mut(one) {
-                bits.take(spot);
-            }
-        }
+        self.traits.take(&kept.traits, spot);
         Some(kept)
     }
 
@@ -248,7 +225,7 @@ impl Shelves {
         };
         let is_near = |point: Point| origin.kilometres_to(point) <= kilometres;
         let mut found = Bits::default();
-        for (one, bits) in self.traits.range(Trait::Centre(String::new())..) {
+        for (one, bits) in self.traits.from(Trait::Centre(String::new())) {
             let there = match one {
                 Trait::Centre(place) => place == folded || near.atlas.centre(place).is_some_and(is_near),
                 Trait::At(point) => is_near(*point),
@@ -357,12 +334,14 @@ impl Shelves {
     }
 
     fn count_places(&self, among: &Bits) -> Vec<(String, String, usize)> {
-        let places = self.traits.range(Trait::Place(String::new())..).filter_map(|(one, bits)| {
-            let (Trait::Place(place), count) = (one, among.count_shared(bits)) else { return None };
-            let name = self.place_names.get(place).unwrap_or(place);
-            (count > 0).then(|| (place.clone(), name.clone(), count))
+        let places = self.traits.from(Trait::Place(String::new())).map_while(|(one, bits)| match one {
+            Trait::Place(place) => Some((place, among.count_shared(bits))),
+            _ => None,
         });
-        places.take(MOST_PLACES).collect()
+        let named = places.filter(|(_, count)| *count > 0).map(|(place, count)| {
+            (place.clone(), self.place_names.get(place).unwrap_or(place).clone(), count)
+        });
+        named.take(MOST_PLACES).collect()
     }
 
     fn count_prices(&self, among: &Bits) -> Vec<Count<i64>> {
@@ -375,18 +354,6 @@ impl Shelves {
         }
         PRICES.into_iter().zip(counts).collect()
     }
-}
-
-fn traits_of(listed: &Listed, concepts: &[ConceptId], now: Timestamp) -> Vec<Trait> {
-    let mut traits =
-        BTreeSet::from([Trait::Mode(listed.mode), Trait::Lang(listed.lang), Trait::Payer(listed.payer)]);
-    traits.extend(concepts.iter().cloned().map(Trait::Concept));
-    for run in listed.on_site(now) {
-        let place = fold(&run.place);
-        traits.insert(run.at.map_or_else(|| Trait::Centre(place.clone()), Trait::At));
-        traits.insert(Trait::Place(place));
-    }
-    traits.into_iter().collect()
 }
 
 const MODE: usize = 0;
