@@ -55,11 +55,11 @@ pub(super) fn book(page: &Page, booking: &Booking, typed: &FormState) -> Frame {
         } @else {
             (callout(page, Tone::Information, html! { p { (page.t_with("learning-would-wait", &place)) } }))
         }
+        (booking_terms::told(page, &booking.terms, &edition.plan))
         (form.post(fields))
         @if booking.for_companies {
             p { a href={ "/editions/" (edition.id) "/book-group" } { (page.t("learning-company-book-title")) } }
         }
-        (booking_terms::told(page, &booking.terms, &edition.plan))
     };
     let title = page.t_with("learning-book-title", &[("title", stage.offer.title.as_str().into())]);
     Frame::new(title, body)

@@ -25,8 +25,36 @@ pub fn figure(svg: &str, alt: &str, caption: Option<&str>) -> Markup {
     }
 }
 
-/// Something that can be unfolded.
+/// Something that can be unfolded. It stands open when a form in it was sent and could not be taken, so that nobody has
+/// to look for the reason.
 #[must_use]
 pub fn details(summary: &str, body: impl Render) -> Markup {
-    html! { details .fold { summary { (summary) } div { (body) } } }
+    let body = body.render();
+    let is_wrong = PROBLEMS.iter().any(|mark| body.0.contains(mark));
+    html! { details .fold open[is_wrong] { summary { (summary) } div { (body) } } }
+}
+
+/// What a form draws where something is wrong; texts of visitors cannot hold it, their quotes are escaped.
+const PROBLEMS: [&str; 2] = ["<p class=\"error\"", "alert danger summary"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::components::{Form, FormState};
+    use kernel::{Lang, Problem};
+
+    #[test]
+    fn a_fold_with_something_wrong_in_it_stands_open() {
+        let texts = std::sync::Arc::new(crate::Texts::new(&[crate::locales()]).unwrap());
+        let page = crate::samples::visitor(Lang::It, texts);
+        let folded = |state: &FormState| {
+            let form = Form::new(&page, "/", state);
+            details("x", form.post(form.text("name", "Name")))
+                .into_string()
+                .contains("<details class=\"fold\" open")
+        };
+        assert!(!folded(&FormState::empty().with("name", "<p class=\"error\">")));
+        assert!(folded(&FormState::empty().wrong("name", Problem::new("form-required"))));
+        assert!(folded(&FormState::empty().refused(Problem::new("form-required"))));
+    }
 }

@@ -239,8 +239,8 @@ fn out_of_range(bounds: &RangeInclusive<i64>) -> Problem {
         .with("most", bounds.end().to_string())
 }
 
-/// One `@`, something before it, a dotted name after it, no space: the mail itself proves the rest.
-/// Whether a text has the shape of an e-mail address.
+/// Whether a text has the shape of an e-mail address: one `@`, something before it, a dotted name after it, no space. The
+/// mail itself proves the rest.
 #[must_use]
 pub fn is_email(text: &str) -> bool {
     let Some((local, host)) = text.split_once('@') else { return false };
