@@ -58,7 +58,7 @@ fn entry(page: &Page, offer: &Listed, feed: &mut String) {
 fn summary(page: &Page, offer: &Listed) -> String {
     let (length, price) = (page.duration(offer.minutes), page.money(offer.price));
     let next = offer.next(page.now).map(|run| {
-        let place = if run.place.is_empty() { page.t("learning-online") } else { run.place.clone() };
+        let place = if run.place.is_empty() { page.t("learning-online") } else { run.place.to_string() };
         format!("{} · {place} · ", page.date_time(run.starts_at))
     });
     format!("{}{length} · {price}", next.unwrap_or_default())
@@ -72,7 +72,7 @@ pub(super) fn calendar(page: &Page, ctx: &Ctx, offers: &[Arc<Listed>]) -> String
     for offer in offers {
         let ahead = offer.runs.iter().filter(|run| run.state.is_ahead() && run.starts_at > ctx.now);
         for run in ahead {
-            let place = if run.place.is_empty() { page.t("learning-online") } else { run.place.clone() };
+            let place = if run.place.is_empty() { page.t("learning-online") } else { run.place.to_string() };
             let event = Event::new()
                 .uid(&format!("{}@{}", run.id, ctx.network))
                 .summary(&offer.title)

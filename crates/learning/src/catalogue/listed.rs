@@ -4,6 +4,7 @@ use super::atlas::Point;
 use crate::edition::EditionState;
 use crate::micro_stage::{Mode, Payer};
 use kernel::{EditionId, Lang, MicroStageId, Minutes, Money, Timestamp};
+use std::sync::Arc;
 
 /// What the catalogue shows of an offer.
 #[derive(Debug, Clone)]
@@ -13,7 +14,7 @@ pub(crate) struct Listed {
     /// Its title.
     pub(crate) title: String,
     /// Who offers it, by name.
-    pub(crate) organisation_name: String,
+    pub(crate) organisation_name: Arc<str>,
     /// Language in which it is held.
     pub(crate) lang: Lang,
     /// How one takes part.
@@ -25,7 +26,7 @@ pub(crate) struct Listed {
     /// Who pays.
     pub(crate) payer: Payer,
     /// Names of its skills.
-    pub(crate) skills: Vec<String>,
+    pub(crate) skills: Vec<Arc<str>>,
     /// Its editions, in order of time.
     pub(crate) runs: Vec<Run>,
     /// When the offer last changed, in microseconds.
@@ -44,7 +45,7 @@ pub(crate) struct Run {
     /// When it ends.
     pub(crate) ends_at: Timestamp,
     /// Where; empty when it is online.
-    pub(crate) place: String,
+    pub(crate) place: Arc<str>,
     /// Where its room is, when the provider says so.
     pub(crate) at: Option<Point>,
     /// Seats that are free.

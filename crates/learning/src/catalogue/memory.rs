@@ -54,7 +54,7 @@ struct Last {
 /// The names of organisations, and when they were read.
 #[derive(Debug, Default)]
 struct Names {
-    by_id: HashMap<String, String>,
+    by_id: HashMap<String, Arc<str>>,
     read_at: i64,
     /// When it was asked last where municipalities are.
     asked_at: i64,

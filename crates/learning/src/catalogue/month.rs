@@ -96,7 +96,7 @@ fn day(page: &Page, runs: &[(&Listed, &Run)]) -> Markup {
                 li {
                     (clock(page, run.starts_at)) "–" (clock(page, run.ends_at)) " · "
                     a href={ "/catalogue/" (offer.id) } { (offer.title) } " · "
-                    (if run.place.is_empty() { page.t("learning-online") } else { run.place.clone() }) " "
+                    (if run.place.is_empty() { page.t("learning-online") } else { run.place.to_string() }) " "
                     (show::seats(page, if run.state == EditionState::Full { 0 } else { run.seats_left }))
                 }
             } }

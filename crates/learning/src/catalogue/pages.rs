@@ -223,11 +223,11 @@ fn days(page: &Page) -> Vec<Choice> {
 fn card(page: &Page, entry: &Listed, next: Option<&Run>, kilometres: Option<i64>) -> Card {
     let card = Card::new(&entry.title)
         .href(format!("/catalogue/{}", entry.id))
-        .overline(&entry.organisation_name)
+        .overline(&*entry.organisation_name)
         .body(html! { ul .pills { @for skill in entry.skills.iter().take(3) { li { (tag(skill)) } } } });
     let card = match next {
         Some(next) => {
-            let place = if next.place.is_empty() { page.t("learning-online") } else { next.place.clone() };
+            let place = if next.place.is_empty() { page.t("learning-online") } else { next.place.to_string() };
             let place = match kilometres {
                 Some(away) => page
                     .t_with("learning-place-away", &[("place", place.into()), ("kilometres", away.into())]),

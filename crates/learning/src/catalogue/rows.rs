@@ -7,7 +7,8 @@ use super::stems::{stem, words};
 use crate::edition::EditionState;
 use crate::micro_stage::{Mode, Payer};
 use kernel::{ConceptId, Ctx, Lang, MicroStageId, Minutes, Money, Timestamp};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 use store::{ReadColumn as _, Result, Row, Statement, Tx, parse, parse_with};
 
 /// An offer of which something changed; in order of the change.
@@ -66,13 +67,13 @@ pub(super) async fn offered(tx: &mut Tx, ctx: &Ctx) -> Result<Vec<MicroStageId>>
 }
 
 /// The names of the network's organisations, by id.
-pub(super) async fn organisations(tx: &mut Tx, ctx: &Ctx) -> Result<HashMap<String, String>> {
+pub(super) async fn organisations(tx: &mut Tx, ctx: &Ctx) -> Result<HashMap<String, Arc<str>>> {
     let names: Vec<(String, String)> =
         store::query_as("SELECT id, name FROM identity_organisation_v WHERE network_id = $1")
             .bind(ctx.network.as_str())
             .fetch_all(&mut **tx)
             .await?;
-    Ok(names.into_iter().collect())
+    Ok(names.into_iter().map(|(id, name)| (id, name.into())).collect())
 }
 
 /// These offers with everything they are found by; those that do not stand in the catalogue are left out.
@@ -80,9 +81,10 @@ pub(super) async fn gather(
     tx: &mut Tx,
     ctx: &Ctx,
     ids: &[MicroStageId],
-    names: &HashMap<String, String>,
+    names: &HashMap<String, Arc<str>>,
 ) -> Result<Vec<Gathered>> {
-    let mut runs = runs(tx, ctx, ids).await?;
+    let mut shared = Shared::default();
+    let mut runs = runs(tx, ctx, ids, &mut shared).await?;
     let mut outcomes = outcomes(tx, ctx, ids).await?;
     let rows = Statement::new(
         "SELECT id, organisation_id, title, description, lang, mode, minutes, price_cents, payer, audience,
@@ -94,13 +96,28 @@ pub(super) async fn gather(
     .list(ids.iter().map(MicroStageId::as_str))
     .fetch_rows(tx)
     .await?;
-    let gathered_of = |row: &Row| {
+    let mut gathered_of = |row: &Row| {
         let id: String = row.try_get("id")?;
         let (runs, outcomes) =
             (runs.remove(&id).unwrap_or_default(), outcomes.remove(&id).unwrap_or_default());
-        gathered_of(row, &id, names, runs, outcomes)
+        gathered_of(row, &id, names, &mut shared, runs, outcomes)
     };
-    rows.iter().map(gathered_of).collect()
+    rows.iter().map(&mut gathered_of).collect()
+}
+
+/// Texts that many offers have: places, skills. Each lies in memory once for all that were gathered together.
+#[derive(Debug, Default)]
+struct Shared(HashSet<Arc<str>>);
+
+impl Shared {
+    fn text(&mut self, text: &str) -> Arc<str> {
+        if let Some(known) = self.0.get(text) {
+            return Arc::clone(known);
+        }
+        let new: Arc<str> = text.into();
+        self.0.insert(Arc::clone(&new));
+        new
+    }
 }
 
 /// What an offer trains: words, and concepts.
@@ -113,7 +130,8 @@ struct Outcomes {
 fn gathered_of(
     row: &Row,
     id: &str,
-    names: &HashMap<String, String>,
+    names: &HashMap<String, Arc<str>>,
+    shared: &mut Shared,
     runs: Vec<Run>,
     outcomes: Outcomes,
 ) -> Result<Gathered> {
@@ -122,7 +140,7 @@ fn gathered_of(
     let organisation = text("organisation_id")?;
     let listed = Listed {
         title: text("title")?,
-        organisation_name: names.get(&organisation).cloned().unwrap_or_default(),
+        organisation_name: names.get(&organisation).cloned().unwrap_or_else(|| Arc::from("")),
         lang: parse_with(TABLE, "lang", id, text("lang")?.as_str(), |tag| Lang::parse(tag).ok())?,
         mode: parse_with(TABLE, "mode", id, text("mode")?.as_str(), Mode::parse)?,
         minutes: parse_with(TABLE, "minutes", id, row.try_get("minutes")?, |n| Minutes::new(n).ok())?,
@@ -130,7 +148,7 @@ fn gathered_of(
             Money::from_cents(n).ok()
         })?,
         payer: parse_with(TABLE, "payer", id, text("payer")?.as_str(), Payer::parse)?,
-        skills: text("skills")?.lines().map(str::to_owned).collect(),
+        skills: text("skills")?.lines().map(|skill| shared.text(skill)).collect(),
         runs,
         changed_at: row.try_get("changed_at")?,
         serial: 0,
@@ -143,8 +161,9 @@ fn gathered_of(
 
 /// Words and stems of an offer's texts, and the words of its places.
 fn found_by<'a>(listed: &'a Listed, texts: impl Iterator<Item = &'a String>) -> BTreeSet<String> {
-    let named = [&listed.title, &listed.organisation_name];
-    let mut found: BTreeSet<String> = named.into_iter().chain(texts).flat_map(|text| words(text)).collect();
+    let named = [listed.title.as_str(), &listed.organisation_name];
+    let texts = named.into_iter().chain(texts.map(String::as_str));
+    let mut found: BTreeSet<String> = texts.flat_map(words).collect();
     let stems: Vec<String> = found.iter().filter_map(|word| stem(word, listed.lang)).collect();
     found.extend(stems);
     found.extend(listed.runs.iter().flat_map(|run| words(&run.place)));
@@ -174,7 +193,12 @@ async fn outcomes(tx: &mut Tx, ctx: &Ctx, ids: &[MicroStageId]) -> Result<HashMa
 }
 
 /// The editions of these offers that are not over, in order of time.
-async fn runs(tx: &mut Tx, ctx: &Ctx, ids: &[MicroStageId]) -> Result<HashMap<String, Vec<Run>>> {
+async fn runs(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    ids: &[MicroStageId],
+    shared: &mut Shared,
+) -> Result<HashMap<String, Vec<Run>>> {
     let rows = Statement::new(
         "SELECT e.id, e.micro_stage_id, e.state, e.place, e.starts_at, e.ends_at,
                 e.seats - e.seats_taken AS seats_left, c.latitude, c.longitude
@@ -192,7 +216,7 @@ async fn runs(tx: &mut Tx, ctx: &Ctx, ids: &[MicroStageId]) -> Result<HashMap<St
     .await?;
     let mut all: HashMap<String, Vec<Run>> = HashMap::new();
     for row in &rows {
-        all.entry(row.try_get("micro_stage_id")?).or_default().push(run_of(row)?);
+        all.entry(row.try_get("micro_stage_id")?).or_default().push(run_of(row, shared)?);
     }
     Ok(all)
 }
@@ -203,13 +227,13 @@ fn point_of(row: &Row) -> Result<Option<Point>> {
     Ok(latitude.zip(longitude).map(|(latitude, longitude)| Point { latitude, longitude }))
 }
 
-fn run_of(row: &Row) -> Result<Run> {
+fn run_of(row: &Row, shared: &mut Shared) -> Result<Run> {
     let id: String = row.try_get("id")?;
     let state: String = row.try_get("state")?;
     Ok(Run {
         starts_at: Timestamp::from_microseconds(row.try_get("starts_at")?),
         ends_at: Timestamp::from_microseconds(row.try_get("ends_at")?),
-        place: row.try_get("place")?,
+        place: shared.text(&row.try_get::<String, _>("place")?),
         at: point_of(row)?,
         seats_left: row.try_get("seats_left")?,
         state: parse_with("edition", "state", &id, state.as_str(), EditionState::parse)?,

@@ -87,7 +87,7 @@ fn offers(page: &Page) -> Vec<Listed> {
         id: id!(EditionId, 1),
         starts_at: page.now.plus_days(4),
         ends_at: page.now.plus_days(5),
-        place: place.to_owned(),
+        place: place.into(),
         at: Point::of_degrees(45.25, 9.7),
         seats_left,
         state,
@@ -104,13 +104,13 @@ fn listed(number: u64, lang: Lang, mode: Mode, runs: Vec<Run>) -> Listed {
     Listed {
         id: stage.id,
         title: stage.offer.title,
-        organisation_name: String::from("Officina Formazione"),
+        organisation_name: "Officina Formazione".into(),
         lang,
         mode,
         minutes: stage.offer.minutes,
         price: stage.offer.price,
         payer: stage.offer.payer,
-        skills: vec![String::from("usare fogli di calcolo")],
+        skills: vec!["usare fogli di calcolo".into()],
         runs,
         changed_at: 0,
         serial: number,
@@ -120,7 +120,7 @@ fn listed(number: u64, lang: Lang, mode: Mode, runs: Vec<Run>) -> Listed {
 fn detail(editions: Vec<crate::edition::Edition>, mine: Vec<crate::enrolment::Enrolment>) -> Detail {
     Detail {
         stage: stage(),
-        organisation: String::from("Officina Formazione"),
+        organisation: "Officina Formazione".into(),
         version: version(VersionState::Published),
         editions,
         mine,

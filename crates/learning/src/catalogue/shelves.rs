@@ -131,7 +131,7 @@ impl Shelves {
         let before = old.map(|old| old.terms).unwrap_or_default();
         self.terms.change(spot, &before, &terms);
         for run in listed.on_site(now) {
-            self.place_names.entry(fold(&run.place)).or_insert_with(|| run.place.clone());
+            self.place_names.entry(fold(&run.place)).or_insert_with(|| run.place.to_string());
         }
         self.prices[spot as usize] = listed.price.cents();
         self.live.put(spot);
@@ -403,7 +403,7 @@ mod tests {
             id: id!(EditionId, number),
             starts_at,
             ends_at: starts_at.plus_minutes(240),
-            place: place.to_owned(),
+            place: place.into(),
             at: None,
             seats_left: 3,
             state: EditionState::Open,
@@ -411,7 +411,7 @@ mod tests {
         let listed = Listed {
             id: id!(MicroStageId, number),
             title: title.to_owned(),
-            organisation_name: String::new(),
+            organisation_name: "".into(),
             lang,
             mode: Mode::InPerson,
             minutes: Minutes::new(240).unwrap(),
