@@ -12,7 +12,7 @@ const fn seconds(quick: bool) -> f64 {
 
 type Measured = Result<Vec<openbadges::bench::Figure>, Fault>;
 
-/// Issuing: figures, that memory stays flat, and that templates are exact.
+/// Issuing: figures, that memory stays flat, that templates are exact, and what two workers do.
 ///
 /// # Errors
 /// When the sample cannot be issued.
@@ -32,15 +32,18 @@ pub fn issue(quick: bool) -> Result<Report, BenchProblem> {
         report.figures.push(Figure::plain(identical, count(found.identical), "fills"));
         report.figures.push(Figure::limited(different, count(found.different), "fills", 0.0));
     }
+    report.figures.extend(super::scaling::issue(quick)?);
     Ok(report)
 }
 
-/// Verifying.
+/// Verifying, and what two workers do.
 ///
 /// # Errors
 /// When the sample cannot be verified.
 pub fn verify(quick: bool) -> Result<Report, BenchProblem> {
-    report("verify", openbadges::bench::verify(seconds(quick) * 6.0))
+    let mut report = report("verify", openbadges::bench::verify(seconds(quick) * 6.0))?;
+    report.figures.extend(super::scaling::verify(quick)?);
+    Ok(report)
 }
 
 /// Canonicalising.

@@ -5,6 +5,7 @@ pub mod bulk;
 pub mod engines;
 pub mod http;
 pub mod jobs;
+mod scaling;
 mod scratch;
 mod talent_sql;
 mod waitlist;

@@ -227,7 +227,8 @@ fn card(page: &Page, entry: &Listed, next: Option<&Run>, kilometres: Option<i64>
         .body(html! { ul .pills { @for skill in entry.skills.iter().take(3) { li { (tag(skill)) } } } });
     let card = match next {
         Some(next) => {
-            let place = if next.place.is_empty() { page.t("learning-online") } else { next.place.to_string() };
+            let place =
+                if next.place.is_empty() { page.t("learning-online") } else { next.place.to_string() };
             let place = match kilometres {
                 Some(away) => page
                     .t_with("learning-place-away", &[("place", place.into()), ("kilometres", away.into())]),

@@ -1,0 +1,117 @@
+//! What two workers do in the time of one: `credential issue` of a table and `verify` of a folder, as commands of this very
+//! program, so that reading, threads and writing count as they do for its users.
+
+use super::scratch::Scratch;
+use super::{BenchProblem, Figure};
+use serde_json::{Value, json};
+use std::fmt::Write as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+/// How often each number of workers has its turn; the best counts.
+const TURNS: usize = 3;
+
+/// Rates of `credential issue` with one worker and with two, in credentials a second; none on a single core.
+///
+/// # Errors
+/// When a command fails.
+pub(super) fn issue(quick: bool) -> Result<Vec<Figure>, BenchProblem> {
+    let rows = if quick { 10_000 } else { 100_000 };
+    let place = Scratch::new()?;
+    let folder = prepare(place.path(), rows)?;
+    figures("issue", rows, &|jobs| {
+        run(
+            folder,
+            &["credential", "issue", "--template", "t.json", "--rows", "r.csv", "--key", "key", "--out", "-"],
+            jobs,
+            &[0],
+        )
+    })
+}
+
+/// Rates of `verify` over a folder of credentials with one worker and with two.
+///
+/// # Errors
+/// When a command fails.
+pub(super) fn verify(quick: bool) -> Result<Vec<Figure>, BenchProblem> {
+    let rows = if quick { 5_000 } else { 50_000 };
+    let place = Scratch::new()?;
+    let folder = prepare(place.path(), rows)?;
+    let into =
+        ["credential", "issue", "--template", "t.json", "--rows", "r.csv", "--key", "key", "--out", "many"];
+    run(folder, &into, 2, &[0])?;
+    // Their status cannot be asked offline: "not checked" is 2.
+    figures("verify", rows, &|jobs| run(folder, &["verify", "--offline", "many"], jobs, &[0, 2]))
+}
+
+/// A key, a template and a table of so many rows.
+fn prepare(folder: &Path, rows: usize) -> Result<&Path, BenchProblem> {
+    let made = Command::new(std::env::current_exe()?)
+        .current_dir(folder)
+        .args(["credential", "keygen", "key"])
+        .output()?;
+    if !made.status.success() {
+        return Err(BenchProblem(String::from_utf8_lossy(&made.stderr).into_owned()));
+    }
+    std::fs::write(folder.join("t.json"), template().to_string())?;
+    let mut table = String::from("day,index\n");
+    for row in 0..rows {
+        let _ = writeln!(table, "2026-02-{:02}T10:00:00Z,{}", 1 + row % 28, row % 131_072);
+    }
+    std::fs::write(folder.join("r.csv"), table)?;
+    Ok(folder)
+}
+
+/// The badge of the other figures, of a key's own issuer and with what differs from row to row.
+fn template() -> Value {
+    let mut badge = serde_json::to_value(openbadges::bench::badge(1)).unwrap_or_default();
+    for (pointer, text) in [
+        ("/issuer/id", "{{$issuer}}"),
+        ("/id", "urn:uuid:{{$uuid}}"),
+        ("/credentialSubject/id", "urn:uuid:{{$uuid}}"),
+        ("/awardedDate", "{{day}}"),
+        ("/credentialStatus/id", "https://skills.example/status/7#{{index}}"),
+        ("/credentialStatus/statusListIndex", "{{index}}"),
+    ] {
+        if let Some(place) = badge.pointer_mut(pointer) {
+            *place = json!(text);
+        }
+    }
+    badge
+}
+
+fn run(folder: &Path, arguments: &[&str], jobs: usize, fine: &[i32]) -> Result<f64, BenchProblem> {
+    let mut command = Command::new(std::env::current_exe()?);
+    command.current_dir(folder).args(arguments).args(["--jobs", &jobs.to_string()]);
+    let start = Instant::now();
+    let done = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).output()?;
+    let seconds = start.elapsed().as_secs_f64();
+    if done.status.code().is_some_and(|code| fine.contains(&code)) {
+        return Ok(seconds);
+    }
+    Err(BenchProblem(format!("{}: {}", arguments.join(" "), String::from_utf8_lossy(&done.stderr))))
+}
+
+fn figures(
+    what: &str,
+    rows: usize,
+    seconds: &dyn Fn(usize) -> Result<f64, BenchProblem>,
+) -> Result<Vec<Figure>, BenchProblem> {
+    if std::thread::available_parallelism().map_or(1, usize::from) < 2 {
+        eprintln!("one core: {what}_jobs skipped");
+        return Ok(Vec::new());
+    }
+    let (mut one, mut two) = (f64::INFINITY, f64::INFINITY);
+    for _ in 0..TURNS {
+        one = one.min(seconds(1)?);
+        two = two.min(seconds(2)?);
+    }
+    let rate = |seconds: f64| f64::from(u32::try_from(rows).unwrap_or(u32::MAX)) / seconds;
+    let alone = format!("{what}_jobs_1");
+    let against = format!("{alone}, at least 1.8");
+    Ok(vec![
+        Figure::plain(&alone, rate(one), "1/s"),
+        Figure::beside(&format!("{what}_jobs_2"), rate(two), "1/s", (&against, rate(one))),
+    ])
+}
