@@ -85,6 +85,8 @@ async fn terms_are_read_before_booking_and_a_late_loss_is_explained() {
         let _ =
             giulia.submit(&cancel, &[("reason", "Turno spostato.")]).await.expect(200).says("hai rinunciato");
         assert_eq!(taken(&app, edition_of(&dates[0])).await, before, "{}", app.engine);
+        let data = giulia.get("/account/data.json").await.expect(200).body();
+        assert!(data.contains("Turno spostato."), "{}: what is kept is shown", app.engine);
         let run = format!("/design/editions/{}", edition_of(&dates[0]));
         let _ = designer.get(&run).await.expect(200).says("Rinunce tardive").says("Turno spostato.");
     }
@@ -148,10 +150,17 @@ async fn a_seat_is_passed_on_by_a_link_that_is_used_once() {
         let mails = app.mails_to("giulia@demo.example");
         assert!(mails.iter().any(|(subject, _)| subject.starts_with("Posto ceduto")), "{mails:?}");
         let _ = giulia.get(&format!("{seat}/change")).await.expect(200).says("è già cambiata");
-        // Where the provider does not allow it, no link is made.
-        terms(&app, &[("transferable", "")]).await;
+        // Where the provider no longer allows it, links made before end, and no new one is made.
         let seat = friend.get("/learning").await.expect(200);
         let seat = seat_of(&seat.attributes("main a", "href"), "/change");
+        let _ = friend.get(&format!("{seat}/change")).await.expect(200);
+        let made = friend.submit(&format!("{seat}/transfer"), &[]).await.expect(200);
+        let link = made.attributes("#transfer-link", "value").remove(0);
+        let link = link.strip_prefix("http://bottega.test").unwrap();
+        let _ = late.get(link).await.expect(200).says("ti cede");
+        terms(&app, &[("transferable", "")]).await;
+        let _ = late.submit(link, &[]).await.expect(409).says("non vale più");
+        let _ = late.get(link).await.expect(409).says("non vale più");
         let page = friend.get(&format!("{seat}/change")).await.expect(200).says("non permette di cedere");
         let body = format!("csrf={}", page.attributes("input[name=csrf]", "value").remove(0));
         let kind = "application/x-www-form-urlencoded";
@@ -216,6 +225,52 @@ async fn a_company_books_seats_and_names_its_people_later() {
     }
 }
 
+#[tokio::test]
+async fn the_time_for_names_moves_with_the_edition() {
+    for app in TestApp::with_demo_on_each_engine().await {
+        let mut recruiter = signed_in(&app, "recruiter@demo.example").await;
+        let dates = dates(&mut recruiter, "fogli+basi", OFFER).await;
+        let run = edition_of(&dates[1]).to_owned();
+        let booking = format!("/editions/{run}/book-group");
+        let _ = recruiter.get(&booking).await.expect(200);
+        let group =
+            recruiter.submit(&booking, &[("seats", "2")]).await.expect(200).says("Senza nome: 2 su 2");
+        let data = recruiter.get("/account/data.json").await.expect(200).body();
+        assert!(data.contains(group.path.rsplit('/').next().unwrap()), "{}", app.engine);
+        let _ = recruiter.get(&group.path).await.expect(200);
+        let invite = format!("{}/invitations", group.path);
+        let _ = recruiter.submit(&invite, &[("people", "Ugo Bo, ugo@adda.example")]).await.expect(200);
+        let back = format!("{}/give-back", group.path);
+        let again = recruiter.submit(&back, &[("back", "")]).await.expect(422);
+        assert_eq!(again.attributes("[name=back]", "aria-invalid"), ["true"], "{}", app.engine);
+        assert!(again.attributes("[name=people]", "aria-invalid").is_empty(), "{}", app.engine);
+        let mut designer = signed_in(&app, "designer@demo.example").await;
+        let edit = format!("/design/editions/{run}/edit");
+        let _ = designer.get(&edit).await.expect(200);
+        let later = [
+            ("starts_at", "2026-12-21T09:00"),
+            ("ends_at", "2026-12-21T13:00"),
+            ("booking_closes_at", "2026-12-21T09:00"),
+        ];
+        let _ = designer.submit(&edit, &later).await.expect(200);
+        app.work().await;
+        let told = app.mails_to("recruiter@demo.example");
+        let moved = told.iter().find(|(subject, _)| subject.starts_with("Nuova data o luogo"));
+        assert!(moved.is_some_and(|(_, text)| text.contains("entro il 19/12/2026 09:00")), "{told:?}");
+        // The old moment passes and takes nothing; the new one does.
+        app.advance(10 * 86_400);
+        app.work().await;
+        let mut recruiter = signed_in(&app, "recruiter@demo.example").await;
+        let _ = recruiter.get(&group.path).await.expect(200).says("Senza nome: 2 su 2");
+        app.advance(
+            kernel::Timestamp::parse_rfc3339("2026-12-19T08:01:00Z").unwrap().seconds() - app.now().seconds(),
+        );
+        app.work().await;
+        let mut recruiter = signed_in(&app, "recruiter@demo.example").await;
+        let _ = recruiter.get(&group.path).await.expect(200).says("Senza nome: 0 su 0");
+    }
+}
+
 /// The full edition of the demo with three who wait: its id, the trainer, who has a seat and who waits, in order.
 async fn full(app: &TestApp) -> (String, Browser, Vec<String>, Vec<String>) {
     let mut trainer = signed_in(app, "trainer@demo.example").await;
@@ -226,6 +281,19 @@ async fn full(app: &TestApp) -> (String, Browser, Vec<String>, Vec<String>) {
     let name = |line: String| line.split(" Posto").next().unwrap_or_default().to_owned();
     let seated = seen.all("ul.people li").into_iter().map(name).collect();
     (edition, trainer, seated, seen.all("main section ol li"))
+}
+
+/// Somebody gives their seat in an offer up.
+async fn give_up(app: &TestApp, name: &str, offer: &str) {
+    let mut leaving = signed_in(app, &address_of(name)).await;
+    let mine = leaving.get("/learning").await.expect(200);
+    let seats = mine.attributes("main a", "href");
+    for seat in seats.iter().filter_map(|href| href.strip_suffix("/cancel")) {
+        let cancel = format!("{seat}/cancel");
+        if leaving.get(&cancel).await.expect(200).text().contains(offer) {
+            let _ = leaving.submit(&cancel, &[("reason", "Malattia")]).await.expect(200);
+        }
+    }
 }
 
 /// Mails that offer a freed seat.
@@ -239,16 +307,7 @@ async fn an_offer_that_nobody_answers_goes_to_the_next() {
     for app in TestApp::with_demo_on_each_engine().await {
         let (edition, mut trainer, seated, waiting) = full(&app).await;
         assert_eq!(waiting.len(), 3, "{}: {waiting:?}", app.engine);
-        let mut leaving = signed_in(&app, &address_of(&seated[0])).await;
-        let mine = leaving.get("/learning").await.expect(200);
-        let seats = mine.attributes("main a", "href");
-        for seat in seats.iter().filter_map(|href| href.strip_suffix("/cancel")) {
-            let page = leaving.get(&format!("{seat}/cancel")).await.expect(200);
-            if page.text().contains("Al banco") {
-                let _ =
-                    leaving.submit(&format!("{seat}/cancel"), &[("reason", "Malattia")]).await.expect(200);
-            }
-        }
+        give_up(&app, &seated[0], "Al banco").await;
         app.work().await;
         let first = address_of(&waiting[0]);
         // Twenty-two hours are left: the first has eleven of them. Then the next has half of the rest.
@@ -294,15 +353,44 @@ async fn the_seat_of_whoever_does_not_come_goes_to_somebody_who_is_there() {
         let _ = first.get("/learning").await.expect(200).says("In lista d’attesa: posizione 1");
         // One seat was released, and only one: of somebody who was not checked in.
         let now = trainer.get(&door).await.expect(200);
-        let left = now.attributes("ul.people li", "data-seat");
-        let gone: Vec<_> = seats.iter().filter(|seat| !left.contains(seat)).collect();
-        assert_eq!((gone.len(), left.len()), (1, seats.len()), "{}", app.engine);
-        assert_ne!(gone[0], &seats[0]);
-        // They come after all: their phone shows a code that has no seat any more, and the trainer is told.
-        let body = format!("csrf={}&arrival_{}=2026-11-23T08:25:00Z", trainer.token(), gone[0]);
-        let kind = "application/x-www-form-urlencoded";
-        let told = trainer.post_raw(&door, kind, body.into_bytes()).await.expect(200);
+        let lines = now.all("ul.people li");
+        let gone: Vec<_> = (0..lines.len()).filter(|at| lines[*at].contains("Posto passato a")).collect();
+        assert_eq!((gone.len(), lines.len()), (1, seats.len() + 1), "{}", app.engine);
+        let lost = now.attributes("ul.people li", "data-seat").remove(gone[0]);
+        assert_ne!(lost, seats[0]);
+        // They come after all: their ticket still shows the code, which has no seat any more, and the trainer is told.
+        let name = now.all("ul.people li strong").remove(gone[0]);
+        let mut released = signed_in(&app, &address_of(&name)).await;
+        let _ = released.get("/learning").await.expect(200).says("chi insegna può farti entrare");
+        let _ = released.get(&format!("/learning/seats/{lost}/ticket")).await.expect(200);
+        let told = trainer.submit(&door, &[("code", &lost[lost.len() - 6..])]).await.expect(200);
         let _ = told.says("il posto era già passato");
+    }
+}
+
+#[tokio::test]
+async fn a_seat_that_is_free_when_it_has_begun_goes_to_somebody_who_is_there() {
+    for app in TestApp::with_demo_on_each_engine().await {
+        terms(&app, &[("no_show_minutes", "0")]).await;
+        let (edition, mut trainer, seated, waiting) = full(&app).await;
+        app.advance(22 * 3_600 + 600);
+        app.work().await;
+        // Nobody loses a seat where the terms do not say so; one who waits is there, and one with a seat gives it up.
+        let mut second = signed_in(&app, &address_of(&waiting[1])).await;
+        let page = second.get("/learning").await.expect(200).says("se un posto è libero");
+        let here = page.attributes("form", "action").into_iter().find(|to| to.ends_with("/here")).unwrap();
+        let _ = second.submit(&here, &[]).await.expect(200).says("Segnato: sei qui");
+        let desk = format!("/teaching/{edition}");
+        let _ = trainer.get(&desk).await.expect(200);
+        let _ = trainer.submit(&format!("{desk}/state"), &[("to", "running")]).await.expect(200);
+        app.work().await;
+        let _ = second.get("/learning").await.expect(200).says("In lista d’attesa");
+        give_up(&app, &seated[0], "Al banco").await;
+        app.work().await;
+        let seen = second.get("/learning").await.expect(200).text();
+        assert!(!seen.contains("In lista d’attesa"), "{}: {seen}", app.engine);
+        let mut first = signed_in(&app, &address_of(&waiting[0])).await;
+        let _ = first.get("/learning").await.expect(200).says("In lista d’attesa: posizione 1");
     }
 }
 
@@ -324,10 +412,16 @@ async fn whoever_has_a_seat_is_told_of_a_new_plan_and_reminded_at_its_hour() {
             ("booking_closes_at", "2027-03-28T09:00"),
         ];
         let _ = designer.submit(&edit, &moved).await.expect(200);
+        // To and fro: nobody is reminded twice for that.
+        for (starts_at, room) in [("2027-03-28T10:00", "Aula 1"), ("2027-03-28T09:00", "Aula 2")] {
+            let again = [("starts_at", starts_at), ("venue", room)];
+            let _ = designer.get(&edit).await.expect(200);
+            let _ = designer.submit(&edit, &again).await.expect(200);
+        }
         app.work().await;
         let told = app.mails_to("giulia@demo.example");
-        let moved = told.iter().find(|(subject, _)| subject.starts_with("Nuova data o luogo"));
-        assert!(moved.is_some_and(|(_, text)| text.contains("28/03/2027 09:00")), "{told:?}");
+        let mut moved = told.iter().filter(|(subject, _)| subject.starts_with("Nuova data o luogo"));
+        assert!(moved.any(|(_, text)| text.contains("28/03/2027 09:00")), "{told:?}");
         let reminders = |app: &TestApp| {
             let mails = app.mails_to("giulia@demo.example");
             mails.iter().filter(|(subject, _)| subject.starts_with("Domani:")).count()

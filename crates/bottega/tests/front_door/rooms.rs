@@ -58,11 +58,21 @@ async fn whoever_agrees_meets_and_whoever_leaves_takes_everything_along() {
         let seen = friend.get(&room).await.expect(200);
         let report =
             seen.attributes("form", "action").into_iter().find(|to| to.ends_with("/report")).unwrap();
-        let _ = friend.submit(&report, &[("why", "Non mi sembra il posto")]).await.expect(200);
+        for why in ["Non mi sembra il posto", "Ancora"] {
+            let _ = friend.submit(&report, &[("why", why)]).await.expect(200);
+        }
         app.work().await;
         let told = app.mails_to("trainer@demo.example");
-        assert!(told.iter().any(|(subject, _)| subject.starts_with("Un messaggio segnalato")), "{told:?}");
+        let told = told.iter().filter(|(subject, _)| subject.starts_with("Un messaggio segnalato"));
+        assert_eq!(told.count(), 1, "{}: once each", app.engine);
         let seen = trainer.get(&room).await.expect(200).says("Non mi sembra il posto");
+        // Everybody finds what they wrote among their own data.
+        let data = giulia.get("/account/data.json").await.expect(200).body();
+        for own in ["Chi viene in treno?", "333 1234567", "Vengo da Crema."] {
+            assert!(data.contains(own), "{}: {own} is missing", app.engine);
+        }
+        let data = friend.get("/account/data.json").await.expect(200).body();
+        assert!(data.contains("Non mi sembra il posto") && !data.contains("333 1234567"), "{}", app.engine);
         let hide = seen.attributes("form", "action").into_iter().find(|to| to.ends_with("/hide")).unwrap();
         let _ = trainer.submit(&hide, &[("why", "")]).await.expect(422);
         let _ = trainer.get(&room).await;
@@ -115,6 +125,8 @@ async fn whoever_teaches_leaves_materials_and_tells_everybody() {
         let kind = "application/x-www-form-urlencoded";
         let refused = giulia.post_raw(&news, kind, forged.into_bytes()).await;
         assert!(refused.status == 403 || refused.status == 404, "{}", refused.status);
+        let joining = format!("csrf={}&agreed=yes", trainer.token());
+        let _ = trainer.post_raw(&format!("{room}/join"), kind, joining.into_bytes()).await.expect(404);
         let seen = trainer.get(&room).await;
         let remove = seen.attributes("button[name=material]", "value").remove(0);
         let _ = trainer.submit(&format!("{materials}/remove"), &[("material", &remove)]).await.expect(200);
@@ -140,5 +152,39 @@ async fn a_room_closes_some_days_after_the_end_and_is_empty_then() {
         let late = format!("csrf={token}&agreed=yes");
         let kind = "application/x-www-form-urlencoded";
         let _ = giulia.post_raw(&format!("{room}/join"), kind, late.into_bytes()).await.expect(422);
+    }
+}
+
+#[tokio::test]
+async fn whoever_loses_the_seat_leaves_the_room_and_a_cancelled_edition_empties_it() {
+    for app in TestApp::with_demo_on_each_engine().await {
+        let (room, mut giulia, mut friend, mut trainer) = three(&app).await;
+        join(&mut giulia, &room, "Vengo da Crema.").await;
+        join(&mut friend, &room, "Io da Lodi.").await;
+        for (writer, words) in [(&mut giulia, "Chi viene in treno?"), (&mut trainer, "Portate il computer.")]
+        {
+            let _ = writer.get(&room).await.expect(200);
+            let _ = writer.submit(&format!("{room}/messages"), &[("body", words)]).await.expect(200);
+        }
+        let other = friend.get(&room).await.expect(200).attributes("input[name=to]", "value").remove(0);
+        let mine = giulia.get("/learning").await.expect(200).attributes("main a", "href");
+        let cancel = mine.iter().find(|href| href.ends_with("/cancel")).unwrap();
+        let _ = giulia.get(cancel).await.expect(200);
+        let _ = giulia.submit(cancel, &[("reason", "Malattia")]).await.expect(200);
+        let _ = giulia.get(&room).await.expect(404);
+        // A contact for somebody who has left is refused, and the page says so.
+        let given = [("to", other.as_str()), ("contact", "friend@posta.example")];
+        let refused = friend.submit(&format!("{room}/contacts"), &given).await.expect(422);
+        let seen = refused.says("Questa persona non è nella stanza").says("Portate il computer.").text();
+        assert!(!seen.contains("Vengo da Crema.") && !seen.contains("Chi viene in treno?"), "{}", app.engine);
+        let mut designer = signed_in(&app, "designer@demo.example").await;
+        let edition = format!("/design/editions/{}", room.rsplit('/').next().unwrap());
+        let _ = designer.get(&format!("{edition}/cancel")).await.expect(200);
+        let _ = designer.submit(&format!("{edition}/state"), &[]).await.expect(200);
+        let closed = trainer.get(&room).await.expect(200).says("La stanza è chiusa").text();
+        assert!(!closed.contains("Portate il computer."), "{}", app.engine);
+        app.work().await;
+        let data = friend.get("/account/data.json").await.expect(200).body();
+        assert!(!data.contains("Io da Lodi."), "{}", app.engine);
     }
 }

@@ -106,6 +106,61 @@ const PUBLISHED: &[Published] = &[
                       FROM learning_impact_check_v WHERE network_id = $1 AND learner_id = $2 ORDER BY sent_at, id",
     },
     Published {
+        name: "seats_given_up_late",
+        columns: &[("enrolment_id", Kind::Text), ("reason", Kind::Text), ("at", Kind::Number)],
+        statement: "SELECT enrolment_id, reason, at FROM learning_given_up_late_v
+                     WHERE network_id = $1 AND learner_id = $2 ORDER BY at, enrolment_id",
+    },
+    Published {
+        name: "seats_booked_for_companies",
+        columns: &[
+            ("id", Kind::Text),
+            ("edition_id", Kind::Text),
+            ("organisation_id", Kind::Text),
+            ("seats", Kind::Number),
+            ("seats_open", Kind::Number),
+            ("names_until", Kind::Number),
+            ("created_at", Kind::Number),
+        ],
+        statement: "SELECT id, edition_id, organisation_id, seats, seats_open, names_until, created_at
+                      FROM learning_seat_group_v WHERE network_id = $1 AND booked_by = $2 ORDER BY id",
+    },
+    Published {
+        name: "room_introductions",
+        columns: &[("edition_id", Kind::Text), ("introduction", Kind::Text), ("joined_at", Kind::Number)],
+        statement: "SELECT edition_id, introduction, joined_at FROM learning_room_member_v
+                     WHERE network_id = $1 AND person_id = $2 ORDER BY joined_at, edition_id",
+    },
+    Published {
+        name: "room_messages",
+        columns: &[
+            ("edition_id", Kind::Text),
+            ("id", Kind::Text),
+            ("body", Kind::Text),
+            ("written_at", Kind::Number),
+            ("hidden_why", Kind::Text),
+        ],
+        statement: "SELECT edition_id, id, body, written_at, hidden_why FROM learning_room_message_v
+                     WHERE network_id = $1 AND author_id = $2 ORDER BY id",
+    },
+    Published {
+        name: "room_contacts_given",
+        columns: &[
+            ("edition_id", Kind::Text),
+            ("to_id", Kind::Text),
+            ("contact", Kind::Text),
+            ("given_at", Kind::Number),
+        ],
+        statement: "SELECT edition_id, to_id, contact, given_at FROM learning_room_contact_v
+                     WHERE network_id = $1 AND from_id = $2 ORDER BY given_at, to_id",
+    },
+    Published {
+        name: "room_reports",
+        columns: &[("message_id", Kind::Text), ("why", Kind::Text), ("at", Kind::Number)],
+        statement: "SELECT message_id, why, at FROM learning_room_report_v
+                     WHERE network_id = $1 AND person_id = $2 ORDER BY at, message_id",
+    },
+    Published {
         name: "awards",
         columns: &[
             ("award_id", Kind::Text),

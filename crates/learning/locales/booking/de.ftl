@@ -28,13 +28,14 @@ learning-seat-released = Platz ging an jemand anderen
 learning-released-text = Du warst nicht unter den Angekommenen, und jemand von der Warteliste war da: Der Platz ging an diese Person. Wenn du kommst und noch ein Platz frei ist, kann dich die Lehrkraft einlassen.
 learning-here = Ich bin da
 learning-here-text = Bist du schon vor Ort oder online? Sag es: Wenn jemand nicht kommt, gehört der Platz dir.
+learning-here-text-free = Bist du schon vor Ort oder online? Sag es: Ist zu Beginn ein Platz frei, gehört er dir.
 learning-here-noted = Notiert: Du bist da. Bleibt ein Platz frei, gehört er dir.
 learning-change-seat = Termin wechseln oder Platz weitergeben
 learning-no-seat-left = An diesem Termin ist kein Platz mehr frei: Deinen bisherigen behältst du. Wähle einen anderen Termin.
 learning-too-late-to-change = Die Frist für freien Wechsel ist vorbei. Du kannst den Platz weitergeben, wenn das erlaubt ist, oder absagen.
 learning-reason-missing = Die Frist ist vorbei: Schreib, warum du absagst.
 learning-company-seat = Diesen Platz hat ein Unternehmen gebucht und entscheidet, wer ihn nutzt. Wenn du nicht kannst, sag ab: Der Platz geht an das Unternehmen zurück.
-learning-work-begun = Du hast die Aufgabe von diesem Platz aus schon begonnen: Er kann nicht mehr gewechselt oder weitergegeben werden.
+learning-work-begun = Du hast die Herausforderung von diesem Platz aus schon begonnen: Er kann nicht mehr gewechselt oder weitergegeben werden.
 learning-not-transferable = Der Anbieter erlaubt nicht, den Platz weiterzugeben. Du kannst den Termin wechseln oder absagen.
 learning-link-over = Dieser Link gilt nicht mehr: Jemand hat ihn benutzt, er wurde zurückgezogen oder die Zeit ist um. Frag die Person, die ihn geschickt hat.
 learning-give-up-late = Die Frist für freie Absagen ist vorbei: Deine Absage gilt als spät.
@@ -62,7 +63,7 @@ learning-check-in-without-seat = Ankunft erfasst. Bei { $count } war der Platz s
 
 ## Plätze für ein Unternehmen
 learning-company-book-title = Für dein Unternehmen buchen
-learning-company-how = Die Plätze gehören euch sofort. Die Namen gebt ihr später an, bis { $until }: Dann sind Plätze ohne Namen wieder für alle frei. Das Unternehmen zahlt.
+learning-company-how = Die Plätze gehören sofort deinem Unternehmen. Die Namen gibst du später an, bis { $until }: Dann sind Plätze ohne Namen wieder für alle frei. Das Unternehmen zahlt.
 learning-company-company = Unternehmen
 learning-company-seats = Wie viele Plätze
 learning-company-book = Plätze buchen
@@ -72,11 +73,11 @@ learning-company-too-many = Plätze noch ohne Namen: { $open }. Verringere die Z
 learning-company-invited-already = { $email } ist schon eingeladen: Entferne die doppelte Zeile.
 learning-company-names-closed = Die Zeit für Namen ist um.
 learning-companies-title = Plätze für das Unternehmen
-learning-companies-lead = Die Plätze, die ihr für eure Leute gebucht habt.
+learning-companies-lead = Die Plätze, die du für die Leute deines Unternehmens gebucht hast.
 learning-companies-empty = Keine Plätze gebucht
 learning-companies-empty-text = Wähle im Katalog ein Mikro-Praktikum und buche mehrere Plätze auf einmal: Die Namen kommen später.
 learning-company-open = Ohne Namen: { $open } von { $seats }
-learning-company-names-until = Namen könnt ihr bis { $until } angeben. Dann sind Plätze ohne Namen wieder für alle frei.
+learning-company-names-until = Namen kannst du bis { $until } angeben. Dann sind Plätze ohne Namen wieder für alle frei.
 learning-company-seated = Wer teilnimmt
 learning-company-nobody = Noch hat niemand angenommen.
 learning-company-waiting = Einladungen ohne Antwort
@@ -88,13 +89,13 @@ learning-company-send = Einladungen senden
 learning-company-invited = Einladungen gesendet.
 learning-company-wrong-line = Zeile { $number } hat keinen Namen mit einer E-Mail-Adresse dahinter. Schreib sie so: Anna Neri, anna@firma.example
 learning-company-give-back = Plätze zurückgeben
-learning-company-how-many-back = Wie viele Plätze ihr zurückgebt (höchstens { $free })
+learning-company-how-many-back = Wie viele Plätze du zurückgibst (höchstens { $free })
 learning-invitation-title = Ein Platz für dich
 learning-invitation-text = { $company } hat diesen Platz für dich gebucht und bezahlt ihn.
 
 ## Für den Anbieter
 learning-edition-companies = Plätze von Unternehmen
-learning-edition-company-line = { $company }: { $seats } Plätze, davon { $open } ohne Namen
+learning-edition-company-line = { $company }: Plätze { $seats }, ohne Namen { $open }
 learning-edition-late = Späte Absagen
 learning-edition-no-reason = kein Grund angegeben
 
@@ -119,7 +120,7 @@ learning-seat-released-mail-body =
     als „{ $title }“ begann, warst du nicht unter den Angekommenen, und jemand von der Warteliste war da: Der Platz ging an diese Person, wie es die Buchungsbedingungen sagen.
 
     Andere Termine:
-    { $origin }/learning
+    { $origin }/catalogue
 
     { $network }
 learning-seat-passed-on-mail-subject = Platz weitergegeben: { $title }
@@ -133,12 +134,12 @@ learning-company-booked-mail-subject = Plätze für { $company } gebucht: { $tit
 learning-company-booked-mail-body =
     Hallo { $name },
 
-    { $company } hat { $seats } Plätze in „{ $title }“.
+    Plätze von { $company } in „{ $title }“: { $seats }.
 
     Wann: { $starts }
     Wo: { $place }
 
-    Gebt die Namen an bis { $until }:
+    Gib die Namen an bis { $until }:
     { $origin }/learning/groups/{ $group }
 
     { $network }
@@ -146,8 +147,22 @@ learning-company-released-mail-subject = Plätze ohne Namen zurückgegeben: { $t
 learning-company-released-mail-body =
     Hallo { $name },
 
-    die Zeit für Namen ist um: { $seats } Plätze von { $company } in „{ $title }“ ({ $starts }) sind wieder für alle frei.
+    die Zeit für Namen ist um. Plätze von { $company } in „{ $title }“ ({ $starts }), die wieder für alle frei sind: { $seats }.
 
+    { $origin }/learning/groups/{ $group }
+
+    { $network }
+learning-company-plan-changed-mail-subject = Neuer Termin oder Ort: { $title }
+learning-company-plan-changed-mail-body =
+    Hallo { $name },
+
+    der Anbieter hat „{ $title }“ geändert. Plätze von { $company }: { $seats }. Jetzt gilt:
+
+    Wann: { $starts }
+    Wo: { $place }
+    Namen und Rückgabe: bis { $until }
+
+    Wer schon einen Platz angenommen hat, bekommt eine Nachricht. Passt der neue Termin nicht, gib die Plätze zurück:
     { $origin }/learning/groups/{ $group }
 
     { $network }
@@ -155,7 +170,7 @@ learning-company-seat-back-mail-subject = Ein Platz ist wieder ohne Namen: { $ti
 learning-company-seat-back-mail-body =
     Hallo { $name },
 
-    jemand hat für „{ $title }“ ({ $starts }) abgesagt. Der Platz gehört weiter { $company }: Ihr könnt ihn bis { $until } jemand anderem geben.
+    jemand hat für „{ $title }“ ({ $starts }) abgesagt. Der Platz gehört weiter { $company }: Du kannst ihn bis { $until } jemand anderem geben.
 
     { $origin }/learning/groups/{ $group }
 
@@ -202,7 +217,8 @@ learning-terms-room-days-hint = Von 0 bis 180. Dann werden Vorstellungen, Nachri
 learning-meeting-title = Der Raum der Gruppe
 learning-meeting-open-until = Offen bis { $moment }; dann wird gelöscht, was die Leute geschrieben haben.
 learning-meeting-closed = Der Raum ist geschlossen: Was die Leute geschrieben hatten, ist gelöscht.
-learning-meeting-not-in = Dafür müsst ihr beide im Raum sein: Stimme zuerst zu, die Gruppe kennenzulernen.
+learning-meeting-not-in = Dafür musst du im Raum sein: Stimme zuerst zu, die Gruppe kennenzulernen.
+learning-meeting-other-not-in = Diese Person ist nicht im Raum: Der Kontakt wurde nicht weitergegeben.
 learning-meeting-announcements = Mitteilungen
 learning-meeting-no-announcements = Keine Mitteilungen.
 learning-meeting-announce = Mitteilung schreiben
@@ -215,6 +231,7 @@ learning-meeting-add-material = Unterlage hinzufügen
 learning-meeting-link = Adresse (https://…)
 learning-meeting-file = Oder eine Datei
 learning-meeting-link-or-file = Schreib eine Adresse oder wähle eine Datei.
+learning-meeting-too-many-materials = Im Raum liegen schon { $most } Unterlagen: Entferne eine, bevor du weitere hinzufügst.
 learning-meeting-remove = Entfernen
 learning-meeting-join-title = Die Gruppe kennenlernen
 learning-meeting-join-text = Wer zustimmt, stellt sich vor, schreibt und tauscht Kontakte, wenn gewünscht. Nur andere, die zugestimmt haben, und die Lehrkraft sehen dich. Du kannst jederzeit gehen: Was du geschrieben hast, geht mit dir.

@@ -28,6 +28,7 @@ learning-seat-released = Seat went to somebody else
 learning-released-text = You were not among those who had come, and somebody who waited was there: the seat went to them. If you come and a seat is left, whoever teaches can let you in.
 learning-here = I am here
 learning-here-text = Are you there or online already? Say so: if somebody does not come, the seat is yours.
+learning-here-text-free = Are you there or online already? Say so: if a seat is free when it begins, it is yours.
 learning-here-noted = Noted: you are here. If a seat stays free, it is yours.
 learning-change-seat = Change the date or pass the seat on
 learning-no-seat-left = No seat is left on that date: you keep the one you had. Choose another date.
@@ -94,7 +95,7 @@ learning-invitation-text = { $company } has booked this seat for you and pays fo
 
 ## For the provider
 learning-edition-companies = Seats of companies
-learning-edition-company-line = { $company }: { $seats } seats, { $open } of them without a name
+learning-edition-company-line = { $company }: seats { $seats }, without a name { $open }
 learning-edition-late = Given up late
 learning-edition-no-reason = no reason given
 
@@ -119,7 +120,7 @@ learning-seat-released-mail-body =
     when “{ $title }” began you were not among those who had come, and somebody on the waitlist was there: the seat went to them, as the terms of booking say.
 
     Other dates:
-    { $origin }/learning
+    { $origin }/catalogue
 
     { $network }
 learning-seat-passed-on-mail-subject = Seat passed on: { $title }
@@ -133,7 +134,7 @@ learning-company-booked-mail-subject = Seats booked for { $company }: { $title }
 learning-company-booked-mail-body =
     Hello { $name },
 
-    { $company } has { $seats } seats in “{ $title }”.
+    seats of { $company } in “{ $title }”: { $seats }.
 
     When: { $starts }
     Where: { $place }
@@ -146,8 +147,22 @@ learning-company-released-mail-subject = Seats without a name went back: { $titl
 learning-company-released-mail-body =
     Hello { $name },
 
-    the time for names is over: { $seats } seats of { $company } in “{ $title }” ({ $starts }) are free for everybody again.
+    the time for names is over. Seats of { $company } in “{ $title }” ({ $starts }) that are free for everybody again: { $seats }.
 
+    { $origin }/learning/groups/{ $group }
+
+    { $network }
+learning-company-plan-changed-mail-subject = New date or place: { $title }
+learning-company-plan-changed-mail-body =
+    Hello { $name },
+
+    the provider has changed “{ $title }”. Seats of { $company }: { $seats }. It is now like this:
+
+    When: { $starts }
+    Where: { $place }
+    Names, and seats given back: by { $until }
+
+    Those who have accepted a seat are told. If the new date does not suit you, give the seats back:
     { $origin }/learning/groups/{ $group }
 
     { $network }
@@ -202,7 +217,8 @@ learning-terms-room-days-hint = From 0 to 180. Then introductions, messages and 
 learning-meeting-title = The group’s room
 learning-meeting-open-until = Open until { $moment }; then what people wrote is deleted.
 learning-meeting-closed = The room is closed: what people had written has been deleted.
-learning-meeting-not-in = Both of you have to be in the room for that: first agree to meet the group.
+learning-meeting-not-in = You have to be in the room for that: first agree to meet the group.
+learning-meeting-other-not-in = This person is not in the room: the contact was not given.
 learning-meeting-announcements = Announcements
 learning-meeting-no-announcements = No announcements.
 learning-meeting-announce = Write an announcement
@@ -215,6 +231,7 @@ learning-meeting-add-material = Add a material
 learning-meeting-link = Address (https://…)
 learning-meeting-file = Or a file
 learning-meeting-link-or-file = Write an address or choose a file.
+learning-meeting-too-many-materials = The room already has { $most } materials: remove one before you add others.
 learning-meeting-remove = Remove
 learning-meeting-join-title = Meet the group
 learning-meeting-join-text = Whoever agrees introduces themselves, writes and, if they like, exchanges contacts. Only others who agreed and whoever teaches see you. You can leave whenever you like: what you wrote goes with you.

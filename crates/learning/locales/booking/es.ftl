@@ -28,6 +28,7 @@ learning-seat-released = La plaza pasó a otra persona
 learning-released-text = No estabas entre quienes habían llegado y había una persona en espera presente: la plaza pasó a ella. Si llegas y queda una plaza, quien enseña puede dejarte entrar.
 learning-here = Estoy aquí
 learning-here-text = ¿Ya estás en el sitio o en línea? Dilo: si alguien no viene, la plaza es tuya.
+learning-here-text-free = ¿Ya estás en el sitio o en línea? Dilo: si al empezar hay una plaza libre, es tuya.
 learning-here-noted = Anotado: estás aquí. Si queda una plaza libre, es tuya.
 learning-change-seat = Cambiar de fecha o ceder la plaza
 learning-no-seat-left = En esa fecha no quedan plazas: conservas la que tenías. Elige otra fecha.
@@ -62,7 +63,7 @@ learning-check-in-without-seat = Llegadas registradas. La plaza de { $count } ya
 
 ## Plazas para una empresa
 learning-company-book-title = Reserva para tu empresa
-learning-company-how = Las plazas son vuestras enseguida. Los nombres los dais después, hasta el { $until }: entonces las que no tienen nombre vuelven a estar libres para todos. Paga la empresa.
+learning-company-how = Las plazas son enseguida de tu empresa. Los nombres los das después, hasta el { $until }: entonces las que no tienen nombre vuelven a estar libres para todos. Paga la empresa.
 learning-company-company = Empresa
 learning-company-seats = Cuántas plazas
 learning-company-book = Reservar las plazas
@@ -72,11 +73,11 @@ learning-company-too-many = Plazas todavía sin nombre: { $open }. Reduce el nú
 learning-company-invited-already = { $email } ya está entre los invitados: quita la línea doble.
 learning-company-names-closed = El plazo para dar los nombres ha terminado.
 learning-companies-title = Plazas para la empresa
-learning-companies-lead = Las plazas que habéis reservado para vuestra gente.
+learning-companies-lead = Las plazas que has reservado para la gente de tu empresa.
 learning-companies-empty = Ninguna plaza reservada
 learning-companies-empty-text = Elige una micropráctica del catálogo y reserva varias plazas a la vez: los nombres vienen después.
 learning-company-open = Sin nombre: { $open } de { $seats }
-learning-company-names-until = Podéis dar los nombres hasta el { $until }. Después las plazas sin nombre vuelven a estar libres para todos.
+learning-company-names-until = Puedes dar los nombres hasta el { $until }. Después las plazas sin nombre vuelven a estar libres para todos.
 learning-company-seated = Quién participa
 learning-company-nobody = Todavía no ha aceptado nadie.
 learning-company-waiting = Invitaciones sin respuesta
@@ -88,13 +89,13 @@ learning-company-send = Enviar las invitaciones
 learning-company-invited = Invitaciones enviadas.
 learning-company-wrong-line = La línea { $number } no tiene un nombre seguido de una dirección de correo. Escríbela así: Anna Neri, anna@empresa.example
 learning-company-give-back = Devolver plazas
-learning-company-how-many-back = Cuántas plazas devolvéis (como máximo { $free })
+learning-company-how-many-back = Cuántas plazas devuelves (como máximo { $free })
 learning-invitation-title = Una plaza para ti
 learning-invitation-text = { $company } ha reservado esta plaza para ti y la paga.
 
 ## Para la entidad
 learning-edition-companies = Plazas de empresas
-learning-edition-company-line = { $company }: { $seats } plazas, { $open } sin nombre
+learning-edition-company-line = { $company }: plazas { $seats }, sin nombre { $open }
 learning-edition-late = Renuncias tardías
 learning-edition-no-reason = sin motivo indicado
 
@@ -119,7 +120,7 @@ learning-seat-released-mail-body =
     al comienzo de «{ $title }» no estabas entre quienes habían llegado y había una persona de la lista de espera presente: la plaza pasó a ella, como dicen las condiciones de reserva.
 
     Otras fechas:
-    { $origin }/learning
+    { $origin }/catalogue
 
     { $network }
 learning-seat-passed-on-mail-subject = Plaza cedida: { $title }
@@ -133,12 +134,12 @@ learning-company-booked-mail-subject = Plazas reservadas para { $company }: { $t
 learning-company-booked-mail-body =
     Hola, { $name }:
 
-    { $company } tiene { $seats } plazas en «{ $title }».
+    plazas de { $company } en «{ $title }»: { $seats }.
 
     Cuándo: { $starts }
     Dónde: { $place }
 
-    Dad los nombres antes del { $until }:
+    Da los nombres antes del { $until }:
     { $origin }/learning/groups/{ $group }
 
     { $network }
@@ -146,8 +147,22 @@ learning-company-released-mail-subject = Plazas sin nombre devueltas: { $title }
 learning-company-released-mail-body =
     Hola, { $name }:
 
-    el plazo para los nombres ha terminado: { $seats } plazas de { $company } en «{ $title }» ({ $starts }) vuelven a estar libres para todos.
+    el plazo para los nombres ha terminado. Plazas de { $company } en «{ $title }» ({ $starts }) que vuelven a estar libres para todos: { $seats }.
 
+    { $origin }/learning/groups/{ $group }
+
+    { $network }
+learning-company-plan-changed-mail-subject = Nueva fecha o lugar: { $title }
+learning-company-plan-changed-mail-body =
+    Hola, { $name }:
+
+    la entidad ha cambiado «{ $title }». Plazas de { $company }: { $seats }. Ahora queda así:
+
+    Cuándo: { $starts }
+    Dónde: { $place }
+    Nombres y devoluciones: antes del { $until }
+
+    Quien ya ha aceptado una plaza recibe un mensaje. Si la nueva fecha no va bien, devuelve las plazas:
     { $origin }/learning/groups/{ $group }
 
     { $network }
@@ -155,7 +170,7 @@ learning-company-seat-back-mail-subject = Una plaza vuelve a estar sin nombre: {
 learning-company-seat-back-mail-body =
     Hola, { $name }:
 
-    una persona ha renunciado a su plaza en «{ $title }» ({ $starts }). Sigue siendo de { $company }: podéis dársela a otra persona hasta el { $until }.
+    una persona ha renunciado a su plaza en «{ $title }» ({ $starts }). Sigue siendo de { $company }: puedes dársela a otra persona hasta el { $until }.
 
     { $origin }/learning/groups/{ $group }
 
@@ -202,7 +217,8 @@ learning-terms-room-days-hint = De 0 a 180. Después se borran presentaciones, m
 learning-meeting-title = La sala del grupo
 learning-meeting-open-until = Abierta hasta el { $moment }; después se borra lo que las personas han escrito.
 learning-meeting-closed = La sala está cerrada: lo que las personas habían escrito se ha borrado.
-learning-meeting-not-in = Para eso tenéis que estar los dos en la sala: primero acepta conocer al grupo.
+learning-meeting-not-in = Para eso tienes que estar en la sala: primero acepta conocer al grupo.
+learning-meeting-other-not-in = Esta persona no está en la sala: el contacto no se ha dado.
 learning-meeting-announcements = Avisos
 learning-meeting-no-announcements = Ningún aviso.
 learning-meeting-announce = Escribir un aviso
@@ -215,6 +231,7 @@ learning-meeting-add-material = Añadir un material
 learning-meeting-link = Dirección (https://…)
 learning-meeting-file = O un archivo
 learning-meeting-link-or-file = Escribe una dirección o elige un archivo.
+learning-meeting-too-many-materials = En la sala ya hay { $most } materiales: quita uno antes de añadir más.
 learning-meeting-remove = Quitar
 learning-meeting-join-title = Conocer al grupo
 learning-meeting-join-text = Quien acepta se presenta, escribe y, si quiere, intercambia contactos. Solo te ven las demás personas que han aceptado y quien enseña. Puedes salir cuando quieras: lo que has escrito se va contigo.

@@ -13,7 +13,7 @@ learning-terms-giving-up = Désistements
 learning-terms-free-hours = Heures avant le début jusqu’auxquelles on se désiste librement
 learning-terms-free-hours-hint = Par exemple 48. Avec 0, on se désiste librement jusqu’au début.
 learning-terms-reason-when-late = Qui se désiste plus tard doit dire pourquoi
-learning-terms-note = Ce que cela entraîne encore
+learning-terms-note = Ce que cela entraîne d’autre
 learning-terms-note-hint = Ce que doit savoir qui se désiste tard ou ne vient pas, par exemple « Les frais ne sont pas remboursés ». On le lit avant de réserver.
 learning-terms-is-transferable = La place peut être cédée à quelqu’un d’autre
 learning-terms-accept-hours = Heures pour accepter une place libérée
@@ -28,13 +28,14 @@ learning-seat-released = Place passée à quelqu’un d’autre
 learning-released-text = Tu n’étais pas parmi les arrivés et une personne en attente était présente : la place est passée à elle. Si tu arrives et qu’il reste une place, la personne qui enseigne peut te faire entrer.
 learning-here = Je suis là
 learning-here-text = Tu es déjà sur place ou en ligne ? Dis-le : si quelqu’un ne vient pas, la place est à toi.
+learning-here-text-free = Tu es déjà sur place ou en ligne ? Dis-le : si une place est libre au début, elle est à toi.
 learning-here-noted = C’est noté : tu es là. Si une place reste libre, elle est à toi.
 learning-change-seat = Changer de date ou céder la place
 learning-no-seat-left = Il n’y a plus de place à cette date : tu gardes celle que tu avais. Choisis une autre date.
 learning-too-late-to-change = Le délai pour changer de date librement est passé. Tu peux céder ta place, si c’est permis, ou te désister.
 learning-reason-missing = Le délai est passé : écris pourquoi tu te désistes.
 learning-company-seat = Une entreprise a réservé cette place et décide qui l’occupe. Si tu ne peux pas venir, désiste-toi : la place revient à l’entreprise.
-learning-work-begun = Tu as déjà commencé l’épreuve depuis cette place : elle ne peut plus être changée ni cédée.
+learning-work-begun = Tu as déjà commencé le défi depuis cette place : elle ne peut plus être changée ni cédée.
 learning-not-transferable = L’organisme ne permet pas de céder la place. Tu peux changer de date ou te désister.
 learning-link-over = Ce lien ne vaut plus : quelqu’un l’a utilisé, il a été retiré ou le délai est passé. Demande à qui te l’a envoyé.
 learning-give-up-late = Le délai pour se désister librement est passé : ton désistement sera noté comme tardif.
@@ -62,7 +63,7 @@ learning-check-in-without-seat = Arrivées notées. Pour { $count }, la place é
 
 ## Places pour une entreprise
 learning-company-book-title = Réserver pour ton entreprise
-learning-company-how = Les places sont à vous tout de suite. Vous donnez les noms plus tard, jusqu’au { $until } : ensuite, celles sans nom sont de nouveau libres pour tous. L’entreprise paie.
+learning-company-how = Les places sont tout de suite à ton entreprise. Tu donnes les noms plus tard, jusqu’au { $until } : ensuite, celles sans nom sont de nouveau libres pour tous. L’entreprise paie.
 learning-company-company = Entreprise
 learning-company-seats = Combien de places
 learning-company-book = Réserver les places
@@ -72,11 +73,11 @@ learning-company-too-many = Places encore sans nom : { $open }. Réduis le nombr
 learning-company-invited-already = { $email } est déjà parmi les invités : enlève la ligne en double.
 learning-company-names-closed = Le délai pour donner les noms est passé.
 learning-companies-title = Places pour l’entreprise
-learning-companies-lead = Les places que vous avez réservées pour vos équipes.
+learning-companies-lead = Les places que tu as réservées pour les personnes de ton entreprise.
 learning-companies-empty = Aucune place réservée
 learning-companies-empty-text = Choisis un micro-stage dans le catalogue et réserve plusieurs places à la fois : les noms viennent après.
 learning-company-open = Sans nom : { $open } sur { $seats }
-learning-company-names-until = Vous pouvez donner les noms jusqu’au { $until }. Ensuite, les places sans nom sont de nouveau libres pour tous.
+learning-company-names-until = Tu peux donner les noms jusqu’au { $until }. Ensuite, les places sans nom sont de nouveau libres pour tous.
 learning-company-seated = Qui participe
 learning-company-nobody = Personne n’a encore accepté.
 learning-company-waiting = Invitations sans réponse
@@ -88,13 +89,13 @@ learning-company-send = Envoyer les invitations
 learning-company-invited = Invitations envoyées.
 learning-company-wrong-line = La ligne { $number } n’a pas un nom suivi d’une adresse e-mail. Écris-la ainsi : Anna Neri, anna@entreprise.example
 learning-company-give-back = Rendre des places
-learning-company-how-many-back = Combien de places vous rendez ({ $free } au plus)
+learning-company-how-many-back = Combien de places tu rends ({ $free } au plus)
 learning-invitation-title = Une place pour toi
 learning-invitation-text = { $company } a réservé cette place pour toi et la paie.
 
 ## Pour l’organisme
 learning-edition-companies = Places d’entreprises
-learning-edition-company-line = { $company } : { $seats } places, dont { $open } sans nom
+learning-edition-company-line = { $company } : places { $seats }, sans nom { $open }
 learning-edition-late = Désistements tardifs
 learning-edition-no-reason = aucune raison indiquée
 
@@ -119,7 +120,7 @@ learning-seat-released-mail-body =
     au début de « { $title } » tu n’étais pas parmi les arrivés et une personne de la liste d’attente était présente : la place est passée à elle, comme le disent les conditions de réservation.
 
     Autres dates :
-    { $origin }/learning
+    { $origin }/catalogue
 
     { $network }
 learning-seat-passed-on-mail-subject = Place cédée : { $title }
@@ -133,12 +134,12 @@ learning-company-booked-mail-subject = Places réservées pour { $company } : { 
 learning-company-booked-mail-body =
     Bonjour { $name },
 
-    { $company } a { $seats } places dans « { $title } ».
+    places de { $company } dans « { $title } » : { $seats }.
 
     Quand : { $starts }
     Où : { $place }
 
-    Donnez les noms avant le { $until } :
+    Donne les noms avant le { $until } :
     { $origin }/learning/groups/{ $group }
 
     { $network }
@@ -146,8 +147,22 @@ learning-company-released-mail-subject = Places sans nom rendues : { $title }
 learning-company-released-mail-body =
     Bonjour { $name },
 
-    le délai pour les noms est passé : { $seats } places de { $company } dans « { $title } » ({ $starts }) sont de nouveau libres pour tous.
+    le délai pour les noms est passé. Places de { $company } dans « { $title } » ({ $starts }) de nouveau libres pour tous : { $seats }.
 
+    { $origin }/learning/groups/{ $group }
+
+    { $network }
+learning-company-plan-changed-mail-subject = Nouvelle date ou nouveau lieu : { $title }
+learning-company-plan-changed-mail-body =
+    Bonjour { $name },
+
+    l’organisme a changé « { $title } ». Places de { $company } : { $seats }. Voici ce qui vaut maintenant :
+
+    Quand : { $starts }
+    Où : { $place }
+    Noms et places rendues : avant le { $until }
+
+    Qui a déjà accepté une place reçoit un message. Si la nouvelle date ne convient pas, rends les places :
     { $origin }/learning/groups/{ $group }
 
     { $network }
@@ -155,7 +170,7 @@ learning-company-seat-back-mail-subject = Une place est de nouveau sans nom : { 
 learning-company-seat-back-mail-body =
     Bonjour { $name },
 
-    une personne s’est désistée de « { $title } » ({ $starts }). La place reste à { $company } : vous pouvez la donner à quelqu’un d’autre jusqu’au { $until }.
+    une personne s’est désistée de « { $title } » ({ $starts }). La place reste à { $company } : tu peux la donner à quelqu’un d’autre jusqu’au { $until }.
 
     { $origin }/learning/groups/{ $group }
 
@@ -202,7 +217,8 @@ learning-terms-room-days-hint = De 0 à 180. Ensuite, présentations, messages e
 learning-meeting-title = La salle du groupe
 learning-meeting-open-until = Ouverte jusqu’au { $moment } ; ensuite, ce que les personnes ont écrit est effacé.
 learning-meeting-closed = La salle est fermée : ce que les personnes avaient écrit a été effacé.
-learning-meeting-not-in = Il faut pour cela que vous soyez tous deux dans la salle : accepte d’abord de rencontrer le groupe.
+learning-meeting-not-in = Pour cela, il faut être dans la salle : accepte d’abord de rencontrer le groupe.
+learning-meeting-other-not-in = Cette personne n’est pas dans la salle : le contact n’a pas été donné.
 learning-meeting-announcements = Annonces
 learning-meeting-no-announcements = Aucune annonce.
 learning-meeting-announce = Écrire une annonce
@@ -215,6 +231,7 @@ learning-meeting-add-material = Ajouter un document
 learning-meeting-link = Adresse (https://…)
 learning-meeting-file = Ou un fichier
 learning-meeting-link-or-file = Écris une adresse ou choisis un fichier.
+learning-meeting-too-many-materials = Il y a déjà { $most } documents dans la salle : enlèves-en un avant d’en ajouter d’autres.
 learning-meeting-remove = Enlever
 learning-meeting-join-title = Rencontrer le groupe
 learning-meeting-join-text = Qui accepte se présente, écrit et, s’il le souhaite, échange ses contacts. Seules les autres personnes qui ont accepté et la personne qui enseigne te voient. Tu peux sortir quand tu veux : ce que tu as écrit part avec toi.

@@ -13,7 +13,7 @@ learning-terms-giving-up = Rinunce
 learning-terms-free-hours = Ore prima dell’inizio entro cui si rinuncia liberamente
 learning-terms-free-hours-hint = Per esempio 48. Con 0 si rinuncia liberamente fino all’inizio.
 learning-terms-reason-when-late = Chi rinuncia più tardi deve dire il motivo
-learning-terms-note = Che cosa altro comporta
+learning-terms-note = Che cos’altro comporta
 learning-terms-note-hint = Quello che deve sapere chi rinuncia tardi o non si presenta, per esempio “La quota versata non si restituisce”. Si legge prima di prenotare.
 learning-terms-is-transferable = Il posto si può cedere a un’altra persona
 learning-terms-accept-hours = Ore per accettare un posto liberato
@@ -28,13 +28,14 @@ learning-seat-released = Posto passato a un’altra persona
 learning-released-text = Non risultavi fra gli arrivati e una persona in attesa era presente: il posto è passato a lei. Se arrivi e c’è ancora un posto, chi insegna può farti entrare.
 learning-here = Sono qui
 learning-here-text = Sei già sul posto o collegato? Dillo: se qualcuno non arriva, il posto è tuo.
+learning-here-text-free = Sei già sul posto o collegato? Dillo: se un posto è libero quando si comincia, è tuo.
 learning-here-noted = Segnato: sei qui. Se un posto resta libero, è tuo.
 learning-change-seat = Cambia data o cedi il posto
 learning-no-seat-left = Su quella data i posti sono finiti: il tuo posto di prima resta tuo. Scegli un’altra data.
 learning-too-late-to-change = È passato il termine per cambiare data liberamente. Puoi cedere il posto, se è permesso, oppure rinunciare.
 learning-reason-missing = Il termine è passato: scrivi perché rinunci.
 learning-company-seat = Questo posto l’ha prenotato un’azienda: chi ci siede lo decide lei. Se non puoi venire, rinuncia: il posto torna all’azienda.
-learning-work-begun = Hai già cominciato la prova da questo posto: non si può più cambiare né cedere.
+learning-work-begun = Hai già cominciato la sfida da questo posto: non si può più cambiare né cedere.
 learning-not-transferable = Chi organizza non permette di cedere il posto. Puoi cambiare data o rinunciare.
 learning-link-over = Questo link non vale più: qualcuno l’ha già usato, è stato ritirato oppure il tempo è finito. Chiedi a chi te l’ha mandato.
 learning-give-up-late = Il termine per rinunciare liberamente è passato: la rinuncia risulterà tardiva.
@@ -62,7 +63,7 @@ learning-check-in-without-seat = Arrivi registrati. Per { $count } il posto era 
 
 ## Posti per un’azienda
 learning-company-book-title = Prenota per la tua azienda
-learning-company-how = I posti sono subito vostri. I nomi li date dopo, fino al { $until }: poi quelli senza nome tornano a disposizione di tutti. Paga l’azienda.
+learning-company-how = I posti sono subito della tua azienda. I nomi li dai dopo, fino al { $until }: poi quelli senza nome tornano a disposizione di tutti. Paga l’azienda.
 learning-company-company = Azienda
 learning-company-seats = Quanti posti
 learning-company-book = Prenota i posti
@@ -72,13 +73,13 @@ learning-company-too-many = I posti ancora senza nome sono { $open }: riduci il 
 learning-company-invited-already = { $email } è già fra gli invitati: togli la riga doppia.
 learning-company-names-closed = Il tempo per dare i nomi è finito.
 learning-companies-title = Posti per l’azienda
-learning-companies-lead = I posti che avete prenotato per le vostre persone.
+learning-companies-lead = I posti che hai prenotato per le persone della tua azienda.
 learning-companies-empty = Nessun posto prenotato
 learning-companies-empty-text = Scegli un micro-stage dal catalogo e prenota più posti insieme: i nomi li dai dopo.
 learning-company-open = Senza nome: { $open } su { $seats }
-learning-company-names-until = Potete dare i nomi fino al { $until }. Poi i posti senza nome tornano a disposizione di tutti.
+learning-company-names-until = Puoi dare i nomi fino al { $until }. Poi i posti senza nome tornano a disposizione di tutti.
 learning-company-seated = Chi partecipa
-learning-company-nobody = Ancora nessuno ha accettato.
+learning-company-nobody = Nessuno ha ancora accettato.
 learning-company-waiting = Inviti senza risposta
 learning-company-invite = Invita le persone
 learning-company-withdraw = Ritira l’invito
@@ -88,7 +89,7 @@ learning-company-send = Manda gli inviti
 learning-company-invited = Inviti mandati.
 learning-company-wrong-line = La riga { $number } non ha un nome seguito da un indirizzo e-mail. Scrivila così: Anna Neri, anna@azienda.it
 learning-company-give-back = Restituisci i posti
-learning-company-how-many-back = Quanti posti restituite (al massimo { $free })
+learning-company-how-many-back = Quanti posti restituisci (al massimo { $free })
 learning-invitation-title = Un posto per te
 learning-invitation-text = { $company } ha prenotato questo posto per te e ne paga la quota.
 
@@ -119,7 +120,7 @@ learning-seat-released-mail-body =
     all’inizio di “{ $title }” non risultavi fra gli arrivati e una persona in lista d’attesa era presente: il posto è passato a lei, come dicono le condizioni di prenotazione.
 
     Altre date:
-    { $origin }/learning
+    { $origin }/catalogue
 
     { $network }
 learning-seat-passed-on-mail-subject = Posto ceduto: { $title }
@@ -133,12 +134,12 @@ learning-company-booked-mail-subject = Posti prenotati per { $company }: { $titl
 learning-company-booked-mail-body =
     Ciao { $name },
 
-    { $company } ha { $seats } posti in “{ $title }”.
+    posti di { $company } in “{ $title }”: { $seats }.
 
     Quando: { $starts }
     Dove: { $place }
 
-    Date i nomi entro il { $until }:
+    Dai i nomi entro il { $until }:
     { $origin }/learning/groups/{ $group }
 
     { $network }
@@ -146,8 +147,22 @@ learning-company-released-mail-subject = Posti senza nome restituiti: { $title }
 learning-company-released-mail-body =
     Ciao { $name },
 
-    il tempo per i nomi è finito: { $seats } posti di { $company } in “{ $title }” ({ $starts }) sono tornati a disposizione di tutti.
+    il tempo per i nomi è finito. Posti di { $company } in “{ $title }” ({ $starts }) tornati a disposizione di tutti: { $seats }.
 
+    { $origin }/learning/groups/{ $group }
+
+    { $network }
+learning-company-plan-changed-mail-subject = Nuova data o luogo: { $title }
+learning-company-plan-changed-mail-body =
+    Ciao { $name },
+
+    chi organizza ha cambiato “{ $title }”. Posti di { $company }: { $seats }. Ora è così:
+
+    Quando: { $starts }
+    Dove: { $place }
+    Nomi e restituzioni: entro il { $until }
+
+    Chi ha già accettato un posto riceve un messaggio. Se la nuova data non va bene, restituisci i posti:
     { $origin }/learning/groups/{ $group }
 
     { $network }
@@ -155,7 +170,7 @@ learning-company-seat-back-mail-subject = Un posto è di nuovo senza nome: { $ti
 learning-company-seat-back-mail-body =
     Ciao { $name },
 
-    una persona ha rinunciato al suo posto in “{ $title }” ({ $starts }). Il posto resta di { $company }: potete darlo a qualcun altro fino al { $until }.
+    una persona ha rinunciato al suo posto in “{ $title }” ({ $starts }). Il posto resta di { $company }: puoi darlo a qualcun altro fino al { $until }.
 
     { $origin }/learning/groups/{ $group }
 
@@ -202,7 +217,8 @@ learning-terms-room-days-hint = Da 0 a 180. Poi presentazioni, messaggi e contat
 learning-meeting-title = La stanza del gruppo
 learning-meeting-open-until = Aperta fino al { $moment }; poi quello che le persone hanno scritto si cancella.
 learning-meeting-closed = La stanza è chiusa: quello che le persone avevano scritto è stato cancellato.
-learning-meeting-not-in = Per farlo bisogna che entrambi siate nella stanza: prima accetta di incontrare il gruppo.
+learning-meeting-not-in = Per farlo devi essere nella stanza: prima accetta di incontrare il gruppo.
+learning-meeting-other-not-in = Questa persona non è nella stanza: non abbiamo dato il contatto.
 learning-meeting-announcements = Avvisi
 learning-meeting-no-announcements = Nessun avviso.
 learning-meeting-announce = Scrivi un avviso
@@ -215,6 +231,7 @@ learning-meeting-add-material = Aggiungi un materiale
 learning-meeting-link = Indirizzo (https://…)
 learning-meeting-file = Oppure un file
 learning-meeting-link-or-file = Scrivi un indirizzo o scegli un file.
+learning-meeting-too-many-materials = Nella stanza ci sono già { $most } materiali: togline uno prima di aggiungerne altri.
 learning-meeting-remove = Togli
 learning-meeting-join-title = Conoscere il gruppo
 learning-meeting-join-text = Chi accetta si presenta, scrive e, se vuole, scambia i contatti. Ti vedono solo le altre persone che hanno accettato e chi insegna. Puoi uscire quando vuoi: quello che hai scritto se ne va con te.

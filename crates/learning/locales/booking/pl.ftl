@@ -28,13 +28,14 @@ learning-seat-released = Miejsce przeszło na inną osobę
 learning-released-text = Nie było cię wśród przybyłych, a osoba z listy oczekujących była obecna: miejsce przeszło na nią. Jeśli przyjdziesz i będzie wolne miejsce, osoba prowadząca może cię wpuścić.
 learning-here = Jestem na miejscu
 learning-here-text = Jesteś już na miejscu albo online? Zaznacz to: jeśli ktoś nie przyjdzie, miejsce jest twoje.
+learning-here-text-free = Jesteś już na miejscu albo online? Zaznacz to: jeśli na początku będzie wolne miejsce, jest twoje.
 learning-here-noted = Zapisano: jesteś na miejscu. Jeśli zostanie wolne miejsce, jest twoje.
 learning-change-seat = Zmień termin albo odstąp miejsce
 learning-no-seat-left = W tym terminie nie ma już miejsc: zachowujesz dotychczasowe. Wybierz inny termin.
 learning-too-late-to-change = Czas na swobodną zmianę terminu minął. Możesz odstąpić miejsce, jeśli wolno, albo zrezygnować.
 learning-reason-missing = Czas minął: napisz, dlaczego rezygnujesz.
 learning-company-seat = To miejsce zarezerwowała firma i ona decyduje, kto z niego skorzysta. Jeśli nie możesz przyjść, zrezygnuj: miejsce wróci do firmy.
-learning-work-begun = Zadanie z tego miejsca jest już rozpoczęte: nie można go zmienić ani odstąpić.
+learning-work-begun = Wyzwanie z tego miejsca jest już rozpoczęte: nie można go zmienić ani odstąpić.
 learning-not-transferable = Organizator nie pozwala odstępować miejsc. Możesz zmienić termin albo zrezygnować.
 learning-link-over = Ten link już nie działa: ktoś go użył, został wycofany albo minął czas. Zapytaj osobę, która go przysłała.
 learning-give-up-late = Czas na swobodną rezygnację minął: rezygnacja zostanie zapisana jako późna.
@@ -62,7 +63,7 @@ learning-check-in-without-seat = Przybycia zapisane. Liczba osób, których miej
 
 ## Miejsca dla firmy
 learning-company-book-title = Zarezerwuj dla swojej firmy
-learning-company-how = Miejsca są wasze od razu. Nazwiska podajecie później, do { $until }: potem miejsca bez nazwiska znów są wolne dla wszystkich. Płaci firma.
+learning-company-how = Miejsca należą od razu do twojej firmy. Nazwiska podajesz później, do { $until }: potem miejsca bez nazwiska znów są wolne dla wszystkich. Płaci firma.
 learning-company-company = Firma
 learning-company-seats = Ile miejsc
 learning-company-book = Zarezerwuj miejsca
@@ -72,11 +73,11 @@ learning-company-too-many = Miejsca jeszcze bez nazwiska: { $open }. Zmniejsz li
 learning-company-invited-already = { $email } jest już wśród zaproszonych: usuń podwójny wiersz.
 learning-company-names-closed = Czas na podanie nazwisk minął.
 learning-companies-title = Miejsca dla firmy
-learning-companies-lead = Miejsca, które zarezerwowaliście dla swoich ludzi.
+learning-companies-lead = Miejsca zarezerwowane dla osób z twojej firmy.
 learning-companies-empty = Brak zarezerwowanych miejsc
 learning-companies-empty-text = Wybierz mikrostaż z katalogu i zarezerwuj kilka miejsc naraz: nazwiska podasz później.
 learning-company-open = Bez nazwiska: { $open } z { $seats }
-learning-company-names-until = Nazwiska możecie podać do { $until }. Potem miejsca bez nazwiska znów są wolne dla wszystkich.
+learning-company-names-until = Nazwiska możesz podać do { $until }. Potem miejsca bez nazwiska znów są wolne dla wszystkich.
 learning-company-seated = Kto bierze udział
 learning-company-nobody = Nikt jeszcze nie przyjął miejsca.
 learning-company-waiting = Zaproszenia bez odpowiedzi
@@ -88,7 +89,7 @@ learning-company-send = Wyślij zaproszenia
 learning-company-invited = Zaproszenia wysłane.
 learning-company-wrong-line = W wierszu { $number } nie ma nazwiska z adresem e-mail za nim. Napisz tak: Anna Neri, anna@firma.example
 learning-company-give-back = Zwróć miejsca
-learning-company-how-many-back = Ile miejsc zwracacie (najwyżej { $free })
+learning-company-how-many-back = Ile miejsc zwracasz (najwyżej { $free })
 learning-invitation-title = Miejsce dla ciebie
 learning-invitation-text = { $company } rezerwuje to miejsce dla ciebie i za nie płaci.
 
@@ -119,7 +120,7 @@ learning-seat-released-mail-body =
     na początku „{ $title }” nie było cię wśród przybyłych, a osoba z listy oczekujących była obecna: miejsce przeszło na nią, zgodnie z warunkami rezerwacji.
 
     Inne terminy:
-    { $origin }/learning
+    { $origin }/catalogue
 
     { $network }
 learning-seat-passed-on-mail-subject = Miejsce odstąpione: { $title }
@@ -133,12 +134,12 @@ learning-company-booked-mail-subject = Miejsca zarezerwowane dla { $company }: {
 learning-company-booked-mail-body =
     Cześć, { $name },
 
-    { $company }: liczba miejsc w „{ $title }” to { $seats }.
+    miejsca firmy { $company } w „{ $title }”: { $seats }.
 
     Kiedy: { $starts }
     Gdzie: { $place }
 
-    Podajcie nazwiska do { $until }:
+    Podaj nazwiska do { $until }:
     { $origin }/learning/groups/{ $group }
 
     { $network }
@@ -151,11 +152,25 @@ learning-company-released-mail-body =
     { $origin }/learning/groups/{ $group }
 
     { $network }
+learning-company-plan-changed-mail-subject = Nowy termin albo miejsce: { $title }
+learning-company-plan-changed-mail-body =
+    Cześć, { $name },
+
+    organizator zmienił „{ $title }”. Miejsca firmy { $company }: { $seats }. Teraz jest tak:
+
+    Kiedy: { $starts }
+    Gdzie: { $place }
+    Nazwiska i zwroty: do { $until }
+
+    Kto przyjął już miejsce, dostaje wiadomość. Jeśli nowy termin nie pasuje, zwróć miejsca:
+    { $origin }/learning/groups/{ $group }
+
+    { $network }
 learning-company-seat-back-mail-subject = Jedno miejsce jest znów bez nazwiska: { $title }
 learning-company-seat-back-mail-body =
     Cześć, { $name },
 
-    ktoś zrezygnował z miejsca w „{ $title }” ({ $starts }). Miejsce nadal należy do { $company }: możecie dać je komuś innemu do { $until }.
+    ktoś zrezygnował z miejsca w „{ $title }” ({ $starts }). Miejsce nadal należy do { $company }: możesz dać je komuś innemu do { $until }.
 
     { $origin }/learning/groups/{ $group }
 
@@ -202,7 +217,8 @@ learning-terms-room-days-hint = Od 0 do 180. Potem przedstawienia, wiadomości i
 learning-meeting-title = Pokój grupy
 learning-meeting-open-until = Otwarty do { $moment }; potem to, co napisano, zostaje usunięte.
 learning-meeting-closed = Pokój jest zamknięty: to, co napisano, zostało usunięte.
-learning-meeting-not-in = Do tego oboje musicie być w pokoju: najpierw zgódź się poznać grupę.
+learning-meeting-not-in = Do tego trzeba być w pokoju: najpierw zgódź się poznać grupę.
+learning-meeting-other-not-in = Tej osoby nie ma w pokoju: kontakt nie został przekazany.
 learning-meeting-announcements = Ogłoszenia
 learning-meeting-no-announcements = Brak ogłoszeń.
 learning-meeting-announce = Napisz ogłoszenie
@@ -215,6 +231,7 @@ learning-meeting-add-material = Dodaj materiał
 learning-meeting-link = Adres (https://…)
 learning-meeting-file = Albo plik
 learning-meeting-link-or-file = Podaj adres albo wybierz plik.
+learning-meeting-too-many-materials = W pokoju jest już tyle materiałów: { $most }. Usuń jeden, zanim dodasz kolejne.
 learning-meeting-remove = Usuń
 learning-meeting-join-title = Poznaj grupę
 learning-meeting-join-text = Kto się zgodzi, przedstawia się, pisze i, jeśli chce, wymienia kontakty. Widzą cię tylko inne osoby, które się zgodziły, i osoba prowadząca. Możesz wyjść w każdej chwili: to, co napisano pod twoim nazwiskiem, znika razem z tobą.

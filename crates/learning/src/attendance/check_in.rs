@@ -9,11 +9,12 @@ use super::handlers::{id_of, whole_register};
 use super::presence::{Day, day_at};
 use super::register::Register;
 use crate::edition::{Edition, state_pill};
-use crate::enrolment::{Enrolment, EnrolmentState};
+use crate::enrolment::{self, Enrolment, EnrolmentState};
 use crate::show;
 use kernel::{EnrolmentId, Fault, Problem, Role, Timestamp};
 use std::collections::HashMap;
-use web::components::{Button, Form, FormState, Tone, callout, csrf_field, empty_state, section};
+use store::Refusable;
+use web::components::{Button, Form, FormState, Tone, callout, csrf_field, empty_state, pill, section};
 use web::server::{Access, Answer, Fields, IntoResponse as _, Path, Query, Routes, Visit, header};
 use web::{Frame, Markup, Page, html};
 
@@ -47,8 +48,16 @@ pub(crate) fn code(seat: &EnrolmentId) -> &str {
     &id[id.len().saturating_sub(CODE)..]
 }
 
+/// The register as the door needs it: with those whose seat went to somebody else, who may come after all.
+async fn door(visit: &Visit, id: &str) -> Result<(Edition, Register), Fault> {
+    let (run, mut register) = whole_register(visit, id).await?;
+    let released = enrolment::rows::released_of(&mut visit.read().await?, &visit.ctx, &run.id).await;
+    register.people.extend(released.map_err(Refusable::from)?);
+    Ok((run, register))
+}
+
 async fn page(visit: Visit, Path(id): Path<String>, Query(query): Query<HashMap<String, String>>) -> Answer {
-    let (run, register) = whole_register(&visit, &id).await?;
+    let (run, register) = door(&visit, &id).await?;
     let scanned = query.get("seat").and_then(|seat| EnrolmentId::parse(seat).ok());
     Ok(visit.show(draw(&visit.page, &run, &register, scanned.as_ref(), &FormState::empty())))
 }
@@ -64,7 +73,7 @@ async fn check_in(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> A
     if !fields.raw("seat").is_empty() {
         arrivals.push((fields.id("seat").ok_or(Fault::NotFound)?, visit.ctx.now));
     }
-    let (run, register) = whole_register(&visit, &id).await?;
+    let (run, register) = door(&visit, &id).await?;
     let again = |state: &FormState| draw(&visit.page, &run, &register, None, state);
     if !fields.raw("code").is_empty() {
         let typed = fields.raw("code").trim().to_uppercase();
@@ -144,6 +153,7 @@ fn people(
         ul .people { @for (seat, name) in people {
             li data-seat=(seat.id) data-code=(code(&seat.id)) {
                 strong { (show::person(page, name)) } " " code { (code(&seat.id)) } " "
+                @if seat.state == EnrolmentState::Released { (pill(Tone::Neutral, &page.t("learning-seat-released"))) " " }
                 span data-arrived { (arrived(page, register, seat, today)) }
                 @if today.is_some_and(|day| register.presence(seat, day).is_none()) && seat.state != EnrolmentState::Offered {
                     form method="post" action=(address) {

@@ -4,6 +4,7 @@ use super::presence::{self, Presence};
 use super::rows;
 use crate::edition::{self, Edition, EditionState};
 use crate::enrolment::{self, Enrolment, EnrolmentState};
+use crate::room;
 use crate::words::NotAllowed;
 use kernel::{Action, Ctx, EditionId, EnrolmentId, Fault, Problem, Resource, ResourceKind, Timestamp};
 use store::{Command, Conflict, Refusable, Subject, Tx};
@@ -136,6 +137,9 @@ async fn move_seat(
         }
         seat.state = moved;
         enrolment::rows::set_state(tx, ctx, seat).await?;
+        if seat.state == EnrolmentState::Absent {
+            room::leave(tx, ctx, &seat.edition, &seat.learner).await?;
+        }
     }
     Ok(())
 }

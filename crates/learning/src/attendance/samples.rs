@@ -28,7 +28,9 @@ pub(crate) fn all() -> Vec<Sample> {
         Sample::new("teaching/edition", "held", |page| desk(page, EditionState::Held, true)),
         Sample::new("teaching/edition", "closed", |page| desk(page, EditionState::Closed, true)),
         Sample::new("teaching/check-in", "today", |page| {
-            let (run, register) = register(page, 0);
+            let (run, mut register) = register(page, 0);
+            let released = seat(page, 3, EnrolmentState::Released);
+            register.people.push((released, String::from("Beatrice Sala")));
             let scanned = register.people[1].0.id.clone();
             check_in::draw(page, &run, &register, Some(&scanned), &FormState::empty())
         }),

@@ -1,6 +1,7 @@
 //! What a provider does with its terms.
 
 use super::{Terms, rows};
+use crate::room;
 use kernel::{Action, Ctx, OrganisationId, Resource, ResourceKind};
 use store::{Command, Refusable, Subject, Tx};
 
@@ -25,6 +26,7 @@ impl Command for ChangeTerms {
     async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<(), Refusable> {
         let editions = Resource::of_organisation(ResourceKind::Edition, &self.organisation);
         ctx.authorise(Action::Create, &editions)?;
-        Ok(rows::put(tx, ctx, &self.organisation, &self.terms).await?)
+        rows::put(tx, ctx, &self.organisation, &self.terms).await?;
+        Ok(room::terms_changed(tx, ctx, &self.organisation).await?)
     }
 }

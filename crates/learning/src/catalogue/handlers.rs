@@ -160,6 +160,12 @@ async fn edition_calendar(visit: Visit, Path(id): Path<String>) -> Answer {
     Ok(calendar_file(&visit, calendar::edition(&visit.ctx, &stage, &run)))
 }
 
+/// An edition by its id.
+pub(crate) async fn edition_of(tx: &mut Tx, visit: &Visit, id: &EditionId) -> Result<Edition, Fault> {
+    let found = edition::rows::edition(tx, &visit.ctx, id).await.map_err(Refusable::from)?;
+    found.ok_or(Fault::NotFound)
+}
+
 /// The offer of an edition.
 pub(crate) async fn stage_of(tx: &mut Tx, visit: &Visit, run: &Edition) -> Result<MicroStage, Fault> {
     let stage = micro_stage::rows::stage(tx, &visit.ctx, &run.stage).await.map_err(Refusable::from)?;

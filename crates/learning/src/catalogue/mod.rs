@@ -28,7 +28,7 @@ mod terms;
 mod traits;
 
 pub use atlas::{Guide, Municipalities, Municipality, Point, Whereabouts};
-pub(crate) use handlers::{calendar_file, routes, stage_of};
+pub(crate) use handlers::{calendar_file, edition_of, routes, stage_of};
 pub use memory::Catalogue;
 pub(crate) use pages::{samples, told};
 pub(crate) use search::query_of;

@@ -101,7 +101,12 @@ fn card_of(page: &Page, listing: &Listing<'_>, offer: &Listed) -> PreEscaped<std
 
 /// The card of an offer near a place: with the next edition that is near enough, and how far that is.
 fn near_card(page: &Page, listing: &Listing<'_>, offer: &Listed, after: Timestamp) -> Markup {
-    let is_near = |run: &Run| listing.distance(run).is_some_and(|away| away <= listing.search.within);
+    let named = kernel::fold(&listing.search.near);
+    let is_near = |run: &Run| match listing.found.origin {
+        // Where nobody knows where the place is, its name counts.
+        Some(Origin::Unknown) => kernel::fold(&run.place) == named,
+        _ => listing.distance(run).is_some_and(|away| away <= listing.search.within),
+    };
     let shown = offer.next_that(after, is_near).or_else(|| offer.next(after));
     card(page, offer, shown, shown.and_then(|run| listing.distance(run))).draw(2)
 }

@@ -4,7 +4,7 @@ use super::model::{Edition, EditionState, ImpossiblePlan, Plan};
 use super::rows::{self, Single};
 use crate::micro_stage::{self, MicroStage, StageState};
 use crate::words::NotAllowed;
-use crate::{classroom, enrolment};
+use crate::{classroom, enrolment, room, seat_group};
 use kernel::{Action, Ctx, EditionId, Event, Fault, MicroStageId, Problem, Resource, ResourceKind, Role};
 use store::{Command, Refusable, Subject, Tx};
 
@@ -241,7 +241,9 @@ impl Command for ChangeEdition {
         check(tx, ctx, &edition).await?;
         rows::update(tx, ctx, &edition).await?;
         if edition.plan.is_elsewhere(&before) {
-            enrolment::tell_of_new_plan(tx, ctx, &edition).await?;
+            enrolment::tell_of_new_plan(tx, ctx, &edition, &before).await?;
+            seat_group::follow_plan(tx, ctx, &edition).await?;
+            room::close_later(tx, ctx, &edition).await?;
         }
         enrolment::fill_free_seats(tx, ctx, &edition).await?;
         Ok(edition)
@@ -273,7 +275,10 @@ impl Command for MoveEdition {
         edition.state = edition.state.move_to(self.to)?;
         rows::set_state(tx, ctx, &edition.id, edition.state).await?;
         match edition.state {
-            EditionState::Cancelled => enrolment::cancel_all(tx, ctx, &edition).await?,
+            EditionState::Cancelled => {
+                enrolment::cancel_all(tx, ctx, &edition).await?;
+                room::close_later(tx, ctx, &edition).await?;
+            }
             EditionState::Running => enrolment::release_later(tx, ctx, &edition).await?,
             _ => {}
         }

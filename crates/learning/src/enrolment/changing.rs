@@ -19,19 +19,22 @@ pub(super) struct GivingUp {
     pub(super) terms: Terms,
 }
 
-/// Asks before a seat is given up; when it is late, why.
-pub(super) fn cancel(page: &Page, of: &GivingUp, state: &FormState) -> Frame {
-    let form = Form::new(page, format!("/learning/seats/{}/cancel", of.seat.id), state);
-    let has_a_seat = of.seat.state.takes_a_seat();
-    let consequence = match (has_a_seat, &of.seat.group) {
+/// Where a seat, or a place on the waitlist, goes when it is given up.
+fn consequence(seat: &Enrolment) -> &'static str {
+    match (seat.state.takes_a_seat(), &seat.group) {
         (true, Some(_)) => "learning-give-up-company-seat-text",
         (true, None) => "learning-give-up-seat-text",
         (false, _) => "learning-give-up-place-text",
-    };
+    }
+}
+
+/// Asks before a seat is given up; when it is late, why.
+pub(super) fn cancel(page: &Page, of: &GivingUp, state: &FormState) -> Frame {
+    let form = Form::new(page, format!("/learning/seats/{}/cancel", of.seat.id), state);
     let late = of.seat.state == EnrolmentState::Confirmed && of.terms.is_late(&of.edition.plan, page.now);
     let body = html! {
         (show::edition_facts(page, &of.edition))
-        p { (page.t(consequence)) }
+        p { (page.t(consequence(&of.seat))) }
         @if late { (callout(page, Tone::Warning, html! {
             p { (page.t("learning-give-up-late")) }
             @if !of.terms.note.is_empty() { p { (of.terms.note) } }
@@ -82,10 +85,12 @@ pub(super) fn change(page: &Page, of: &Changing, state: &FormState) -> Frame {
                 (section(&page.t("learning-transfer-give"), passing_on(page, of, &address)))
             }
         }
-        (section(&page.t("learning-give-up"), html! {
-            p { (page.t("learning-give-up-seat-text")) }
-            p { a .button.secondary href={ (address) "/cancel" } { (page.t("learning-give-up")) } }
-        }))
+        @if of.seat.state.can_be_cancelled() {
+            (section(&page.t("learning-give-up"), html! {
+                p { (page.t(consequence(&of.seat))) }
+                p { a .button.secondary href={ (address) "/cancel" } { (page.t("learning-give-up")) } }
+            }))
+        }
     };
     Frame::new(page.t("learning-change-seat"), body)
         .lead(&of.title)

@@ -3,7 +3,7 @@
 use super::model::{Booked, Enrolment, EnrolmentState};
 use super::waitlist::give_up;
 use super::{mails, rows};
-use crate::edition::{self, Edition, EditionState};
+use crate::edition::{self, Edition, EditionState, Plan};
 use crate::words::NotAllowed;
 use crate::{booking_terms, jobs};
 use kernel::{Action, Ctx, EditionId, EnrolmentId, Event, Fault, PersonId, Problem, Resource, ResourceKind};
@@ -27,7 +27,7 @@ pub enum SeatError {
     /// No seat is free.
     #[error("no seat is free")]
     Full,
-    /// It is past the provider's last free moment: the seat cannot be swapped or passed on any more.
+    /// It is past the provider's last free moment: the seat cannot be swapped any more.
     #[error("past the last free moment")]
     Late,
     /// It is past the last free moment, and the provider wants to know why.
@@ -208,12 +208,21 @@ async fn remind_later(tx: &mut Tx, ctx: &Ctx, edition: &Edition, enrolment: &Enr
     Ok(())
 }
 
-/// Time or place have changed: everybody who has a seat is told, with a calendar entry, and reminded anew.
-pub(crate) async fn tell_of_new_plan(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> store::Result<()> {
+/// Time or place have changed: everybody who has a seat is told, with a calendar entry, and reminded anew on another
+/// day.
+pub(crate) async fn tell_of_new_plan(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    edition: &Edition,
+    before: &Plan,
+) -> store::Result<()> {
+    let is_another_day = edition.plan.day_before() != before.day_before();
     for (enrolment, _) in rows::of_edition(tx, ctx, &edition.id).await? {
         if enrolment.state.takes_a_seat() {
             mails::plan_changed(tx, ctx, edition, &enrolment).await?;
-            remind_later(tx, ctx, edition, &enrolment).await?;
+            if is_another_day {
+                remind_later(tx, ctx, edition, &enrolment).await?;
+            }
         }
     }
     Ok(())
@@ -287,7 +296,7 @@ impl Command for CancelSeat {
     }
 }
 
-/// Whoever has a seat in an edition that begins tomorrow is reminded.
+/// Whoever has a seat in an edition that begins tomorrow is reminded, once for each beginning.
 #[derive(Debug, Clone)]
 pub struct RemindLearner {
     /// Which enrolment.
@@ -309,7 +318,8 @@ impl Command for RemindLearner {
         let Some(edition) = edition::rows::edition(tx, ctx, &enrolment.edition).await? else { return Ok(()) };
         // Where the plan has changed, the job of the new date tells.
         let begins_soon = ctx.now < edition.plan.starts_at && edition.plan.day_before() <= ctx.now;
-        if enrolment.state == EnrolmentState::Confirmed && edition.state.is_ahead() && begins_soon {
+        let is_due = enrolment.state == EnrolmentState::Confirmed && edition.state.is_ahead() && begins_soon;
+        if is_due && rows::note_reminded(tx, ctx, &enrolment.id, edition.plan.starts_at).await? {
             mails::reminder(tx, ctx, &edition, &enrolment).await?;
         }
         Ok(())

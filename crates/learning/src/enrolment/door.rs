@@ -1,14 +1,14 @@
 //! At the door: whoever waits says that they have come, and gets the seat of somebody who has not.
 //!
-//! A seat is released only where arrivals are taken by code and somebody who waits is there; nobody loses a seat to an
-//! empty chair.
+//! A free seat goes to whoever is there while the edition is on. A seat is released only where arrivals are taken by code
+//! and somebody who waits is there; nobody loses a seat to an empty chair.
 
 use super::commands::{SeatError, confirmed, seat_of, subject};
 use super::model::{Enrolment, EnrolmentState};
 use super::{mails, rows};
 use crate::attendance::EARLY;
-use crate::edition::{self, Edition, EditionState};
-use crate::{attendance, booking_terms, jobs};
+use crate::edition::{self, Edition, EditionState, Session};
+use crate::{attendance, booking_terms, jobs, room};
 use kernel::{Action, Ctx, EditionId, EnrolmentId, Resource, ResourceKind};
 use store::{Command, Refusable, Subject, Tx};
 
@@ -71,31 +71,35 @@ impl Command for ReleaseNoShows {
     }
 }
 
-/// The edition has begun: once the provider's minutes have passed, seats are released.
+/// The edition has begun: at its hour free seats go to those who are there, and once the provider's minutes have
+/// passed, seats are released.
 pub(crate) async fn release_later(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> store::Result<()> {
     let terms = booking_terms::rows::terms(tx, ctx, &edition.organisation).await?;
-    match terms.no_show_from(&edition.plan) {
-        Some(from) => {
-            store::jobs::enqueue(tx, ctx, jobs::RELEASE_NO_SHOWS, &edition.id, from.max(ctx.now)).await
-        }
-        None => Ok(()),
+    for from in [Some(edition.plan.starts_at), terms.no_show_from(&edition.plan)].into_iter().flatten() {
+        store::jobs::enqueue(tx, ctx, jobs::RELEASE_NO_SHOWS, &edition.id, from.max(ctx.now)).await?;
     }
+    Ok(())
 }
 
-/// As many seats as there are people who wait and are there: first those that are free, then those of whoever has not
-/// come.
+/// While the edition is on, as many seats as there are people who wait and are there: first those that are free, then,
+/// by the provider's terms, those of whoever has not come.
 pub(crate) async fn release(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> Result<(), SeatError> {
-    let terms = booking_terms::rows::terms(tx, ctx, &edition.organisation).await?;
-    let is_time = terms.no_show_from(&edition.plan).is_some_and(|from| from <= ctx.now);
-    let by_code = attendance::rows::has_arrivals(tx, ctx, &edition.id).await?;
-    if !is_time || !by_code || edition.state != EditionState::Running {
+    let is_date = |date: &Session| date.starts_at <= ctx.now && ctx.now <= date.ends_at;
+    if edition.state != EditionState::Running || !edition.plan.dates().iter().any(is_date) {
         return Ok(());
     }
+    let terms = booking_terms::rows::terms(tx, ctx, &edition.organisation).await?;
+    let is_time = terms.no_show_from(&edition.plan).is_some_and(|from| from <= ctx.now);
+    let may_release = is_time && attendance::rows::has_arrivals(tx, ctx, &edition.id).await?;
     while let Some(waiting) = rows::first_here(tx, ctx, &edition.id).await? {
         if rows::take_seats(tx, ctx, &edition.id, 1).await?.is_none() {
+            if !may_release {
+                break;
+            }
             let Some(mut missing) = rows::last_missing(tx, ctx, &edition.id).await? else { break };
             missing.state = missing.state.move_to(EnrolmentState::Released)?;
             rows::set_state(tx, ctx, &missing).await?;
+            room::leave(tx, ctx, &edition.id, &missing.learner).await?;
             mails::seat_released(tx, ctx, edition, &missing).await?;
         }
         seat(tx, ctx, edition, waiting).await?;

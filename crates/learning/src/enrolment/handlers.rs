@@ -5,7 +5,7 @@ use super::model::EnrolmentState;
 use super::pages::{self, Booking, Seat, Work};
 use super::{AcceptSeat, BookSeat, CancelSeat, Enrolment, SayHere, SeatError, SwapSeat, movable, rows};
 use crate::booking_terms::{self, Terms};
-use crate::catalogue::{calendar, calendar_file, stage_of};
+use crate::catalogue::{calendar, calendar_file, edition_of, stage_of};
 use crate::edition::{self, Edition};
 use crate::submission::{self, StartSubmission, SubmissionState};
 use crate::{assessment, impact, micro_stage, seat_group, seat_transfer};
@@ -43,11 +43,6 @@ async fn own_seat(tx: &mut Tx, visit: &Visit, id: &str) -> Result<Enrolment, Fau
     Ok(seat)
 }
 
-async fn edition_of(tx: &mut Tx, visit: &Visit, id: &EditionId) -> Result<Edition, Fault> {
-    let found = edition::rows::edition(tx, &visit.ctx, id).await.map_err(Refusable::from)?;
-    found.ok_or(Fault::NotFound)
-}
-
 async fn terms_of(tx: &mut Tx, visit: &Visit, edition: &Edition) -> Result<Terms, Fault> {
     let terms = booking_terms::rows::terms(tx, &visit.ctx, &edition.organisation).await;
     Ok(terms.map_err(Refusable::from)?)
@@ -80,9 +75,14 @@ async fn seat(tx: &mut Tx, visit: &Visit, enrolment: Enrolment) -> Result<Seat, 
         }
         _ => None,
     };
+    let fills_empty_seats = match enrolment.state {
+        EnrolmentState::Waitlisted => terms_of(tx, visit, &edition).await?.no_show_minutes > 0,
+        _ => false,
+    };
     let ask = impact::asked(tx, ctx, &enrolment, &edition).await.map_err(Refusable::from)?;
     let work = latest.map(|work| Work { id: work.id, state: work.state, deadline });
-    Ok(Seat { enrolment, title: stage.offer.title, stage: stage.id, edition, position, work, ask })
+    let (title, stage) = (stage.offer.title, stage.id);
+    Ok(Seat { enrolment, title, stage, edition, position, fills_empty_seats, work, ask })
 }
 
 async fn book_page(visit: Visit, Path(id): Path<String>) -> Answer {
@@ -232,7 +232,9 @@ async fn booking_calendar(visit: Visit, Path(id): Path<String>) -> Answer {
 async fn ticket(visit: Visit, Path(id): Path<String>) -> Answer {
     let mut tx = visit.read().await?;
     let seat = own_seat(&mut tx, &visit, &id).await?;
-    if !matches!(seat.state, EnrolmentState::Confirmed | EnrolmentState::Attended) {
+    // Whoever lost the seat at the door may still be let in.
+    let comes = [EnrolmentState::Confirmed, EnrolmentState::Attended, EnrolmentState::Released];
+    if !comes.contains(&seat.state) {
         return Err(Fault::NotFound.into());
     }
     let edition = edition_of(&mut tx, &visit, &seat.edition).await?;

@@ -80,6 +80,8 @@ pub(super) struct Seat {
     pub(super) edition: Edition,
     /// The position on the waitlist, when it waits.
     pub(super) position: i64,
+    /// Whether, at the door, somebody who waits gets the seat of whoever does not come.
+    pub(super) fills_empty_seats: bool,
     /// The latest work handed in from it.
     pub(super) work: Option<Work>,
     /// What is asked of it just now.
@@ -192,7 +194,7 @@ fn footer(page: &Page, seat: &Seat) -> Markup {
                 }
                 (challenge(page, seat, &address))
                 (room_link(page, seat))
-                p { a href={ (address) "/ticket" } { (page.t("learning-ticket")) span .visually-hidden { " " (seat.title) } } }
+                (ticket_link(page, seat, &address))
                 p { a href={ (address) "/calendar.ics" } { (page.t("learning-calendar-file")) span .visually-hidden { " " (seat.title) } } }
                 @if seat.work.is_none() {
                     p { a href={ (address) "/change" } { (page.t("learning-change-seat")) span .visually-hidden { " " (seat.title) } } }
@@ -207,11 +209,18 @@ fn footer(page: &Page, seat: &Seat) -> Markup {
                 (challenge(page, seat, &address))
                 (room_link(page, seat))
             }
-            EnrolmentState::Released => p .hint { (page.t("learning-released-text")) },
+            EnrolmentState::Released => {
+                p .hint { (page.t("learning-released-text")) }
+                @if page.now <= seat.edition.plan.ends_at { (ticket_link(page, seat, &address)) }
+            }
             EnrolmentState::Absent | EnrolmentState::Cancelled | EnrolmentState::Expired => {}
         }
         @if let Some(ask) = seat.ask { (ask_link(page, &seat.enrolment.id, ask, &seat.title)) }
     }
+}
+
+fn ticket_link(page: &Page, seat: &Seat, address: &str) -> Markup {
+    html! { p { a href={ (address) "/ticket" } { (page.t("learning-ticket")) span .visually-hidden { " " (seat.title) } } } }
 }
 
 fn room_link(page: &Page, seat: &Seat) -> Markup {
@@ -220,11 +229,12 @@ fn room_link(page: &Page, seat: &Seat) -> Markup {
 
 /// Whoever waits can say that they have come, when it is time.
 fn here(page: &Page, seat: &Seat, address: &str) -> Markup {
+    let why = if seat.fills_empty_seats { "learning-here-text" } else { "learning-here-text-free" };
     html! {
         @if seat.enrolment.here_at.is_some() {
             p .hint { (page.t("learning-here-noted")) }
         } @else if is_time_to_come(&seat.edition, page.now) {
-            p .hint { (page.t("learning-here-text")) }
+            p .hint { (page.t(why)) }
             (post_button(page, &format!("{address}/here"), &Button::new(page.t("learning-here")).about(&seat.title)))
         }
     }

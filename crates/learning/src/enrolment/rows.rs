@@ -83,15 +83,34 @@ pub(crate) async fn of_edition(
     ctx: &Ctx,
     edition: &EditionId,
 ) -> Result<Vec<(Enrolment, String)>> {
-    let rows = store::query(select_named!(
+    const LIVE: &str = select_named!(
         "WHERE n.network_id = $1 AND n.edition_id = $2
             AND n.state IN ('confirmed', 'waitlisted', 'offered', 'attended', 'absent')
           ORDER BY CASE WHEN n.state = 'waitlisted' THEN n.waitlist_number ELSE 0 END, p.display_name, n.id"
-    ))
-    .bind(ctx.network.as_str())
-    .bind(edition.as_str())
-    .fetch_all(&mut **tx)
-    .await?;
+    );
+    named_of(tx, ctx, edition.as_str(), LIVE).await
+}
+
+/// Seats of an edition that went to somebody else at the door, by name of the learner.
+pub(crate) async fn released_of(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    edition: &EditionId,
+) -> Result<Vec<(Enrolment, String)>> {
+    const RELEASED: &str = select_named!(
+        "WHERE n.network_id = $1 AND n.edition_id = $2 AND n.state = 'released' ORDER BY p.display_name, n.id"
+    );
+    named_of(tx, ctx, edition.as_str(), RELEASED).await
+}
+
+/// Enrolments of an edition or a group, with the names of their learners.
+async fn named_of(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    of: &str,
+    statement: &'static str,
+) -> Result<Vec<(Enrolment, String)>> {
+    let rows = store::query(statement).bind(ctx.network.as_str()).bind(of).fetch_all(&mut **tx).await?;
     rows.iter().map(named).collect()
 }
 
@@ -114,14 +133,25 @@ fn named(row: &Row) -> Result<(Enrolment, String)> {
 
 /// The first of an edition's waitlist.
 pub(super) async fn first_waiting(tx: &mut Tx, ctx: &Ctx, edition: &EditionId) -> Result<Option<Enrolment>> {
-    let row: Option<Stored> = store::query_as(select!(
+    const FIRST: &str = select!(
         "WHERE network_id = $1 AND edition_id = $2 AND state = 'waitlisted'
           ORDER BY waitlist_number LIMIT 1"
-    ))
-    .bind(ctx.network.as_str())
-    .bind(edition.as_str())
-    .fetch_optional(&mut **tx)
-    .await?;
+    );
+    one_of(tx, ctx, edition, FIRST).await
+}
+
+/// The one enrolment of an edition that a statement finds, if any.
+async fn one_of(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    edition: &EditionId,
+    statement: &'static str,
+) -> Result<Option<Enrolment>> {
+    let row: Option<Stored> = store::query_as(statement)
+        .bind(ctx.network.as_str())
+        .bind(edition.as_str())
+        .fetch_optional(&mut **tx)
+        .await?;
     row.map(enrolment_of).transpose()
 }
 
@@ -295,6 +325,25 @@ pub(crate) async fn set_state(tx: &mut Tx, ctx: &Ctx, enrolment: &Enrolment) -> 
     Ok(())
 }
 
+/// Notes for which beginning somebody is reminded; says whether they were not yet.
+pub(super) async fn note_reminded(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    enrolment: &EnrolmentId,
+    starts_at: Timestamp,
+) -> Result<bool> {
+    let done = store::query(
+        "UPDATE enrolment SET reminded_for = $1
+          WHERE network_id = $2 AND id = $3 AND (reminded_for IS NULL OR reminded_for <> $1)",
+    )
+    .bind(starts_at.microseconds())
+    .bind(ctx.network.as_str())
+    .bind(enrolment.as_str())
+    .execute(&mut **tx)
+    .await?;
+    Ok(done.rows_affected() > 0)
+}
+
 /// Notes that a seat was given up late, and why.
 pub(super) async fn note_late(tx: &mut Tx, ctx: &Ctx, enrolment: &EnrolmentId, reason: &str) -> Result<()> {
     store::query(
@@ -350,31 +399,23 @@ pub(super) async fn note_here(tx: &mut Tx, ctx: &Ctx, enrolment: &EnrolmentId) -
 
 /// The first of an edition's waitlist who has come.
 pub(super) async fn first_here(tx: &mut Tx, ctx: &Ctx, edition: &EditionId) -> Result<Option<Enrolment>> {
-    let row: Option<Stored> = store::query_as(select!(
+    const FIRST: &str = select!(
         "WHERE network_id = $1 AND edition_id = $2 AND state = 'waitlisted' AND here_at IS NOT NULL
           ORDER BY waitlist_number LIMIT 1"
-    ))
-    .bind(ctx.network.as_str())
-    .bind(edition.as_str())
-    .fetch_optional(&mut **tx)
-    .await?;
-    row.map(enrolment_of).transpose()
+    );
+    one_of(tx, ctx, edition, FIRST).await
 }
 
 /// The last who booked a seat of an edition and has not come: of those who have not, whoever booked first keeps the
 /// seat longest.
 pub(super) async fn last_missing(tx: &mut Tx, ctx: &Ctx, edition: &EditionId) -> Result<Option<Enrolment>> {
-    let row: Option<Stored> = store::query_as(select!(
+    const LAST: &str = select!(
         "WHERE network_id = $1 AND edition_id = $2 AND state = 'confirmed'
             AND NOT EXISTS (SELECT 1 FROM presence p
                              WHERE p.network_id = n.network_id AND p.enrolment_id = n.id)
           ORDER BY created_at DESC, id DESC LIMIT 1"
-    ))
-    .bind(ctx.network.as_str())
-    .bind(edition.as_str())
-    .fetch_optional(&mut **tx)
-    .await?;
-    row.map(enrolment_of).transpose()
+    );
+    one_of(tx, ctx, edition, LAST).await
 }
 
 /// Seats with a name that a company's group has in an edition, with the names.
@@ -383,12 +424,7 @@ pub(crate) async fn of_group(
     ctx: &Ctx,
     group: &SeatGroupId,
 ) -> Result<Vec<(Enrolment, String)>> {
-    let rows = store::query(select_named!(
-        "WHERE n.network_id = $1 AND n.group_id = $2 ORDER BY p.display_name, n.id"
-    ))
-    .bind(ctx.network.as_str())
-    .bind(group.as_str())
-    .fetch_all(&mut **tx)
-    .await?;
-    rows.iter().map(named).collect()
+    const SEATED: &str =
+        select_named!("WHERE n.network_id = $1 AND n.group_id = $2 ORDER BY p.display_name, n.id");
+    named_of(tx, ctx, group.as_str(), SEATED).await
 }

@@ -7,7 +7,7 @@ use crate::booking_terms::Terms;
 use crate::edition::EditionState;
 use crate::samples::{edition, id, seat, stage};
 use crate::submission::SubmissionState;
-use kernel::{Problem, SeatTransferId, SubmissionId};
+use kernel::{Problem, SeatGroupId, SeatTransferId, SubmissionId};
 use web::components::FormState;
 use web::{Frame, Page, Sample};
 
@@ -51,6 +51,12 @@ pub(crate) fn all() -> Vec<Sample> {
                 &FormState::empty().refused(refused),
             )
         }),
+        Sample::new("learning/change", "a company's seat", |page| {
+            let mut of = changing_of(page, &Terms::default(), None);
+            of.seat.group = Some(id!(SeatGroupId, 1));
+            of.refusal = Some(Problem::new("learning-company-seat"));
+            changing::change(page, &of, &FormState::empty())
+        }),
         Sample::new("learning/change", "too late, not transferable", |page| {
             let terms = Terms { free_hours: 240, transferable: false, ..Terms::default() };
             change(page, &terms, None, &FormState::empty())
@@ -81,7 +87,11 @@ fn giving_up(page: &Page, state: EnrolmentState, free_hours: i64, typed: &FormSt
 }
 
 fn change(page: &Page, terms: &Terms, transfer: Option<SeatTransferId>, typed: &FormState) -> Frame {
-    let of = Changing {
+    changing::change(page, &changing_of(page, terms, transfer), typed)
+}
+
+fn changing_of(page: &Page, terms: &Terms, transfer: Option<SeatTransferId>) -> Changing {
+    Changing {
         seat: seat(page, 1, EnrolmentState::Confirmed),
         edition: edition(page, 1, EditionState::Open, 4),
         title: stage().offer.title,
@@ -89,22 +99,21 @@ fn change(page: &Page, terms: &Terms, transfer: Option<SeatTransferId>, typed: &
         others: vec![edition(page, 2, EditionState::Open, 6), edition(page, 3, EditionState::Open, 2)],
         refusal: None,
         transfer,
-    };
-    changing::change(page, &of, typed)
+    }
 }
 
-/// Two who wait, an hour before it begins: one has said that they have come.
+/// Three who wait, an hour before it begins: one has said that they have come.
 fn at_the_door(page: &Page) -> Vec<Seat> {
-    let waiting = |here: bool| {
+    let waiting = |here: bool, fills_empty_seats: bool| {
         let mut run = edition(page, 1, EditionState::Full, 12);
         run.plan.starts_at = page.now.plus_minutes(30);
         run.plan.ends_at = run.plan.starts_at.plus_minutes(240);
         let mut enrolment = seat(page, 1, EnrolmentState::Waitlisted);
         enrolment.here_at = here.then_some(page.now);
-        let title = stage().offer.title;
-        Seat { enrolment, title, stage: stage().id, edition: run, position: 1, ask: None, work: None }
+        let (title, stage) = (stage().offer.title, stage().id);
+        Seat { enrolment, title, stage, edition: run, position: 1, fills_empty_seats, ask: None, work: None }
     };
-    vec![waiting(false), waiting(true)]
+    vec![waiting(false, true), waiting(false, false), waiting(true, true)]
 }
 
 fn seats(page: &Page) -> Vec<Seat> {
@@ -114,6 +123,7 @@ fn seats(page: &Page) -> Vec<Seat> {
         stage: stage().id,
         edition: edition(page, number, EditionState::Open, 4),
         position: 3,
+        fills_empty_seats: false,
         ask: number.is_multiple_of(2).then_some(crate::impact::Ask::After),
         work: work.map(|state| Work {
             id: id!(SubmissionId, number),

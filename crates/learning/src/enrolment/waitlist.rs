@@ -2,9 +2,9 @@
 
 use super::commands::SeatError;
 use super::model::{Enrolment, EnrolmentState};
-use super::{mails, rows};
+use super::{door, mails, rows};
 use crate::edition::{self, Edition, EditionState};
-use crate::{booking_terms, jobs, seat_group};
+use crate::{booking_terms, jobs, room, seat_group};
 use kernel::{Action, Ctx, EnrolmentId, Event, Resource, ResourceKind};
 use store::{Command, Refusable, Subject, Tx};
 
@@ -20,20 +20,26 @@ pub(crate) async fn give_up(
     enrolment.state = enrolment.state.move_to(to)?;
     enrolment.accept_by = None;
     rows::set_state(tx, ctx, enrolment).await?;
-    if !had_a_seat || seat_group::take_back(tx, ctx, enrolment).await? {
+    if !had_a_seat {
+        return Ok(());
+    }
+    room::leave(tx, ctx, &enrolment.edition, &enrolment.learner).await?;
+    if seat_group::take_back(tx, ctx, enrolment).await? {
         return Ok(());
     }
     rows::give_back_seats(tx, ctx, &enrolment.edition, 1).await?;
     let freed = Event::SeatFreed { enrolment: enrolment.id.clone(), edition: enrolment.edition.clone() };
     store::publish(tx, ctx, &freed).await?;
     let edition = edition::rows::edition(tx, ctx, &enrolment.edition).await?.ok_or(Refusable::NotFound)?;
-    fill_free_seats(tx, ctx, &edition).await?;
-    Ok(())
+    Ok(fill_free_seats(tx, ctx, &edition).await?)
 }
 
 /// Offers the free seats of an edition to those who wait, in their order, each with a deadline; what is
-/// left makes a full edition open again.
+/// left makes a full edition open again. Once it has begun they go to those who are there.
 pub(crate) async fn fill_free_seats(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> store::Result<()> {
+    if edition.state == EditionState::Running {
+        return door::release_later(tx, ctx, edition).await;
+    }
     if !matches!(edition.state, EditionState::Open | EditionState::Full) || edition.plan.starts_at <= ctx.now
     {
         return Ok(());

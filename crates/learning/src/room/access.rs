@@ -2,7 +2,7 @@
 
 use super::commands::RoomError;
 use super::rows;
-use crate::booking_terms;
+use crate::booking_terms::{self, Terms};
 use crate::edition::{self, Edition, EditionState};
 use crate::enrolment::{self, EnrolmentState};
 use kernel::{Action, Ctx, EditionId, PersonId, Resource, ResourceKind, Timestamp};
@@ -28,6 +28,11 @@ pub(super) struct Standing {
     pub(super) closes_at: Timestamp,
 }
 
+/// When the room of an edition closes, or closed; that of a cancelled one at once.
+pub(super) fn closes_at(edition: &Edition, terms: &Terms, now: Timestamp) -> Timestamp {
+    if edition.state == EditionState::Cancelled { now } else { terms.room_closes(&edition.plan) }
+}
+
 impl Standing {
     /// Whether anything can still be written.
     pub(super) fn is_open(&self, now: Timestamp) -> bool {
@@ -51,7 +56,7 @@ pub(super) async fn standing(tx: &mut Tx, ctx: &Ctx, id: &EditionId) -> Result<S
     ctx.authorise(Action::See, &Resource::of_person(ResourceKind::Room, &person))?;
     let edition = edition::rows::edition(tx, ctx, id).await?.ok_or(Refusable::NotFound)?;
     let terms = booking_terms::rows::terms(tx, ctx, &edition.organisation).await?;
-    let closes_at = terms.room_closes(&edition.plan);
+    let closes_at = closes_at(&edition, &terms, ctx.now);
     let seat = enrolment::rows::live(tx, ctx, id, &person).await?;
     let is_seated =
         seat.is_some_and(|seat| matches!(seat.state, EnrolmentState::Confirmed | EnrolmentState::Attended));

@@ -2,9 +2,10 @@
 
 use super::access::guided;
 use super::commands::{RoomError, subject};
-use super::model::{Announcement, Material};
+use super::model::{Announcement, MOST_MATERIALS, Material};
 use super::rows;
 use crate::edition::Edition;
+use crate::enrolment::EnrolmentState;
 use crate::enrolment::mails::plain_time;
 use crate::{enrolment, jobs, micro_stage};
 use kernel::{AnnouncementId, BlobId, Ctx, EditionId, PersonId, RoomMaterialId, RoomMessageId};
@@ -80,6 +81,9 @@ impl Command for AddMaterial {
 
     async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<(), RoomError> {
         guided(tx, ctx, &self.edition).await?;
+        if rows::count_materials(tx, ctx, &self.edition).await? >= MOST_MATERIALS {
+            return Err(RoomError::TooManyMaterials);
+        }
         let (link, blob) = match &self.content {
             Content::Link(link) => (Some(link.clone()), None),
             Content::File { blob, row } => {
@@ -156,7 +160,7 @@ impl Command for Announce {
         rows::announce(tx, ctx, &self.edition, &announcement).await?;
         let words = [("subject", self.title.clone()), ("body", self.body.clone())];
         for (seat, _) in enrolment::rows::of_edition(tx, ctx, &self.edition).await? {
-            if seat.state.takes_a_seat() {
+            if matches!(seat.state, EnrolmentState::Confirmed | EnrolmentState::Attended) {
                 send(tx, ctx, &standing.edition, &seat.learner, "learning-announcement-mail", &words).await?;
             }
         }

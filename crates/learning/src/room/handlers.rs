@@ -61,7 +61,8 @@ async fn room(visit: &Visit, id: &str) -> Result<Room, Fault> {
 
 async fn load(tx: &mut Tx, visit: &Visit, standing: Standing, title: String) -> store::Result<Room> {
     let (ctx, id) = (&visit.ctx, standing.edition.id.clone());
-    let is_in = standing.part != Part::Seated;
+    // A closed room is empty, even where the job that empties it has not come yet.
+    let is_in = standing.part != Part::Seated && standing.is_open(ctx.now);
     let members = if is_in { rows::members(tx, ctx, &id).await? } else { Vec::new() };
     let messages = if is_in { rows::messages(tx, ctx, &id).await? } else { Vec::new() };
     let given = rows::contacts(tx, ctx, &id, &standing.person).await?;

@@ -9,7 +9,7 @@
 //! Invariants: nobody is in the room who has no seat or has not agreed, and who leaves takes along what they wrote; only
 //! those in the room, and whoever teaches, read it; a hidden message says why, and its words are shown to nobody but those who
 //! moderate; a contact is seen when both have given theirs, and not before. Materials and announcements are for
-//! everybody with a seat. When a person is erased they leave every room.
+//! everybody with a seat. Whoever loses the seat leaves the room; when a person is erased they leave every room.
 
 mod access;
 mod commands;
@@ -20,10 +20,10 @@ mod pages;
 pub(crate) mod rows;
 mod samples;
 
-pub(crate) use commands::forget_person;
 pub use commands::{
     CloseRoom, GiveContact, JoinRoom, LeaveRoom, ReportMessage, RoomError, TakeContactBack, WriteMessage,
 };
+pub(crate) use commands::{close_later, forget_person, leave, terms_changed};
 pub use guiding::{AddMaterial, Announce, Content, HideMessage, RemoveMaterial};
 pub(crate) use handlers::routes;
 pub use model::{Announcement, Material, Member, Message};

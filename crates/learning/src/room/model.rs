@@ -11,6 +11,9 @@ pub const MOST_REASON: usize = 300;
 /// Characters of a contact, at most.
 pub const MOST_CONTACT: usize = 200;
 
+/// Materials in a room, at most.
+pub const MOST_MATERIALS: i64 = 200;
+
 /// Somebody who agreed to meet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Member {

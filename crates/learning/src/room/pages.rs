@@ -59,7 +59,15 @@ pub(super) fn room(page: &Page, room: &Room, sent: Option<&'static str>, state: 
     let zone = &room.standing.edition.plan.zone;
     let closes = page.date_time_in(room.standing.closes_at, zone);
     let of = Drawing { page, room, open, sent, state, nothing: FormState::empty() };
-    let lost = matches!(sent, Some("message" | "leave")).then_some(state);
+    // What is wrong with a contact stands at its field; a refusal has no other place, nor has anything where the form is
+    // not drawn.
+    let is_lost = match sent {
+        Some("message" | "leave") => true,
+        Some("contact") => state.refusal.is_some(),
+        Some("write") => room.standing.part == Part::Seated,
+        _ => false,
+    };
+    let lost = is_lost.then_some(state);
     let body = html! {
         (show::edition_facts(page, &room.standing.edition))
         @if open { p .hint { (page.t_with("learning-meeting-open-until", &[("moment", closes.into())])) } }
@@ -73,8 +81,10 @@ pub(super) fn room(page: &Page, room: &Room, sent: Option<&'static str>, state: 
         @if room.standing.part == Part::Seated {
             @if open { (section(&page.t("learning-meeting-join-title"), join(&of))) }
         } @else {
-            (section(&page.t("learning-meeting-members"), members(&of)))
-            (section(&page.t("learning-meeting-messages"), messages(&of)))
+            @if open {
+                (section(&page.t("learning-meeting-members"), members(&of)))
+                (section(&page.t("learning-meeting-messages"), messages(&of)))
+            }
             p { a href={ (room.address()) "/export.json" } { (page.t("learning-meeting-export")) } }
         }
         @if room.standing.part == Part::Member { (section(&page.t("learning-meeting-leave"), leave(&of))) }

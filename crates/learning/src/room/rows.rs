@@ -1,7 +1,7 @@
 //! The SQL of rooms.
 
-use super::model::{Announcement, Material, Member, Message};
-use kernel::{BlobId, Ctx, EditionId, PersonId, RoomMaterialId, RoomMessageId, Timestamp};
+use super::model::{Announcement, MOST_MATERIALS, Material, Member, Message};
+use kernel::{BlobId, Ctx, EditionId, OrganisationId, PersonId, RoomMaterialId, RoomMessageId, Timestamp};
 use std::collections::HashMap;
 use store::{Result, Tx, parse, parse_optional};
 
@@ -23,15 +23,33 @@ pub(super) async fn is_member(
     Ok(count > 0)
 }
 
-/// Whether anybody did.
-pub(super) async fn has_members(tx: &mut Tx, ctx: &Ctx, edition: &EditionId) -> Result<bool> {
-    let count: i64 =
-        store::query_scalar("SELECT count(*) FROM room_member WHERE network_id = $1 AND edition_id = $2")
-            .bind(ctx.network.as_str())
-            .bind(edition.as_str())
-            .fetch_one(&mut **tx)
-            .await?;
+/// Whether anybody did, or wrote.
+pub(super) async fn is_used(tx: &mut Tx, ctx: &Ctx, edition: &EditionId) -> Result<bool> {
+    let count: i64 = store::query_scalar(
+        "SELECT (SELECT count(*) FROM room_member WHERE network_id = $1 AND edition_id = $2)
+              + (SELECT count(*) FROM room_message WHERE network_id = $1 AND edition_id = $2)",
+    )
+    .bind(ctx.network.as_str())
+    .bind(edition.as_str())
+    .fetch_one(&mut **tx)
+    .await?;
     Ok(count > 0)
+}
+
+/// Editions of a provider whose rooms are used.
+pub(super) async fn used_of(tx: &mut Tx, ctx: &Ctx, provider: &OrganisationId) -> Result<Vec<EditionId>> {
+    let ids: Vec<String> = store::query_scalar(
+        "SELECT e.id FROM edition e
+          WHERE e.network_id = $1 AND e.organisation_id = $2
+            AND (EXISTS (SELECT 1 FROM room_member m WHERE m.network_id = e.network_id AND m.edition_id = e.id)
+              OR EXISTS (SELECT 1 FROM room_message m WHERE m.network_id = e.network_id AND m.edition_id = e.id))
+          ORDER BY e.id",
+    )
+    .bind(ctx.network.as_str())
+    .bind(provider.as_str())
+    .fetch_all(&mut **tx)
+    .await?;
+    ids.iter().map(|id| parse("edition", "id", id, id)).collect()
 }
 
 /// Those who agreed, by name.
@@ -210,16 +228,16 @@ async fn reports(tx: &mut Tx, ctx: &Ctx, edition: &EditionId) -> Result<HashMap<
     Ok(all)
 }
 
-/// Notes that somebody reports a message, and why; once each.
+/// Notes that somebody reports a message, and why; once each. Says whether they had not yet.
 pub(super) async fn report(
     tx: &mut Tx,
     ctx: &Ctx,
     id: &RoomMessageId,
     (person, why): (&PersonId, &str),
-) -> Result<()> {
-    store::query(
+) -> Result<bool> {
+    let done = store::query(
         "INSERT INTO room_report (network_id, message_id, person_id, why, at) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (network_id, message_id, person_id) DO UPDATE SET why = excluded.why",
+         ON CONFLICT (network_id, message_id, person_id) DO NOTHING",
     )
     .bind(ctx.network.as_str())
     .bind(id.as_str())
@@ -228,7 +246,7 @@ pub(super) async fn report(
     .bind(ctx.now.microseconds())
     .execute(&mut **tx)
     .await?;
-    Ok(())
+    Ok(done.rows_affected() > 0)
 }
 
 /// Hides a message, or shows it again when nobody hides it.
@@ -323,10 +341,11 @@ fn material_of((id, title, link, blob): StoredMaterial) -> Result<Material> {
 pub(super) async fn materials(tx: &mut Tx, ctx: &Ctx, edition: &EditionId) -> Result<Vec<Material>> {
     let rows: Vec<StoredMaterial> = store::query_as(
         "SELECT id, title, link, blob_id FROM room_material WHERE network_id = $1 AND edition_id = $2
-          ORDER BY id LIMIT 200",
+          ORDER BY id LIMIT $3",
     )
     .bind(ctx.network.as_str())
     .bind(edition.as_str())
+    .bind(MOST_MATERIALS)
     .fetch_all(&mut **tx)
     .await?;
     rows.into_iter().map(material_of).collect()
@@ -339,8 +358,25 @@ pub(super) async fn material(
     edition: &EditionId,
     id: &RoomMaterialId,
 ) -> Result<Option<Material>> {
-    let all = materials(tx, ctx, edition).await?;
-    Ok(all.into_iter().find(|material| material.id == *id))
+    let row: Option<StoredMaterial> = store::query_as(
+        "SELECT id, title, link, blob_id FROM room_material
+          WHERE network_id = $1 AND edition_id = $2 AND id = $3",
+    )
+    .bind(ctx.network.as_str())
+    .bind(edition.as_str())
+    .bind(id.as_str())
+    .fetch_optional(&mut **tx)
+    .await?;
+    row.map(material_of).transpose()
+}
+
+/// How many materials a room has.
+pub(super) async fn count_materials(tx: &mut Tx, ctx: &Ctx, edition: &EditionId) -> Result<i64> {
+    store::query_scalar("SELECT count(*) FROM room_material WHERE network_id = $1 AND edition_id = $2")
+        .bind(ctx.network.as_str())
+        .bind(edition.as_str())
+        .fetch_one(&mut **tx)
+        .await
 }
 
 /// Writes a material.

@@ -22,6 +22,10 @@ pub(crate) fn all() -> Vec<Sample> {
             let wrong = FormState::empty().wrong("why", Problem::new("form-required"));
             draw(page, Part::Member, 20, Some(("message", wrong)))
         }),
+        Sample::new("room/room", "a contact for somebody who left", |page| {
+            let refused = FormState::empty().refused(Problem::new("learning-meeting-other-not-in"));
+            draw(page, Part::Member, 20, Some(("contact", refused)))
+        }),
         Sample::new("room/room", "teaching", |page| draw(page, Part::Guide, 20, None)),
         Sample::new("room/room", "closed", |page| draw(page, Part::Member, -1, None)),
     ]

@@ -92,6 +92,10 @@ impl Command for BookGroup {
             Some(_) => {}
         }
         let terms = booking_terms::rows::terms(tx, ctx, &edition.organisation).await?;
+        let names_until = terms.names_until(&edition.plan, ctx.now);
+        if names_until <= ctx.now {
+            return Err(GroupError::NotBookable);
+        }
         let group = SeatGroup {
             id: self.id.clone(),
             edition: self.edition.clone(),
@@ -99,7 +103,7 @@ impl Command for BookGroup {
             booked_by,
             seats: self.seats,
             seats_open: self.seats,
-            names_until: terms.names_until(&edition.plan, ctx.now),
+            names_until,
         };
         rows::insert(tx, ctx, &group).await?;
         store::jobs::enqueue(tx, ctx, jobs::RELEASE_UNNAMED, &group.id, group.names_until).await?;
@@ -183,6 +187,10 @@ impl Command for ReleaseUnnamed {
     async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<(), GroupError> {
         ctx.authorise(Action::Change, &Resource::of_network(ResourceKind::SeatGroup))?;
         let Some(mut group) = rows::group(tx, ctx, &self.group).await? else { return Ok(()) };
+        // Where the edition has moved, the job of the new moment does it.
+        if ctx.now < group.names_until {
+            return Ok(());
+        }
         end_invitations(tx, ctx, &group).await?;
         let count = group.seats_open;
         if count == 0 {
@@ -212,6 +220,24 @@ pub(crate) async fn take_back(tx: &mut Tx, ctx: &Ctx, seat: &Enrolment) -> store
     rows::set_seats(tx, ctx, &group).await?;
     mails::seat_back(tx, ctx, seat, &group).await?;
     Ok(true)
+}
+
+/// Time or place have changed: companies that may still give names do so until the new moment, and are told.
+pub(crate) async fn follow_plan(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> store::Result<()> {
+    let terms = booking_terms::rows::terms(tx, ctx, &edition.organisation).await?;
+    let names_until = terms.names_until(&edition.plan, ctx.now);
+    for mut group in rows::of_edition(tx, ctx, &edition.id).await? {
+        if group.names_until <= ctx.now || group.seats == 0 {
+            continue;
+        }
+        if group.names_until != names_until {
+            group.names_until = names_until;
+            rows::set_names_until(tx, ctx, &group).await?;
+            store::jobs::enqueue(tx, ctx, jobs::RELEASE_UNNAMED, &group.id, names_until).await?;
+        }
+        mails::plan_changed(tx, ctx, edition, &group).await?;
+    }
+    Ok(())
 }
 
 /// The edition is cancelled: seats without a name are given up, whoever booked them is told.

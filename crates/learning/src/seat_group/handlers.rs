@@ -1,13 +1,12 @@
 //! Routes of companies about their seats, and of those whom they invite.
 
 use super::model::{MOST_SEATS, SeatGroup, read_people};
-use super::pages::{self, Company, GroupPage, Invitation, Listed};
+use super::pages::{self, Company, GroupPage, Invitation, Listed, Sent};
 use super::{
     AcceptInvitation, BookGroup, GiveBackSeats, InviteToGroup, Invited, WithdrawInvitation, invitations, rows,
 };
 use crate::booking_terms;
-use crate::catalogue::stage_of;
-use crate::edition::{self, Edition};
+use crate::catalogue::{edition_of, stage_of};
 use crate::enrolment::{self, SeatError};
 use kernel::{
     Action, EditionId, EnrolmentId, Fault, OrganisationId, Problem, Resource, ResourceKind, Role,
@@ -57,11 +56,6 @@ async fn booking_frame(visit: &Visit, id: &str, typed: &FormState) -> Result<web
     let terms =
         booking_terms::rows::terms(&mut tx, &visit.ctx, &run.organisation).await.map_err(Refusable::from)?;
     Ok(pages::book(&visit.page, &stage, &run, &terms, &companies, typed))
-}
-
-async fn edition_of(tx: &mut Tx, visit: &Visit, id: &EditionId) -> Result<Edition, Fault> {
-    let found = edition::rows::edition(tx, &visit.ctx, id).await.map_err(Refusable::from)?;
-    found.ok_or(Fault::NotFound)
 }
 
 async fn book_page(visit: Visit, Path(id): Path<String>) -> Answer {
@@ -119,7 +113,12 @@ async fn own(tx: &mut Tx, visit: &Visit, id: &str) -> Result<SeatGroup, Fault> {
     Ok(group)
 }
 
-async fn group_frame(visit: &Visit, id: &str, state: &FormState) -> Result<web::Frame, Fault> {
+async fn group_frame(
+    visit: &Visit,
+    id: &str,
+    sent: Option<Sent>,
+    state: &FormState,
+) -> Result<web::Frame, Fault> {
     let (mut tx, ctx) = (visit.read().await?, &visit.ctx);
     let group = own(&mut tx, visit, id).await?;
     let edition = edition_of(&mut tx, visit, &group.edition).await?;
@@ -128,11 +127,12 @@ async fn group_frame(visit: &Visit, id: &str, state: &FormState) -> Result<web::
     let waiting = rows::waiting(&mut tx, ctx, &group.id).await.map_err(Refusable::from)?;
     let seated = enrolment::rows::of_group(&mut tx, ctx, &group.id).await.map_err(Refusable::from)?;
     let company = company.map_err(Refusable::from)?;
-    Ok(pages::group(&visit.page, &GroupPage { group, company, edition, title, waiting, seated }, state))
+    let of = GroupPage { group, company, edition, title, waiting, seated };
+    Ok(pages::group(&visit.page, &of, sent, state))
 }
 
 async fn show(visit: Visit, Path(id): Path<String>) -> Answer {
-    let frame = group_frame(&visit, &id, &FormState::empty()).await?;
+    let frame = group_frame(&visit, &id, None, &FormState::empty()).await?;
     Ok(visit.show(frame))
 }
 
@@ -150,21 +150,28 @@ async fn invite(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Ans
         }
     };
     if fields.wrong().is_some() {
-        let frame = group_frame(&visit, &id, &fields.state()).await?;
+        let frame = group_frame(&visit, &id, Some(Sent::Invitations), &fields.state()).await?;
         return Ok(visit.show_again(frame));
     }
     let fresh = || SeatInvitationId::fresh(visit.ctx.now, visit.ctx.entropy.as_ref());
     let people = people.into_iter().map(|(name, email)| Invited { id: fresh(), name, email }).collect();
     let done = visit.run(&InviteToGroup { group: group.id, people }).await.map_err(Fault::from);
-    answer(&visit, &id, done.map(|_| Problem::new("learning-company-invited")), &fields).await
+    let done = done.map(|_| Problem::new("learning-company-invited"));
+    answer(&visit, &id, Sent::Invitations, done, &fields).await
 }
 
 /// Back to the group: what was done, or what was refused beside what was typed.
-async fn answer(visit: &Visit, id: &str, done: Result<Problem, Fault>, fields: &Fields) -> Answer {
+async fn answer(
+    visit: &Visit,
+    id: &str,
+    sent: Sent,
+    done: Result<Problem, Fault>,
+    fields: &Fields,
+) -> Answer {
     match done {
         Ok(done) => Ok(visit.go_with(&format!("/learning/groups/{id}"), &done)),
         Err(Fault::Refused(problem)) => {
-            let frame = group_frame(visit, id, &fields.refused(problem)).await?;
+            let frame = group_frame(visit, id, Some(sent), &fields.refused(problem)).await?;
             Ok(visit.show_again(frame))
         }
         Err(other) => Err(other.into()),
@@ -174,25 +181,24 @@ async fn answer(visit: &Visit, id: &str, done: Result<Problem, Fault>, fields: &
 async fn withdraw(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Answer {
     let invitation = fields.id::<SeatInvitationId>("invitation").ok_or(Fault::NotFound)?;
     let done = visit.run(&WithdrawInvitation { invitation }).await.map_err(Fault::from);
-    answer(&visit, &id, done.map(|_| Problem::new("notice-saved")), &fields).await
+    answer(&visit, &id, Sent::Withdrawal, done.map(|_| Problem::new("notice-saved")), &fields).await
 }
 
 async fn give_back(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Answer {
     let group = own(&mut visit.read().await?, &visit, &id).await?;
     let Some(seats) = fields.number("back", 1..=MOST_SEATS) else {
-        let frame = group_frame(&visit, &id, &fields.state()).await?;
+        let frame = group_frame(&visit, &id, Some(Sent::GivingBack), &fields.state()).await?;
         return Ok(visit.show_again(frame));
     };
     let done = visit.run(&GiveBackSeats { group: group.id, seats }).await.map_err(Fault::from);
-    answer(&visit, &id, done.map(|_| Problem::new("notice-saved")), &fields).await
+    answer(&visit, &id, Sent::GivingBack, done.map(|_| Problem::new("notice-saved")), &fields).await
 }
 
 async fn invitation_frame(visit: &Visit, id: &str, state: &FormState) -> Result<web::Frame, Fault> {
     let id = SeatInvitationId::parse(id).map_err(|_| Fault::NotFound)?;
     let (mut tx, ctx) = (visit.read().await?, &visit.ctx);
     let open = invitations::open(&mut tx, ctx, &id).await.map_err(Refusable::from)?;
-    let (_, group) = open.ok_or(SeatError::LinkOver)?;
-    let edition = edition_of(&mut tx, visit, &group.edition).await?;
+    let (_, group, edition) = open.ok_or(SeatError::LinkOver)?;
     let title = stage_of(&mut tx, visit, &edition).await?.offer.title;
     let company = crate::rows::organisation_name(&mut tx, ctx, &group.organisation).await;
     let overlap = enrolment::rows::overlapping(&mut tx, ctx, visit.person()?, &edition.id, None).await;

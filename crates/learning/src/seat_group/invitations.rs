@@ -3,7 +3,7 @@
 use super::commands::{GroupError, own, subject};
 use super::model::{InvitationState, SeatGroup, SeatInvitation};
 use super::{mails, rows};
-use crate::edition;
+use crate::edition::{self, Edition};
 use crate::enrolment::{self, Enrolment, SeatError};
 use kernel::{Action, Ctx, EnrolmentId, Resource, ResourceKind, SeatGroupId, SeatInvitationId};
 use store::{Command, Refusable, Subject, Tx};
@@ -39,7 +39,8 @@ impl Command for InviteToGroup {
 
     async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<SeatGroup, GroupError> {
         let group = own(tx, ctx, &self.group).await?;
-        if group.names_until <= ctx.now {
+        let edition = edition::rows::edition(tx, ctx, &group.edition).await?.ok_or(Refusable::NotFound)?;
+        if group.names_until <= ctx.now || !edition.state.is_ahead() {
             return Err(GroupError::NamesClosed);
         }
         let waiting = rows::waiting(tx, ctx, &group.id).await?;
@@ -48,7 +49,6 @@ impl Command for InviteToGroup {
         if count(self.people.len()) > free {
             return Err(GroupError::TooMany(free));
         }
-        let edition = edition::rows::edition(tx, ctx, &group.edition).await?.ok_or(Refusable::NotFound)?;
         let mut known: Vec<&str> = waiting.iter().map(|one| one.email.as_str()).collect();
         for person in &self.people {
             if known.contains(&person.email.as_str()) {
@@ -118,8 +118,8 @@ impl Command for AcceptInvitation {
     async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Enrolment, SeatError> {
         let person = ctx.person().ok_or(Refusable::NotFound)?.clone();
         ctx.authorise(Action::Create, &Resource::of_person(ResourceKind::Enrolment, &person))?;
-        let (invitation, mut group) = open(tx, ctx, &self.invitation).await?.ok_or(SeatError::LinkOver)?;
-        let edition = edition::rows::edition(tx, ctx, &group.edition).await?.ok_or(Refusable::NotFound)?;
+        let open = open(tx, ctx, &self.invitation).await?;
+        let (invitation, mut group, edition) = open.ok_or(SeatError::LinkOver)?;
         group.seats_open -= 1;
         rows::set_seats(tx, ctx, &group).await?;
         rows::end(tx, ctx, &invitation.id, InvitationState::Accepted).await?;
@@ -130,15 +130,17 @@ impl Command for AcceptInvitation {
     }
 }
 
-/// An invitation that can still be accepted, with its group.
+/// An invitation that can still be accepted, with its group and an edition that lies ahead.
 pub(super) async fn open(
     tx: &mut Tx,
     ctx: &Ctx,
     id: &SeatInvitationId,
-) -> store::Result<Option<(SeatInvitation, SeatGroup)>> {
+) -> store::Result<Option<(SeatInvitation, SeatGroup, Edition)>> {
     let Some(invitation) = rows::invitation(tx, ctx, id).await? else { return Ok(None) };
     let Some(group) = rows::group(tx, ctx, &invitation.group).await? else { return Ok(None) };
+    let Some(edition) = edition::rows::edition(tx, ctx, &group.edition).await? else { return Ok(None) };
     let is_open =
         invitation.state == InvitationState::Waiting && group.seats_open > 0 && ctx.now < group.names_until;
-    Ok(is_open.then_some((invitation, group)))
+    let is_ahead = edition.state.is_ahead() && ctx.now < edition.plan.starts_at;
+    Ok((is_open && is_ahead).then_some((invitation, group, edition)))
 }

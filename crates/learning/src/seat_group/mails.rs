@@ -15,11 +15,12 @@ type Arguments = Vec<(&'static str, String)>;
 async fn arguments(tx: &mut Tx, ctx: &Ctx, edition: &Edition, group: &SeatGroup) -> Result<Arguments> {
     let stage = micro_stage::rows::stage(tx, ctx, &edition.stage).await?;
     let plan = &edition.plan;
+    let place = if plan.place.is_empty() { plan.link.clone() } else { join(&plan.venue, &plan.place) };
     Ok(vec![
         ("title", stage.map(|stage| stage.offer.title).unwrap_or_default()),
         ("company", crate::rows::organisation_name(tx, ctx, &group.organisation).await?),
         ("starts", plain_time(plan.starts_at, &plan.zone)),
-        ("place", join(&plan.venue, &plan.place)),
+        ("place", place),
         ("until", plain_time(group.names_until, &plan.zone)),
         ("group", group.id.to_string()),
     ])
@@ -61,6 +62,11 @@ pub(super) async fn released(
 pub(super) async fn seat_back(tx: &mut Tx, ctx: &Ctx, seat: &Enrolment, group: &SeatGroup) -> Result<()> {
     let Some(edition) = edition::rows::edition(tx, ctx, &seat.edition).await? else { return Ok(()) };
     tell(tx, ctx, &edition, group, "learning-company-seat-back-mail", group.seats_open).await
+}
+
+/// Time or place of the edition have changed.
+pub(super) async fn plan_changed(tx: &mut Tx, ctx: &Ctx, edition: &Edition, group: &SeatGroup) -> Result<()> {
+    tell(tx, ctx, edition, group, "learning-company-plan-changed-mail", group.seats).await
 }
 
 /// The edition will not be held.

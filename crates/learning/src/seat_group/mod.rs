@@ -6,8 +6,8 @@
 //! ```
 //!
 //! Invariants: seats without a name count as taken; a company gets all the seats it asks for at once, or none; there
-//! are never more invitations waiting than seats without a name; the seat of somebody who gives it up is the
-//! company's again while it may still name somebody. The company pays.
+//! are never more invitations waiting than seats without a name; the time for names moves with the edition; the seat of
+//! somebody who gives it up is the company's again while it may still name somebody. The company pays.
 
 mod commands;
 mod handlers;
@@ -19,7 +19,7 @@ pub(crate) mod rows;
 mod samples;
 
 pub use commands::{BookGroup, GiveBackSeats, GroupError, ReleaseUnnamed};
-pub(crate) use commands::{cancel_all, take_back};
+pub(crate) use commands::{cancel_all, follow_plan, take_back};
 pub(crate) use handlers::{companies, routes};
 pub use invitations::{AcceptInvitation, InviteToGroup, Invited, WithdrawInvitation};
 pub use model::{InvitationState, SeatGroup, SeatInvitation};

@@ -106,26 +106,39 @@ fn open_pill(page: &Page, group: &SeatGroup) -> Markup {
     pill(tone, &page.t_with("learning-company-open", &values))
 }
 
-/// The page of a group.
-pub(super) fn group(page: &Page, of: &GroupPage, state: &FormState) -> Frame {
+/// The form of a group's page that was sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sent {
+    /// People to be invited.
+    Invitations,
+    /// An invitation to be taken back.
+    Withdrawal,
+    /// Seats to be given back.
+    GivingBack,
+}
+
+/// The page of a group; `sent` names the form whose state it is.
+pub(super) fn group(page: &Page, of: &GroupPage, sent: Option<Sent>, state: &FormState) -> Frame {
     let (group, run) = (&of.group, &of.edition);
     let names = run.state.is_ahead() && page.now < group.names_until;
     let until = page.date_time_in(group.names_until, &run.plan.zone);
-    // Two forms on one page: what is wrong is said at the one that was sent.
+    let has_forms = names && free(of) > 0;
+    // What is wrong is said at the form that was sent; above, where that is not drawn any more.
     let nothing = FormState::empty();
-    let (inviting, giving_back) =
-        if state.value("back").is_empty() { (state, &nothing) } else { (&nothing, state) };
+    let state_of = |form| if sent == Some(form) { state } else { &nothing };
+    let lost = state.refusal.as_ref().filter(|_| !has_forms || sent == Some(Sent::Withdrawal));
     let body = html! {
         (show::edition_facts(page, run))
         (show::dates(page, &run.plan))
+        @if let Some(problem) = lost { (callout(page, Tone::Danger, html! { p { (page.problem(problem)) } })) }
         @if names && group.seats_open > 0 {
             (callout(page, Tone::Information, html! { p { (page.t_with("learning-company-names-until", &[("until", until.into())])) } }))
         }
         (section(&page.t("learning-company-seated"), seated(page, of)))
         @if !of.waiting.is_empty() { (section(&page.t("learning-company-waiting"), waiting(page, of))) }
-        @if names && free(of) > 0 {
-            (section(&page.t("learning-company-invite"), invite(page, of, inviting)))
-            (section(&page.t("learning-company-give-back"), give_back(page, of, giving_back)))
+        @if has_forms {
+            (section(&page.t("learning-company-invite"), invite(page, of, state_of(Sent::Invitations))))
+            (section(&page.t("learning-company-give-back"), give_back(page, of, state_of(Sent::GivingBack))))
         }
     };
     Frame::new(&of.title, body)

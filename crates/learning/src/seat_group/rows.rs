@@ -98,6 +98,17 @@ pub(super) async fn set_seats(tx: &mut Tx, ctx: &Ctx, group: &SeatGroup) -> Resu
     Ok(())
 }
 
+/// Writes until when names can be given.
+pub(super) async fn set_names_until(tx: &mut Tx, ctx: &Ctx, group: &SeatGroup) -> Result<()> {
+    store::query("UPDATE seat_group SET names_until = $1 WHERE network_id = $2 AND id = $3")
+        .bind(group.names_until.microseconds())
+        .bind(ctx.network.as_str())
+        .bind(group.id.as_str())
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
+
 type Invitation = (String, String, String, String, String);
 
 fn invitation_of((id, group, name, email, state): Invitation) -> Result<SeatInvitation> {

@@ -1,7 +1,7 @@
 //! Sample pages of companies' seats.
 
 use super::model::{InvitationState, SeatGroup, SeatInvitation};
-use super::pages::{self, Company, GroupPage, Invitation, Listed};
+use super::pages::{self, Company, GroupPage, Invitation, Listed, Sent};
 use crate::booking_terms::Terms;
 use crate::edition::EditionState;
 use crate::enrolment::EnrolmentState;
@@ -48,6 +48,9 @@ pub(crate) fn all() -> Vec<Sample> {
             let wrong = Problem::new("learning-company-wrong-line").with("number", "2");
             detail(page, 4, &FormState::empty().with("people", "Anna Neri\nUgo").wrong("people", wrong))
         }),
+        Sample::new("groups/group", "too late", |page| {
+            detail(page, 1, &FormState::empty().refused(Problem::new("learning-company-names-closed")))
+        }),
         Sample::new("groups/invitation", "free", |page| invitation(page, None)),
         Sample::new("groups/invitation", "overlaps", |page| invitation(page, Some("Ascoltare al telefono"))),
     ]
@@ -83,7 +86,7 @@ fn detail(page: &Page, seats_open: i64, state: &FormState) -> Frame {
         waiting: vec![waiting],
         seated,
     };
-    pages::group(page, &of, state)
+    pages::group(page, &of, Some(Sent::Invitations), state)
 }
 
 fn invitation(page: &Page, overlap: Option<&str>) -> Frame {

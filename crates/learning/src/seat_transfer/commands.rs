@@ -1,8 +1,9 @@
 //! What learners do to pass a seat on.
 
 use super::rows;
-use crate::booking_terms;
+use crate::edition::Edition;
 use crate::enrolment::{self, Enrolment, EnrolmentState, SeatError};
+use crate::{booking_terms, room};
 use kernel::{Action, Ctx, EnrolmentId, Resource, ResourceKind, SeatTransferId};
 use store::{Command, Refusable, Subject, Tx};
 
@@ -11,6 +12,13 @@ async fn own(tx: &mut Tx, ctx: &Ctx, id: &EnrolmentId) -> Result<Enrolment, Seat
     let resource = Resource::of_both(ResourceKind::Enrolment, &seat.learner, &seat.organisation);
     ctx.authorise(Action::Change, &resource)?;
     Ok(seat)
+}
+
+/// The edition of a seat that can be passed on, as the provider's terms are now.
+pub(super) async fn transferable(tx: &mut Tx, ctx: &Ctx, seat: &Enrolment) -> Result<Edition, SeatError> {
+    let edition = enrolment::movable(tx, ctx, seat).await?;
+    let terms = booking_terms::rows::terms(tx, ctx, &seat.organisation).await?;
+    if terms.transferable { Ok(edition) } else { Err(SeatError::NotTransferable) }
 }
 
 /// A learner makes the link by which somebody else can take their seat; an older link ends.
@@ -33,10 +41,7 @@ impl Command for OfferTransfer {
 
     async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<(), SeatError> {
         let seat = own(tx, ctx, &self.enrolment).await?;
-        enrolment::movable(tx, ctx, &seat).await?;
-        if !booking_terms::rows::terms(tx, ctx, &seat.organisation).await?.transferable {
-            return Err(SeatError::NotTransferable);
-        }
+        transferable(tx, ctx, &seat).await?;
         rows::end(tx, ctx, &seat.id, "withdrawn").await?;
         Ok(rows::insert(tx, ctx, &self.id, &seat.id).await?)
     }
@@ -92,12 +97,15 @@ impl Command for AcceptTransfer {
         if given.learner == person {
             return Err(SeatError::AlreadyBooked);
         }
-        let edition = match enrolment::movable(tx, ctx, &given).await {
-            Err(SeatError::NotAllowed(_) | SeatError::WorkBegun) => return Err(SeatError::LinkOver),
+        let edition = match transferable(tx, ctx, &given).await {
+            Err(SeatError::NotAllowed(_) | SeatError::WorkBegun | SeatError::NotTransferable) => {
+                return Err(SeatError::LinkOver);
+            }
             other => other?,
         };
         given.state = given.state.move_to(EnrolmentState::Cancelled)?;
         enrolment::rows::set_state(tx, ctx, &given).await?;
+        room::leave(tx, ctx, &given.edition, &given.learner).await?;
         rows::end(tx, ctx, &given.id, "accepted").await?;
         let taken = Enrolment::booked(&self.id, &edition, &person);
         enrolment::take_over(tx, ctx, &edition, &taken, self.despite_overlap).await?;

@@ -1,5 +1,6 @@
 //! Routes of seats that are passed on.
 
+use super::commands::transferable;
 use super::pages::{self, Passed};
 use super::{AcceptTransfer, OfferTransfer, WithdrawTransfer, rows};
 use crate::catalogue::stage_of;
@@ -39,7 +40,7 @@ async fn passed(visit: &Visit, id: &SeatTransferId) -> Result<Option<Passed>, Fa
     let Some(seat) = rows::seat_of(&mut tx, ctx, id).await.map_err(Refusable::from)? else { return Ok(None) };
     let seat = enrolment::rows::enrolment(&mut tx, ctx, &seat).await.map_err(Refusable::from)?;
     let seat = seat.ok_or(Fault::NotFound)?;
-    let Ok(run) = enrolment::movable(&mut tx, ctx, &seat).await else { return Ok(None) };
+    let Ok(run) = transferable(&mut tx, ctx, &seat).await else { return Ok(None) };
     let title = stage_of(&mut tx, visit, &run).await?.offer.title;
     let giver = crate::rows::person(&mut tx, ctx, &seat.learner).await.map_err(Refusable::from)?;
     let person = visit.person()?;
