@@ -1,10 +1,15 @@
 // A manager brings in ten thousand awards in a real browser: dry run, bad rows by number, confirmation, live progress,
-// result, error file, claim by link's page; then suspends some of them by a file, on a phone without JavaScript.
+// result, error file; a learner takes one by the link of its mail; then some are suspended by a file, on a phone without
+// JavaScript.
+//   usage: node bulk.mjs FOLDER-OF-THE-MAILS
 
 import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { textOf } from "./mails.mjs";
 import { DESKTOP, PHONE, end, go, links, look, open, says, send, signIn } from "./walk.mjs";
 
 const ROWS = Number(process.env.INTEROP_BULK_ROWS ?? 10_000);
+const [folder] = process.argv.slice(2);
 const MANAGER = "manager@demo.example";
 const MINUTES = 10;
 
@@ -29,6 +34,20 @@ async function until(page, path, words, reload) {
     if (reload || tries % 20 === 19) await go(page, path);
   }
   throw new Error(`${path} does not come to ${words}: ${await page.locator("main").innerText()}`);
+}
+
+// The page of the first link by which somebody takes an award.
+async function claim() {
+  const seen = new Set();
+  for (let tries = 0; tries < MINUTES * 120; tries += 1) {
+    for (const file of readdirSync(folder).filter((name) => name.endsWith(".eml") && !seen.has(name))) {
+      seen.add(file);
+      const link = textOf(`${folder}/${file}`).match(/\/claims\/[0-9a-f]{32}/);
+      if (link) return link[0];
+    }
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  throw new Error("no mail brings an award");
 }
 
 const manager = await open({ viewport: DESKTOP });
@@ -57,6 +76,15 @@ violations += await look(manager, "manager", "-bulk-done");
 const errors = await manager.request.get(new URL(`${path}/errors.csv`, manager.url()).href);
 assert.match(await errors.text(), /senza-chiocciola/);
 console.log(`bulk: ${ROWS} awards in ${((Date.now() - started) / 1000).toFixed(0)} s, page by page`);
+
+const learner = await open({ viewport: PHONE });
+await signIn(learner, "giulia@demo.example");
+const link = await claim();
+await go(learner, link);
+violations += await look(learner, "learner", "-claim");
+await send(learner, link);
+await says(learner, /nel tuo zaino/);
+await learner.context().close();
 
 const phone = await open({ viewport: PHONE, javaScript: false });
 await signIn(phone, MANAGER);

@@ -36,7 +36,7 @@ impl Neighbourhood {
 
 fn neighbour_error(error: AwardError) -> NeighbourError {
     match error {
-        AwardError::PlaceTaken => NeighbourError::Again,
+        AwardError::Outdated => NeighbourError::Again,
         AwardError::Refusable(inner) => NeighbourError::Refusable(inner),
         other => NeighbourError::Refused(other.to_string()),
     }
@@ -175,5 +175,15 @@ impl WriteAwards for Sealed {
             let written = self.0.write(ctx, tx).await.map_err(neighbour_error)?;
             Ok(Written { new: written.new, waiting: written.unclaimed })
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RevocationReason;
+
+    #[test]
+    fn the_reasons_that_are_offered_are_those_that_awards_know() {
+        assert_eq!(learning::bulk::REASONS, RevocationReason::ALL.map(RevocationReason::as_str));
     }
 }

@@ -183,7 +183,7 @@ pub(crate) fn secret(file: &Path, entropy: &dyn Entropy) -> Result<[u8; 32], Sta
 pub(crate) fn read_secret(file: &Path) -> Result<[u8; 32], StartProblem> {
     let text = std::fs::read_to_string(file).map_err(|problem| bad_secret(file, problem.to_string()))?;
     let wrong = "must hold 64 hexadecimal digits; restore it from your copy";
-    from_hex(text.trim()).ok_or_else(|| bad_secret(file, wrong.to_owned()))
+    store::blobs::from_hex(text.trim()).ok_or_else(|| bad_secret(file, wrong.to_owned()))
 }
 
 fn bad_secret(file: &Path, why: String) -> StartProblem {
@@ -197,17 +197,6 @@ fn write_private(file: &Path, text: &str) -> std::io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     writeln!(options.open(file)?, "{text}")
-}
-
-fn from_hex(text: &str) -> Option<[u8; 32]> {
-    let mut bytes = [0u8; 32];
-    if text.len() != 64 || !text.is_ascii() {
-        return None;
-    }
-    for (byte, pair) in bytes.iter_mut().zip(0..) {
-        *byte = u8::from_str_radix(text.get(pair * 2..pair * 2 + 2)?, 16).ok()?;
-    }
-    Some(bytes)
 }
 
 /// A key for one purpose, made of the installation's secret (HMAC-SHA-256 of the purpose).

@@ -63,6 +63,7 @@ pub fn handlers(app: &App) -> Vec<Arc<dyn Handler>> {
     vec![
         Arc::new(awards::AwardOnValidation { app: app.clone() }),
         Arc::new(awards::TellMany),
+        Arc::new(awards::EndClaims),
         Arc::new(keys::KeyOnAdmission { app: app.clone() }),
         Arc::new(backpack::ForgetPerson),
     ]

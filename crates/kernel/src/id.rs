@@ -40,6 +40,13 @@ fn has_form(raw: &str, prefix: &str) -> bool {
         .is_some_and(|body| body.len() == BODY_LENGTH && body.bytes().all(|b| ALPHABET.contains(&b)))
 }
 
+/// The id in what somebody typed or pasted: the last part of an address, or the whole.
+#[must_use]
+pub fn id_in(named: &str) -> &str {
+    let path = named.split(['?', '#']).next().unwrap_or_default().trim();
+    path.trim_end_matches('/').rsplit('/').next().unwrap_or_default()
+}
+
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident = $prefix:literal;)*) => {$(
         $(#[$doc])*
@@ -171,7 +178,7 @@ ids! {
     /// A wish that what somebody can do already be recognised.
     RecognitionId = "rcg_";
     /// Learners who hand in together.
-    WorkGroupId = "grp_";
+    WorkGroupId = "wgr_";
     /// One assessor's judgement of a submission.
     MarkId = "mrk_";
     /// A learner's wish that other people judge again.

@@ -2,7 +2,7 @@
 //! domains tell.
 
 use crate::assessment::NoteSealed;
-use crate::bulk::{BulkNeighbours, CarryBulk};
+use crate::bulk::{BulkNeighbours, CarryBulk, ForgetBulk};
 use crate::catalogue::Catalogue;
 use crate::enrolment::{ExpireOffer, ReleaseNoShows, RemindLearner};
 use crate::impact::{AskAfter, FollowUp, PlanImpact, SendChecks};
@@ -74,6 +74,7 @@ pub fn handlers(app: &App) -> Result<Vec<Arc<dyn Handler>>, Fault> {
     Ok(vec![
         Arc::new(LookForNews { catalogue }),
         Arc::new(CarryBulk { app: app.clone(), neighbours }),
+        Arc::new(ForgetBulk),
         Arc::new(LookAtLinks { probe: app.service::<LinkProbe>()? }),
         doing(EXPIRE_OFFER, |work| Box::pin(expire_offer(work))),
         doing(REMIND, |work| Box::pin(remind(work))),

@@ -30,6 +30,14 @@ pub enum BlobProblem {
     Store(#[from] object_store::Error),
 }
 
+impl BlobProblem {
+    /// Whether there is no such file.
+    #[must_use]
+    pub const fn is_missing(&self) -> bool {
+        matches!(self, BlobProblem::Store(object_store::Error::NotFound { .. }))
+    }
+}
+
 /// A file as it was taken in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredBlob {
@@ -180,6 +188,19 @@ pub fn hex(bytes: &[u8]) -> String {
         let _ = write!(text, "{byte:02x}");
         text
     })
+}
+
+/// 32 bytes from 64 hexadecimal digits.
+#[must_use]
+pub fn from_hex(text: &str) -> Option<[u8; 32]> {
+    let mut bytes = [0; 32];
+    if text.len() != 64 || !text.is_ascii() {
+        return None;
+    }
+    for (byte, pair) in bytes.iter_mut().zip(0..) {
+        *byte = u8::from_str_radix(text.get(pair * 2..pair * 2 + 2)?, 16).ok()?;
+    }
+    Some(bytes)
 }
 
 /// Writes a file's row.

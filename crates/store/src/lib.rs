@@ -34,7 +34,7 @@ pub use outbox::{Subscription, publish};
 pub use rows::{flag, parse, parse_optional, parse_with};
 /// The query functions every `rows.rs` uses.
 pub use sqlx::{query, query_as, query_scalar};
-pub use statement::{Statement, Value, insert_rows};
+pub use statement::{MOST_VALUES, Statement, Value, insert_rows};
 pub use system::{SystemClock, SystemEntropy};
 
 /// A row, for statements with more columns than a tuple holds.

@@ -6,9 +6,8 @@ use sqlx::query::Query;
 use sqlx::{Any, AssertSqlSafe};
 use std::fmt::Write as _;
 
-/// The most values one statement carries. Both engines take more, but SQLite looks each value up among all the
-/// others of its statement: ten times as many cost a hundred times as much.
-const MOST_VALUES: usize = 1_000;
+/// The most values one statement carries; both engines take more.
+pub const MOST_VALUES: usize = 4_000;
 
 /// A value of a [`Statement`].
 #[derive(Debug, Clone, PartialEq)]
@@ -109,12 +108,19 @@ impl Statement {
         &self.sql
     }
 
+    /// The text as this engine takes it fastest. SQLite looks each numbered value up among all the others of its
+    /// statement, so that ten times as many cost a hundred times as much; values without a number it does not look
+    /// up. They are bound in the order in which they stand.
+    fn text_for(&self, tx: &Tx) -> String {
+        if tx.backend_name() == "SQLite" { unnumbered(&self.sql) } else { self.sql.clone() }
+    }
+
     /// Executes it; gives the number of rows affected.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn execute(self, tx: &mut Tx) -> Result<u64> {
-        let bound = bind_all(sqlx::query(AssertSqlSafe(self.sql)).persistent(false), self.values);
+        let bound = bind_all(sqlx::query(AssertSqlSafe(self.text_for(tx))).persistent(false), self.values);
         bound.execute(&mut **tx).await.map(|done| done.rows_affected())
     }
 
@@ -123,7 +129,7 @@ impl Statement {
     /// # Errors
     /// When the database fails.
     pub async fn fetch_rows(self, tx: &mut Tx) -> Result<Vec<Row>> {
-        let bound = bind_all(sqlx::query(AssertSqlSafe(self.sql)).persistent(false), self.values);
+        let bound = bind_all(sqlx::query(AssertSqlSafe(self.text_for(tx))).persistent(false), self.values);
         bound.fetch_all(&mut **tx).await
     }
 
@@ -137,6 +143,19 @@ impl Statement {
     {
         self.fetch_rows(tx).await?.iter().map(T::from_row).collect()
     }
+}
+
+/// `$1`, `$2`, … as `?`.
+fn unnumbered(sql: &str) -> String {
+    let mut parts = sql.split('$');
+    let mut text = String::with_capacity(sql.len());
+    text.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        let after = part.trim_start_matches(|character: char| character.is_ascii_digit());
+        text.push(if after.len() < part.len() { '?' } else { '$' });
+        text.push_str(after);
+    }
+    text
 }
 
 fn bind_all(
@@ -177,4 +196,18 @@ pub async fn insert_rows(
         written += statement.text(tail).execute(tx).await?;
     }
     Ok(written)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unnumbered;
+
+    #[test]
+    fn values_lose_their_numbers_and_the_rest_stays() {
+        assert_eq!(
+            unnumbered("SELECT a FROM b WHERE c = $1 AND d IN ($2,$13)"),
+            "SELECT a FROM b WHERE c = ? AND d IN (?,?)"
+        );
+        assert_eq!(unnumbered("SELECT a -> '$.b' FROM c"), "SELECT a -> '$.b' FROM c");
+    }
 }

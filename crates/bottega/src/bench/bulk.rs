@@ -32,7 +32,7 @@ pub async fn run(quick: bool) -> Result<Report, BenchProblem> {
     let mut figures = on(&scratch, None, (rows, killed), "").await?;
     if let Some(server) = scratch::postgres_server() {
         let url = scratch::postgres_database(&server).await?;
-        let (rows, killed) = if quick { (3_000, 3_000) } else { (rows, 20_000) };
+        let (rows, killed) = if quick { (3_000, killed) } else { (rows, 20_000) };
         figures.extend(on(&scratch, Some(url), (rows, killed), "_postgres").await?);
     }
     Ok(Report { bench: "bulk".to_owned(), machine: Machine::here(), figures })
@@ -204,7 +204,11 @@ impl Place {
         let mut running = self.start(table)?;
         loop {
             if let Some(ended) = running.0.try_wait()? {
-                return if ended.success() { Ok(kills) } else { Err(problem(ended)) };
+                return match kills {
+                    _ if !ended.success() => Err(problem(ended)),
+                    KILLS => Ok(kills),
+                    _ => Err(problem(format!("ended after {kills} of {KILLS} kills"))),
+                };
             }
             let done = self.written("killed.csv").await?;
             let share =

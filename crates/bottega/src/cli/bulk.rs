@@ -5,16 +5,17 @@ use super::{Failure, Outcome};
 use crate::settings::{ServeFlags, Settings};
 use crate::{House, HouseOptions, wiring};
 use clap::{Args, ValueEnum};
+use credentials::awards::RevocationReason;
 use kernel::{BulkRunId, Ctx, EditionId, Lang, MicrocredentialVersionId, OrganisationId};
 use learning::bulk::{
-    BulkError, BulkNeighbours, Carrier, Choices, ConfirmRun, Counts, Finding, Kind, Reading, Run, RunState,
-    Said, StartRun, StopRun, Turn, Weight, errors_csv, findings, unfinished_like,
+    BulkError, BulkNeighbours, Carrier, Choices, ConfirmRun, Counts, Finding, Kind, NOTE, Reading, Run,
+    RunState, Said, StartRun, StopRun, Turn, Weight, errors_csv, findings, unfinished_like,
 };
 use serde_json::json;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use web::{TextValue, Texts};
+use web::Texts;
 
 /// Enrol people, record attendance, issue credentials or change many of them, from a CSV or XLSX table.
 ///
@@ -40,7 +41,7 @@ pub(super) struct Bulk {
     /// Why awards are revoked: `issued_in_error`, `assessment_invalid`, `right_withdrawn`, fraud or corrected.
     #[arg(long, value_name = "WORD", default_value = "")]
     reason: String,
-    /// What the holders of changed awards are told.
+    /// Why awards are suspended or revoked, in 3 to 500 characters: who holds or verifies one reads it.
     #[arg(long, value_name = "TEXT", default_value = "")]
     note: String,
     /// Only check the rows.
@@ -89,8 +90,6 @@ impl What {
     }
 }
 
-/// Words of [`Bulk::reason`].
-const REASONS: [&str; 5] = ["issued_in_error", "assessment_invalid", "right_withdrawn", "fraud", "corrected"];
 /// Findings printed; the file has them all.
 const PRINTED: i64 = 50;
 /// How often a chunk is tried anew when somebody else was quicker.
@@ -117,12 +116,16 @@ impl Bulk {
     async fn carry_out(&self, desk: &BulkDesk, bytes: Vec<u8>) -> Outcome {
         let organisation = desk.organisation(&self.organisation).await?;
         let kind = self.what.kind();
-        if kind == Kind::Revoke && !REASONS.contains(&self.reason.as_str()) {
-            return Err(Failure(format!("--reason must be one of {}", REASONS.join(", "))));
-        }
+        self.check_words(kind)?;
         let name =
             self.file.file_name().map_or_else(|| "rows".to_owned(), |name| name.to_string_lossy().into());
         let started = desk.start(kind, organisation, self.choices(), &name, bytes).await?;
+        if self.dry_run && started.state == RunState::Running {
+            return Err(Failure(format!(
+                "this table is being carried out already (run {}): without --dry-run it goes on where it was",
+                started.id
+            )));
+        }
         let resumed = started.counts.next_row > 0 || started.state != RunState::Checking;
         let mut run = desk.advance(&started.id, "Checking").await?;
         if self.dry_run {
@@ -138,12 +141,26 @@ impl Bulk {
         self.report(desk, &run, resumed).await
     }
 
+    /// What the holders are told must be there, as on the page.
+    fn check_words(&self, kind: Kind) -> Result<(), Failure> {
+        if kind == Kind::Revoke && RevocationReason::parse(&self.reason).is_none() {
+            let words = RevocationReason::ALL.map(RevocationReason::as_str).join(", ");
+            return Err(Failure(format!("--reason must be one of {words}")));
+        }
+        let length = self.note.trim().chars().count();
+        if (kind.needs_note() || length > 0) && !NOTE.contains(&length) {
+            let (least, most) = (NOTE.start(), NOTE.end());
+            return Err(Failure(format!("--note must say why, in {least} to {most} characters")));
+        }
+        Ok(())
+    }
+
     fn choices(&self) -> Choices {
         Choices {
             edition: self.edition.clone(),
             version: self.microcredential.clone(),
             reason: self.reason.clone(),
-            note: self.note.clone(),
+            note: self.note.trim().to_owned(),
         }
     }
 
@@ -193,12 +210,7 @@ impl BulkDesk {
 
     /// A text in English.
     fn words(&self, said: &Said) -> String {
-        let value = |text: &String| {
-            text.parse::<i64>().map_or_else(|_| TextValue::Text(text.clone()), TextValue::Number)
-        };
-        let arguments: Vec<_> =
-            said.arguments.iter().map(|(name, text)| (name.as_str(), value(text))).collect();
-        self.texts.get(Lang::En, &said.key, &arguments)
+        self.texts.get(Lang::En, &said.key, &said.values())
     }
 
     async fn organisation(&self, name: &str) -> Result<OrganisationId, Failure> {

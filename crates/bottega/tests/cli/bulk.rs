@@ -59,28 +59,67 @@ fn what_cannot_be_begun_is_told() {
     let nobody = ["bulk", "awards", "rows.csv", "--organisation", "Nobody"];
     place.run(&nobody).expect(1, &["no organisation called"]);
     place.run(&bulk("revoke", "rows.csv", &["--reason", "boredom"])).expect(1, &["--reason", "fraud"]);
+    place.run(&bulk("revoke", "rows.csv", &["--reason", "fraud"])).expect(1, &["--note", "3 to 500"]);
+    place.run(&bulk("suspend", "rows.csv", &["--note", " a "])).expect(1, &["--note", "3 to 500"]);
     place.run(&bulk("everything", "rows.csv", &[])).expect(3, &["everything"]);
+}
+
+/// Looks into the database while a command writes it.
+struct Onlooker {
+    runtime: tokio::runtime::Runtime,
+    store: store::Store,
+}
+
+impl Onlooker {
+    fn of(place: &Place) -> Self {
+        let options = store::StoreOptions {
+            database_url: format!("sqlite://{}?mode=rw", place.path("bottega-data/bottega.db").display()),
+            blob_folder: place.path("bottega-data/files"),
+            connections: 1,
+        };
+        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+        let store = runtime.block_on(store::Store::open(&options)).unwrap();
+        Self { runtime, store }
+    }
+
+    /// Rows that the run has carried out so far; none while it is not running.
+    fn rows_behind(&self) -> i64 {
+        let sql = "SELECT next_row FROM bulk_run WHERE state = 'running'";
+        self.runtime.block_on(async {
+            let mut tx = self.store.read().await.unwrap();
+            let behind: Option<i64> = store::query_scalar(sql).fetch_optional(&mut *tx).await.unwrap();
+            behind.unwrap_or(0)
+        })
+    }
 }
 
 #[test]
 fn killed_in_the_middle_it_goes_on_where_it_was() {
     let place = demo();
     let mut table = String::from("email,name,microcredential,key\n");
-    for number in 0..2_500 {
+    for number in 0..4_500 {
         writeln!(table, "p{number}@a.example,Person Number{number},{TITLE},{number}").unwrap();
     }
     place.write("rows.csv", table.as_bytes());
     let begin = bulk("awards", "rows.csv", &["--json"]);
-    for tenths in [12, 25] {
+    let onlooker = Onlooker::of(&place);
+    for _ in 0..2 {
+        let before = onlooker.rows_behind();
         let mut child = place.command(&begin).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-        std::thread::sleep(Duration::from_millis(tenths * 100));
+        while onlooker.rows_behind() <= before {
+            assert!(child.try_wait().unwrap().is_none(), "it ended before it could be killed");
+            std::thread::sleep(Duration::from_millis(2));
+        }
         child.kill().unwrap();
         child.wait().unwrap();
     }
+    let dry = bulk("awards", "rows.csv", &["--dry-run"]);
+    place.run(&dry).expect(1, &["being carried out already", "without --dry-run"]);
     let done = place.run(&begin).expect(0, &[]).json();
+    assert_eq!(done["resumed"], true, "{done}");
     let counts = &done["counts"];
     let whole = counts["done"].as_i64().unwrap() + counts["already"].as_i64().unwrap();
-    assert_eq!((whole, &counts["bad"]), (2_500, &0.into()), "{done}");
+    assert_eq!((whole, &counts["bad"]), (4_500, &0.into()), "{done}");
     let again = place.run(&begin).expect(0, &[]).json();
-    assert_eq!(again["counts"]["already"], 2_500, "{again}");
+    assert_eq!(again["counts"]["already"], 4_500, "{again}");
 }

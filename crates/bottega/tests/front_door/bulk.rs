@@ -5,22 +5,28 @@ use super::learning::signed_in;
 use openbadges::tlog::{LogProof, Policy, VerifierKey};
 use testkit::{Browser, Seen, TestApp};
 
-async fn text(app: &TestApp, sql: &'static str) -> String {
+pub(super) async fn text(app: &TestApp, sql: &'static str) -> String {
     let mut tx = app.house.app.store().read().await.unwrap();
     store::query_scalar(sql).fetch_one(&mut *tx).await.unwrap()
 }
 
-async fn number(app: &TestApp, sql: &'static str) -> i64 {
+pub(super) async fn number(app: &TestApp, sql: &'static str) -> i64 {
     let mut tx = app.house.app.store().read().await.unwrap();
     store::query_scalar(sql).fetch_one(&mut *tx).await.unwrap()
 }
 
 /// Hands a table in and lets it be checked.
-async fn handed_in(app: &TestApp, who: &mut Browser, kind: &str, name: &str, bytes: &[u8]) -> Seen {
+pub(super) async fn handed_in(
+    app: &TestApp,
+    who: &mut Browser,
+    kind: &str,
+    name: &str,
+    bytes: &[u8],
+) -> Seen {
     handed_in_with(app, who, kind, &[], name, bytes).await
 }
 
-async fn handed_in_with(
+pub(super) async fn handed_in_with(
     app: &TestApp,
     who: &mut Browser,
     kind: &str,
@@ -44,13 +50,13 @@ async fn handed_in_with(
 }
 
 /// Confirms the run on the page last seen and lets it be carried out.
-async fn confirmed(app: &TestApp, who: &mut Browser, run: &Seen) -> Seen {
+pub(super) async fn confirmed(app: &TestApp, who: &mut Browser, run: &Seen) -> Seen {
     let _ = who.submit(&format!("{}/confirm", run.path), &[]).await.expect(200);
     app.work().await;
     who.get(&run.path).await.expect(200).says("Conclusa")
 }
 
-async fn version(app: &TestApp) -> String {
+pub(super) async fn version(app: &TestApp) -> String {
     text(
         app,
         "SELECT v.id FROM microcredential_version v JOIN identity_organisation_v o ON o.id = v.organisation_id
@@ -171,11 +177,13 @@ async fn what_was_awarded_together_is_suspended_put_right_replaced_and_cancelled
         let ours = ("organisation", officina.as_str());
         let _ = manager.submit("/bulk/select/suspend", &[ours, ("run", id.as_str())]).await.expect(422);
         let note = ("note", "Verifica in corso.");
+        let slip = [ours, ("run", &id[..id.len() - 1]), note];
+        let _ = manager.submit("/bulk/select/suspend", &slip).await.expect(422).says("non è un’operazione");
         let nothing = [ours, ("run", "blk_00000000000000000000000000"), note];
         let refused = manager.submit("/bulk/select/suspend", &nothing).await;
         let _ = refused.expect(422).says("Nessun attestato risponde");
-        let run =
-            manager.submit("/bulk/select/suspend", &[ours, ("run", id.as_str()), note]).await.expect(200);
+        let address = format!("http://bottega.test/bulk/{id}?a=b");
+        let run = manager.submit("/bulk/select/suspend", &[ours, ("run", &address), note]).await.expect(200);
         app.work().await;
         let run = manager.get(&run.path).await.expect(200).says("Da confermare");
         assert_eq!(number(&app, states("suspended")).await, 0);
@@ -200,11 +208,13 @@ async fn what_was_awarded_together_is_suspended_put_right_replaced_and_cancelled
                 .await
                 .unwrap();
         drop(tx);
-        let [one, two, three, ..] = awards.as_slice() else { panic!("six awards") };
-        let table = format!("award,by\n{one},{two}\n{three},{three}\nawd_x,{two}\n");
+        let [one, two, three, four, five, ..] = awards.as_slice() else { panic!("six awards") };
+        let table =
+            format!("award,by\n{one},{two}\n{three},{three}\nawd_x,{two}\n{four},{five}\n{five},{four}\n");
         let run = handed_in(&app, &mut manager, "supersede", "sostituire.csv", table.as_bytes()).await;
         let run =
             run.says("deve essere un altro, e valido").says("non è un attestato della tua organizzazione");
+        let run = run.says("viene a sua volta sostituito");
         let _ = confirmed(&app, &mut manager, &run).await;
         assert_eq!(number(&app, states("revoked")).await, 1, "{}", app.engine);
         let _ =
@@ -244,6 +254,7 @@ async fn people_are_enrolled_by_a_table_get_accounts_and_who_may_be_the_same_is_
              nina@altrove.example\tNina Città\t{edition}\t1990-05-17\n\
              nina@lavoro.example\tNina Città\t{edition}\t17/05/1990\n\
              nina@casa.example\tNina Città\t{edition}\t1990-05-17\n\
+             nina@casa.example\tNina Città\thttp://bottega.test/editions/{edition}/\t1990-05-17\n\
              rotto@altrove.example\t\"Due\nRighe\"\t{edition}\t\n\
              ugo@altrove.example\t=cmd|' /C calc'!A0\tedi_00000000000000000000000000\t\n"
         );
@@ -251,6 +262,7 @@ async fn people_are_enrolled_by_a_table_get_accounts_and_who_may_be_the_same_is_
             [0xff, 0xfe].into_iter().chain(table.encode_utf16().flat_map(u16::to_le_bytes)).collect();
         let run = handed_in(&app, &mut manager, "enrolments", "iscritti.txt", &utf16).await;
         let run = run.says("Stesso nome della riga 2").says("contiene un a capo").says("non è un’edizione");
+        let run = run.says("Ripete la riga 4");
         let errors = manager.get(&format!("{}/errors.csv", run.path)).await.expect(200).body();
         assert!(errors.contains("'=cmd|' /C calc'!A0"), "no formula leaves the house: {errors}");
         let _ = manager.get(&run.path).await.expect(200);
@@ -351,8 +363,11 @@ async fn files_that_cannot_be_used_say_why_and_a_run_is_its_organisations_alone(
         let body = format!("csrf={token}").into_bytes();
         let kind = "application/x-www-form-urlencoded";
         let _ = manager.post_raw(&format!("{path}/confirm"), kind, body).await.expect(409);
-        let mut other = signed_in(&app, "giulia@demo.example").await;
-        assert!(matches!(other.get(&path).await.status.as_u16(), 403 | 404));
+        // Somebody who manages another organisation does not learn that there is such a run.
+        let mut other = signed_in(&app, "recruiter@demo.example").await;
+        let _ = other.get("/bulk").await.expect(200);
+        let _ = other.get(&path).await.expect(404);
+        let _ = other.get(&format!("{path}/errors.csv")).await.expect(404);
     }
 }
 
@@ -411,5 +426,13 @@ async fn a_spreadsheet_is_read_with_its_days_as_numbers() {
         let day = "SELECT decided_at FROM award WHERE run_id IS NOT NULL";
         // Noon of 2 November 2026.
         assert_eq!(number(&app, day).await, 1_793_620_800_000_000, "{}", app.engine);
+
+        // The same day in other words is the same award.
+        for day in ["2026-11-02", "02/11/2026"] {
+            let table =
+                format!("email,name,microcredential,date\nnina@altrove.example,Nina,{version},{day}\n");
+            let run = handed_in(&app, &mut manager, "awards", "di-nuovo.csv", table.as_bytes()).await;
+            let _ = run.says("Nessuna riga si può eseguire");
+        }
     }
 }

@@ -5,6 +5,7 @@ mod assessment;
 mod badge;
 mod booking;
 mod bulk;
+mod bulk_ends;
 mod careers;
 mod careers_flows;
 mod careers_frameworks;

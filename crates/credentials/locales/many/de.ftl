@@ -7,6 +7,7 @@ credentials-claim-issuer = Ausgestellt von
 credentials-claim-take = In meinen Rucksack legen
 credentials-claim-sign-in = Dafür brauchen Sie ein Konto. Wenn Sie keines haben, registrieren Sie sich und öffnen danach den Link aus der E-Mail noch einmal.
 credentials-claim-ended = Dieser Nachweis wurde schon übernommen, oder die ausstellende Stelle hat ihn storniert. Wenn Sie das nicht waren, schreiben Sie ihr.
+credentials-claim-own = Sie verwalten die Organisation, die ihn ausgestellt hat: Niemand übernimmt einen Nachweis, den er sich selbst ausstellen könnte, auch nicht unter einer anderen Adresse. Er ist für die Person, für die er bestimmt war.
 credentials-claim-taken = Der Nachweis liegt in Ihrem Rucksack.
 
 credentials-claim-mail-subject = {$issuer} hat Ihnen einen Nachweis ausgestellt: {$title}
@@ -25,3 +26,4 @@ credentials-many-is-revoked = Der Nachweis ist schon widerrufen; ein Widerruf l�
 credentials-many-not-waiting = Der Nachweis wartet auf niemanden: Er wurde übernommen oder hat nie gewartet.
 credentials-many-by-not-valid = Der Nachweis, der ihn ersetzt, muss ein anderer und gültig sein.
 credentials-many-by-of-another = Der Nachweis, der ihn ersetzt, gehört einer anderen Person.
+credentials-many-by-leaves = Der Nachweis, der ihn ersetzt, wird in derselben Datei selbst ersetzt. Nennen Sie den, der bleibt.

@@ -7,6 +7,7 @@ credentials-claim-issuer = Issued by
 credentials-claim-take = Put it in my backpack
 credentials-claim-sign-in = You need an account to take it. If you have none, sign up and then open the link from the e-mail again.
 credentials-claim-ended = This credential has been taken already, or whoever issued it cancelled it. If it was not you, write to the issuer.
+credentials-claim-own = You manage the organisation that issued it: nobody takes a credential that they could issue to themselves, not even under another address. It is for the person it was meant for.
 credentials-claim-taken = The credential is in your backpack.
 
 credentials-claim-mail-subject = {$issuer} has issued you a credential: {$title}
@@ -25,3 +26,4 @@ credentials-many-is-revoked = The credential is revoked already; a revocation ca
 credentials-many-not-waiting = The credential is waiting for nobody: its owner has taken it, or it never waited.
 credentials-many-by-not-valid = The credential that replaces it must be another one, and valid.
 credentials-many-by-of-another = The credential that replaces it belongs to another person.
+credentials-many-by-leaves = The credential that replaces it is itself replaced in this same file. Name the one that stays.

@@ -7,6 +7,7 @@ credentials-claim-issuer = Délivrée par
 credentials-claim-take = La mettre dans mon sac à dos
 credentials-claim-sign-in = Il faut un compte pour la prendre. Si vous n’en avez pas, inscrivez-vous puis ouvrez de nouveau le lien reçu par courriel.
 credentials-claim-ended = Cette attestation a déjà été prise, ou l’organisme qui l’a délivrée l’a annulée. Si ce n’est pas vous, écrivez à cet organisme.
+credentials-claim-own = Vous gérez l’organisme qui l’a délivrée : personne ne prend une attestation qu’il pourrait se délivrer lui-même, même avec une autre adresse. Elle revient à la personne à qui elle est destinée.
 credentials-claim-taken = L’attestation est dans votre sac à dos.
 
 credentials-claim-mail-subject = {$issuer} vous a délivré une attestation : {$title}
@@ -25,3 +26,4 @@ credentials-many-is-revoked = L’attestation est déjà révoquée : une révoc
 credentials-many-not-waiting = L’attestation n’attend personne : son titulaire l’a prise, ou elle n’a jamais attendu.
 credentials-many-by-not-valid = L’attestation qui la remplace doit être une autre, et valide.
 credentials-many-by-of-another = L’attestation qui la remplace appartient à une autre personne.
+credentials-many-by-leaves = L’attestation qui la remplace est elle-même remplacée dans ce même fichier. Indiquez celle qui reste.

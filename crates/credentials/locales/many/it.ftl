@@ -7,6 +7,7 @@ credentials-claim-issuer = Rilasciato da
 credentials-claim-take = Metti nel mio zaino
 credentials-claim-sign-in = Per prenderlo serve un account. Se non lo hai, registrati e poi apri di nuovo il link che hai ricevuto per e-mail.
 credentials-claim-ended = Questo attestato è già stato preso, oppure chi lo ha rilasciato lo ha annullato. Se non sei stato tu, scrivi a chi lo ha rilasciato.
+credentials-claim-own = Gestisci tu l’organizzazione che lo ha rilasciato: nessuno prende un attestato che può rilasciare a sé stesso, nemmeno con un altro indirizzo. Lo prende la persona a cui è destinato.
 credentials-claim-taken = L’attestato è nel tuo zaino.
 
 credentials-claim-mail-subject = {$issuer} ti ha rilasciato un attestato: {$title}
@@ -25,3 +26,4 @@ credentials-many-is-revoked = L’attestato è già revocato: una revoca non si 
 credentials-many-not-waiting = L’attestato non aspetta nessuno: il titolare lo ha già preso, o non è mai stato in attesa.
 credentials-many-by-not-valid = L’attestato che lo sostituisce deve essere un altro, e valido.
 credentials-many-by-of-another = L’attestato che lo sostituisce è di un’altra persona.
+credentials-many-by-leaves = L’attestato che lo sostituisce viene a sua volta sostituito in questo stesso file. Indica quello che resta.

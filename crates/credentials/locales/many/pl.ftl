@@ -7,6 +7,7 @@ credentials-claim-issuer = Wystawca
 credentials-claim-take = Włóż do mojego plecaka
 credentials-claim-sign-in = Żeby je odebrać, potrzebne jest konto. Jeśli go nie masz, zarejestruj się, a potem jeszcze raz otwórz link z wiadomości e-mail.
 credentials-claim-ended = To poświadczenie zostało już odebrane albo wystawca je anulował. Jeśli to nie Ty, napisz do wystawcy.
+credentials-claim-own = Zarządzasz organizacją, która je wystawiła: nikt nie odbiera poświadczenia, które może wystawić sam sobie, nawet pod innym adresem. Jest dla osoby, dla której je przeznaczono.
 credentials-claim-taken = Poświadczenie jest w Twoim plecaku.
 
 credentials-claim-mail-subject = {$issuer} wystawia Ci poświadczenie: {$title}
@@ -25,3 +26,4 @@ credentials-many-is-revoked = Poświadczenie jest już unieważnione; unieważni
 credentials-many-not-waiting = Poświadczenie na nikogo nie czeka: właściciel je odebrał albo nigdy nie czekało.
 credentials-many-by-not-valid = Poświadczenie, które je zastępuje, musi być inne i ważne.
 credentials-many-by-of-another = Poświadczenie, które je zastępuje, należy do innej osoby.
+credentials-many-by-leaves = Poświadczenie, które je zastępuje, samo jest zastępowane w tym samym pliku. Wskaż to, które zostaje.

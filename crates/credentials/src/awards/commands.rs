@@ -24,9 +24,9 @@ pub enum AwardError {
     /// The document could not be sealed.
     #[error(transparent)]
     Seal(#[from] SealProblem),
-    /// Somebody else took a place in a status list: seal again.
-    #[error("a place in a status list was taken meanwhile")]
-    PlaceTaken,
+    /// Somebody else took a place in a status list, or the key was replaced: seal again.
+    #[error("a place in a status list was taken or the key was replaced meanwhile")]
+    Outdated,
     /// What is to be awarded lacks something a credential must have.
     #[error("the credential lacks {0}")]
     Incomplete(String),

@@ -24,8 +24,8 @@ pub use handlers::routes;
 pub use jobs::AwardOnValidation;
 pub(crate) use many::skills_of;
 pub use many::{
-    SealedAwards, Sealer, Selection, Standing, StandingRow, TellMany, WrittenAwards, change_standing,
-    judge_standing, select_awards,
+    EndClaims, SealedAwards, Sealer, Selection, Standing, StandingRow, TellMany, WrittenAwards,
+    change_standing, judge_standing, select_awards,
 };
 pub use model::{AwardState, RevocationReason, StatusChange};
 pub use rows::{AwardRow, CredentialRow, find_award, find_credential};

@@ -3,7 +3,7 @@
 use super::rows;
 use crate::awards::{achievement_of_version, skills_of};
 use crate::backpack;
-use kernel::{Action, AwardId, CredentialId, Ctx, Event, Fault, Lang, Problem, Resource, ResourceKind};
+use kernel::{Action, AwardId, CredentialId, Ctx, Event, Fault, Lang, Problem, Resource, ResourceKind, Role};
 use store::mail::{self, Mail, Recipient};
 use store::{Command, Refusable, Subject, Tx};
 use web::server::token_key;
@@ -43,6 +43,9 @@ pub enum ClaimError {
     /// It was taken or cancelled before.
     #[error("the claim has ended")]
     Ended,
+    /// They manage the organisation that awards: nobody awards themselves, under whatever address.
+    #[error("a manager's own award")]
+    OwnAward,
     /// Policy or storage.
     #[error(transparent)]
     Refusable(#[from] Refusable),
@@ -53,6 +56,7 @@ impl From<ClaimError> for Fault {
     fn from(error: ClaimError) -> Fault {
         match error {
             ClaimError::Ended => Fault::Refused(Problem::new("credentials-claim-ended")),
+            ClaimError::OwnAward => Fault::Refused(Problem::new("credentials-claim-own")),
             ClaimError::Refusable(error) => error.into(),
         }
     }
@@ -79,6 +83,9 @@ impl Command for ClaimAward {
         let claim = rows::by_token(tx, ctx, &token_key(&self.token)).await?.ok_or(Refusable::NotFound)?;
         if !claim.open {
             return Err(ClaimError::Ended);
+        }
+        if ctx.organisations_as(Role::Manager).any(|managed| *managed == claim.organisation) {
+            return Err(ClaimError::OwnAward);
         }
         rows::take(tx, ctx, &claim.award, &person).await?;
         backpack::put_in(tx, ctx, &person, &claim.credential).await?;

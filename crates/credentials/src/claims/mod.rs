@@ -2,11 +2,12 @@
 //!
 //! ```text
 //! open ──whoever follows the link, signed in──▶ claimed (backpack, verified skills)
-//!   └──cancelled by the provider──▶ cancelled (the award is void)
+//!   └──cancelled by the provider, or nobody came for two years──▶ cancelled (the award is void)
 //! ```
 //!
-//! Invariants: the link is used once, by a button and not by looking at it, because mail filters follow links; the
-//! table holds the SHA-256 of its token only; address and name are kept no longer than the claim is open.
+//! Invariants: nobody takes an award of an organisation that they manage; the link is used once, by a button and not by
+//! looking at it, because mail filters follow links; the table holds the SHA-256 of its token only; address and name are
+//! kept no longer than the claim is open.
 
 mod commands;
 mod handlers;

@@ -1,12 +1,13 @@
 //! The SQL of claims.
 
-use kernel::{AwardId, CredentialId, Ctx, MicrocredentialVersionId, PersonId, Timestamp};
+use kernel::{AwardId, CredentialId, Ctx, MicrocredentialVersionId, OrganisationId, PersonId, Timestamp};
 use store::{Result, Tx, parse};
 
 /// What lies behind a link.
 #[derive(Debug, Clone)]
 pub(super) struct Claim {
     pub(super) award: AwardId,
+    pub(super) organisation: OrganisationId,
     pub(super) credential: CredentialId,
     pub(super) version: MicrocredentialVersionId,
     pub(super) title: String,
@@ -26,12 +27,12 @@ pub(super) async fn set_token(tx: &mut Tx, ctx: &Ctx, award: &AwardId, token_key
     Ok(())
 }
 
-type ClaimTuple = (String, String, String, String, Option<String>, String, String, i64);
+type ClaimTuple = (String, String, String, String, String, Option<String>, String, String, i64);
 
 /// The claim of a link; `None` when there is none.
 pub(super) async fn by_token(tx: &mut Tx, ctx: &Ctx, token_key: &str) -> Result<Option<Claim>> {
     let row: Option<ClaimTuple> = store::query_as(
-        "SELECT a.id, c.id, a.version_id, a.title, o.name, k.name, k.state, a.awarded_at
+        "SELECT a.id, a.organisation_id, c.id, a.version_id, a.title, o.name, k.name, k.state, a.awarded_at
            FROM award_claim k
            JOIN award a ON a.network_id = k.network_id AND a.id = k.award_id
            JOIN credential c ON c.network_id = a.network_id AND c.award_id = a.id AND c.form = 'ob3'
@@ -42,10 +43,11 @@ pub(super) async fn by_token(tx: &mut Tx, ctx: &Ctx, token_key: &str) -> Result<
     .bind(token_key)
     .fetch_optional(&mut **tx)
     .await?;
-    row.map(|(award, credential, version, title, issuer, name, state, awarded_at)| {
+    row.map(|(award, organisation, credential, version, title, issuer, name, state, awarded_at)| {
         Ok(Claim {
             credential: parse("credential", "id", &award, &credential)?,
             version: parse("award", "version_id", &award, &version)?,
+            organisation: parse("award", "organisation_id", &award, &organisation)?,
             award: parse("award", "id", &award, &award)?,
             title,
             issuer: issuer.unwrap_or_default(),

@@ -21,6 +21,7 @@ fn one(page: &Page, open: bool) -> Claim {
     let credential = sample_credential(page, AwardState::Valid);
     Claim {
         award: credential.award.id,
+        organisation: credential.award.organisation,
         credential: credential.id,
         version: credential.achievement.version,
         title: credential.award.title,

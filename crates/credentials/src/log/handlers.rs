@@ -40,7 +40,7 @@ async fn signed_head(visit: &Visit) -> Result<(tlog::Head, String), Fault> {
     let keyring = visit.app.service::<Keyring>()?;
     let mut tx = visit.read().await?;
     let stored = rows::head(&mut tx, &visit.ctx).await.map_err(Refusable::from)?.ok_or(Fault::NotFound)?;
-    let root = from_hex(&stored.root).ok_or_else(|| internal("log_head.root is no hash"))?;
+    let root = store::blobs::from_hex(&stored.root).ok_or_else(|| internal("log_head.root is no hash"))?;
     let head = tlog::Head { origin: log_name(&keyring), size: stored.size, root };
     let signed = tlog::sign_checkpoint(&head, &log_key(&keyring)?).map_err(internal)?;
     Ok((head, signed))
@@ -71,7 +71,7 @@ async fn proof(visit: Visit, Path(id): Path<String>) -> Answer {
     let (index, salt) = entry.ok_or(Fault::NotFound)?;
     drop(tx);
     // Once its owner is erased, the salt is gone: the entry stays and says nothing of anybody.
-    let salt = from_hex(&salt).map(Salt).ok_or(Fault::NotFound)?;
+    let salt = store::blobs::from_hex(&salt).map(Salt).ok_or(Fault::NotFound)?;
     let (head, checkpoint) = signed_head(&visit).await?;
     let hashes = inclusion(&visit, &head, index).await?;
     Ok(text(LogProof { salt, index, hashes, checkpoint }.to_text()))
@@ -98,15 +98,4 @@ async fn inclusion(visit: &Visit, head: &tlog::Head, index: u64) -> Result<Vec<H
         tiles.keep(found);
     }
     Err(internal("a proof asks for more tiles than there are levels"))
-}
-
-fn from_hex(text: &str) -> Option<[u8; 32]> {
-    let mut bytes = [0; 32];
-    if text.len() != 64 || !text.is_ascii() {
-        return None;
-    }
-    for (byte, pair) in bytes.iter_mut().zip(0..) {
-        *byte = u8::from_str_radix(text.get(pair * 2..pair * 2 + 2)?, 16).ok()?;
-    }
-    Some(bytes)
 }

@@ -23,6 +23,9 @@ pub enum BulkError {
     /// A seat or a register refused what had been found good in the same transaction.
     #[error("{0}")]
     Refused(String),
+    /// The store of files cannot be reached.
+    #[error("the store of files failed: {0}")]
+    Files(String),
     /// The policy, storage, or no such thing.
     #[error(transparent)]
     Refusable(#[from] Refusable),
@@ -70,10 +73,14 @@ impl From<BulkError> for Fault {
             BulkError::MovedOn => Fault::Refused(Problem::new("learning-bulk-moved-on")),
             BulkError::Again => Fault::Unavailable("somebody else was quicker".to_owned()),
             BulkError::Refused(why) => Fault::Internal(why),
+            BulkError::Files(why) => Fault::Unavailable(why),
             BulkError::Refusable(inner) => inner.into(),
         }
     }
 }
+
+/// What is said of a run that was refused what had been found good: trying again would end alike.
+pub(super) const CANNOT_GO_ON: &str = "learning-bulk-cannot-go-on";
 
 /// Whether there is more to be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -120,22 +127,46 @@ impl Carrier<'_> {
                 return Ok(Turn::Finished);
             }
         };
+        match self.go_on(&run, &reading, chunks).await {
+            Ok(last) if last.state.is_moving() => Ok(Turn::More),
+            Ok(_) => Ok(Turn::Finished),
+            Err(
+                error @ (BulkError::Refused(_)
+                | BulkError::Refusable(Refusable::NotFound | Refusable::Denied(_))),
+            ) => self.break_off(id, &error).await,
+            Err(error) => Err(error),
+        }
+    }
+
+    async fn go_on(&self, run: &Run, reading: &Reading, chunks: usize) -> Result<Run, BulkError> {
         let mut tx = self.store.read().await?;
-        let judge = Judge::load(&mut tx, &ctx, &run, &reading, self.neighbours).await?;
+        let judge = Judge::load(&mut tx, &(self.now)(), run, reading, self.neighbours).await?;
         drop(tx);
-        let last = match (run.state, run.kind) {
-            (RunState::Checking, _) => self.check(&judge, &reading, chunks).await?,
-            (_, Kind::Awards) => self.award(&judge, &reading, chunks).await?,
-            _ => self.carry(&judge, &reading, chunks).await?,
-        };
-        Ok(if last.state.is_moving() { Turn::More } else { Turn::Finished })
+        match (run.state, run.kind) {
+            (RunState::Checking, _) => self.check(&judge, reading, chunks).await,
+            (_, Kind::Awards) => self.award(&judge, reading, chunks).await,
+            _ => self.carry(&judge, reading, chunks).await,
+        }
+    }
+
+    /// Ends a run that would be refused again and again; the log says why, the page at which row.
+    async fn break_off(&self, id: &BulkRunId, why: &BulkError) -> Result<Turn, BulkError> {
+        let ctx = (self.now)();
+        tracing::error!(run = %id, %why, "a run cannot go on");
+        let run = rows::run(&mut self.store.read().await?, &ctx, id).await?.ok_or(Refusable::NotFound)?;
+        // Rows are numbered as spreadsheets do: the header is 1.
+        let row = (run.counts.next_row + 2).to_string();
+        let problem = Problem::new(CANNOT_GO_ON).with("row", row);
+        self.store.run(&ctx, &FailRun { run: &run, problem }).await?;
+        Ok(Turn::Finished)
     }
 
     /// The file as a table, or why it is none.
     async fn read(&self, run: &Run) -> Result<Result<Reading, Problem>, BulkError> {
         let bytes = match self.store.blobs().get(&run.blob).await {
             Ok(bytes) => bytes,
-            Err(problem) => return Err(BulkError::Refused(problem.to_string())),
+            Err(problem) if problem.is_missing() => return Ok(Err(Problem::new("learning-bulk-file-gone"))),
+            Err(problem) => return Err(BulkError::Files(problem.to_string())),
         };
         let (kind, choices, name) = (run.kind, run.choices.clone(), run.file_name.clone());
         let reading = tokio::task::spawn_blocking(move || Reading::open(kind, &choices, &name, bytes.into()));

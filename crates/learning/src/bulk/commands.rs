@@ -1,7 +1,7 @@
 //! Handing in, confirming, stopping; and the two steps by which rows are judged and carried out.
 
 use super::carrier::BulkError;
-use super::jobs::CARRY_BULK;
+use super::jobs::{CARRY_BULK, FORGET_BULK};
 use super::judge::{Judge, Judged, Learner, Order, Verdict};
 use super::model::{Choices, Counts, Finding, Kind, Run, RunState, Said};
 use super::neighbours::{Newcomer, StandingRow, WriteAwards};
@@ -12,9 +12,9 @@ use crate::enrolment::{BookSeat, Booked};
 use crate::words::NotAllowed;
 use kernel::{
     Action, Actor, BlobId, BulkRunId, Ctx, EditionId, EnrolmentId, Fault, OrganisationId, PersonId, Problem,
-    Resource, ResourceKind,
+    Resource, ResourceKind, Timestamp,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use store::{Command, Refusable, Subject, Tx};
 
 /// Why a run could not be made or moved.
@@ -117,6 +117,7 @@ impl Command for StartRun {
         if self.by_job {
             store::jobs::enqueue(tx, ctx, CARRY_BULK, &run.id, ctx.now).await?;
         }
+        forget_later(tx, ctx, &run).await?;
         Ok(run)
     }
 }
@@ -190,14 +191,48 @@ impl Command for StopRun {
     }
 }
 
-/// Days that a file is kept after its run, so that its bad rows can be corrected.
+/// Days that a file is kept after its run last moved, so that its bad rows can be corrected.
 const KEPT_DAYS: i64 = 30;
 
-async fn forget_file_later(tx: &mut Tx, ctx: &Ctx, run: &Run) -> store::Result<()> {
-    store::jobs::enqueue(tx, ctx, crate::jobs::DELETE_FILE, &run.blob, ctx.now.plus_days(KEPT_DAYS)).await
+/// When a run that does not move any more is forgotten.
+fn forgotten_at(run: &Run) -> Timestamp {
+    run.changed_at.plus_days(KEPT_DAYS)
 }
 
-/// The file cannot be used.
+async fn forget_later(tx: &mut Tx, ctx: &Ctx, run: &Run) -> store::Result<()> {
+    store::jobs::enqueue(tx, ctx, FORGET_BULK, &run.id, forgotten_at(run)).await
+}
+
+/// A run that has not moved for long: its file and what was said of its rows go, for both name people. One that was
+/// left before its end is stopped.
+#[derive(Debug, Clone)]
+pub(super) struct ForgetRun {
+    pub(super) run: BulkRunId,
+}
+
+impl Command for ForgetRun {
+    type Output = ();
+    type Error = RunError;
+    const NAME: &'static str = "forget_bulk_run";
+
+    fn subject(&self, (): &()) -> Subject {
+        Subject::new(ResourceKind::BulkRun, self.run.as_str())
+    }
+
+    async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<(), RunError> {
+        let run = own(tx, ctx, &self.run, Action::Change).await?;
+        if ctx.now < forgotten_at(&run) {
+            return Ok(forget_later(tx, ctx, &run).await?);
+        }
+        if let Ok(state) = run.state.move_to(RunState::Stopped) {
+            advance(tx, ctx, &run, Run { state, ..run.clone() }).await?;
+        }
+        rows::forget_findings(tx, ctx, &run.id).await?;
+        Ok(store::jobs::enqueue(tx, ctx, crate::jobs::DELETE_FILE, &run.blob, ctx.now).await?)
+    }
+}
+
+/// The file cannot be used, or the run cannot go on.
 pub(super) struct FailRun<'a> {
     pub(super) run: &'a Run,
     pub(super) problem: Problem,
@@ -216,7 +251,6 @@ impl Command for FailRun<'_> {
         ctx.authorise(Action::Change, &resource(&self.run.organisation))?;
         let problem = Some(Said::from(self.problem.clone()));
         let state = self.run.state.move_to(RunState::Failed)?;
-        forget_file_later(tx, ctx, self.run).await?;
         advance(tx, ctx, self.run, Run { state, problem, ..self.run.clone() }).await
     }
 }
@@ -324,7 +358,6 @@ impl Command for CarryChunk<'_> {
         rows::insert_findings(tx, ctx, &self.run.id, &bad).await?;
         if after.counts.next_row >= after.counts.total {
             after.state = RunState::Done;
-            forget_file_later(tx, ctx, self.run).await?;
         }
         Ok(advance(tx, ctx, self.run, after).await?)
     }
@@ -349,12 +382,18 @@ impl CarryChunk<'_> {
     async fn seat(&self, ctx: &Ctx, tx: &mut Tx, orders: &[&Order]) -> Result<Counts, BulkError> {
         let mut counts = Counts::default();
         let mut brought: BTreeMap<String, PersonId> = BTreeMap::new();
+        let mut seated = BTreeSet::new();
         for order in orders {
             let Order::Seat { edition, learner } = order else { continue };
             let learner = match learner {
                 Learner::Known(person) => person.clone(),
                 Learner::New(newcomer) => self.bring(ctx, tx, newcomer, &mut brought).await?,
             };
+            // Two rows may name one person and edition in different words.
+            if !seated.insert((edition, learner.clone())) {
+                counts.already += 1;
+                continue;
+            }
             let id = EnrolmentId::fresh(ctx.now, ctx.entropy.as_ref());
             let seat = BookSeat { id, edition: edition.clone(), learner, despite_overlap: true };
             let booked = store::within(ctx, tx, &seat).await.map_err(BulkError::of_seat)?;

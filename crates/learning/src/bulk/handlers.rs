@@ -2,15 +2,15 @@
 
 use super::commands::{ConfirmRun, StartRun, StopRun};
 use super::errors_file::errors_csv;
-use super::model::{Choices, Kind, Run, RunState, Weight};
+use super::model::{Choices, Kind, Run, Weight};
 use super::reading::Reading;
 use super::{pages, rows, selecting};
 use crate::microcredential::VersionState;
 use crate::{edition, microcredential};
 use kernel::{
-    Action, BulkRunId, EditionId, Fault, MicrocredentialVersionId, OrganisationId, Problem, Resource,
-    ResourceKind, Role,
+    Action, BulkRunId, Fault, MicrocredentialVersionId, OrganisationId, Problem, Resource, ResourceKind, Role,
 };
+use std::collections::HashSet;
 use store::Refusable;
 use web::components::FormState;
 use web::server::{Access, Answer, Fields, FileRules, Path, Query, Routes, Upload, Visit};
@@ -58,8 +58,18 @@ pub(super) struct Offer {
     pub(super) organisations: Vec<(OrganisationId, String)>,
     /// Their editions: id, title, and the edition.
     pub(super) editions: Vec<(edition::Edition, String)>,
-    /// Their published versions.
-    pub(super) versions: Vec<(MicrocredentialVersionId, String)>,
+    /// Their published versions: whose, id, title.
+    pub(super) versions: Vec<(OrganisationId, MicrocredentialVersionId, String)>,
+}
+
+impl Offer {
+    /// The organisation that is chosen beforehand, because a browser does not keep a chosen file when a form comes
+    /// back: one that has something to offer.
+    pub(super) fn likely_organisation(&self) -> Option<&OrganisationId> {
+        let of_edition = self.editions.first().map(|(edition, _)| &edition.organisation);
+        let of_version = || self.versions.first().map(|(organisation, ..)| organisation);
+        of_edition.or_else(of_version).or_else(|| self.organisations.first().map(|(id, _)| id))
+    }
 }
 
 /// What there is to choose from for a kind; where somebody manages several organisations, it is said whose it is.
@@ -80,7 +90,9 @@ pub(super) async fn offer(visit: &Visit, kind: Kind) -> Result<Offer, Fault> {
             let versions = microcredential::rows::of_organisation(&mut tx, &visit.ctx, organisation).await;
             let versions = versions.map_err(Refusable::from)?.into_iter();
             let kept = versions.filter(|version| can_be_chosen(kind, version.state));
-            offer.versions.extend(kept.map(|version| (version.id, whose(version.content.basics.title))));
+            offer.versions.extend(
+                kept.map(|version| (version.organisation, version.id, whose(version.content.basics.title))),
+            );
         }
         offer.organisations.push((organisation.clone(), name));
     }
@@ -102,8 +114,39 @@ pub(super) fn organisation_of(offer: &Offer, fields: &mut Fields) -> Option<Orga
     if let [(only, _)] = offer.organisations.as_slice() {
         return Some(only.clone());
     }
-    let id: Option<OrganisationId> = fields.id("organisation");
-    id.filter(|id| offer.organisations.iter().any(|(managed, _)| managed == id))
+    let managed = |id: &OrganisationId| offer.organisations.iter().any(|(managed, _)| managed == id);
+    fields.choice("organisation", |text| OrganisationId::parse(text).ok().filter(managed))
+}
+
+/// What was chosen for all rows, of what is offered with whose it is; another organisation's is refused at the form.
+fn chosen<'a, T: std::str::FromStr + PartialEq + 'a>(
+    fields: &mut Fields,
+    name: &'static str,
+    organisation: Option<&OrganisationId>,
+    mut offered: impl Iterator<Item = (&'a OrganisationId, &'a T)>,
+) -> Option<T> {
+    if fields.raw(name).is_empty() {
+        return None;
+    }
+    let id: T = fields.id(name)?;
+    match offered.find(|(_, other)| **other == id) {
+        None => fields.note(name, Problem::new("form-unknown-choice")),
+        Some((owner, _)) if organisation.is_some_and(|organisation| organisation != owner) => {
+            fields.note(name, Problem::new("learning-bulk-of-another"));
+        }
+        Some(_) => return Some(id),
+    }
+    None
+}
+
+/// The version that was chosen, if it is the organisation's.
+pub(super) fn version_of(
+    offer: &Offer,
+    organisation: Option<&OrganisationId>,
+    fields: &mut Fields,
+) -> Option<MicrocredentialVersionId> {
+    let offered = offer.versions.iter().map(|(owner, id, _)| (owner, id));
+    chosen(fields, "version", organisation, offered)
 }
 
 fn kind_of(word: &str) -> Result<Kind, Fault> {
@@ -141,7 +184,7 @@ async fn start(visit: Visit, Path(kind): Path<String>, upload: Upload) -> Answer
     let offer = offer(&visit, kind_of(&kind)?).await?;
     let (mut fields, files) = upload.read(&visit, FILES).await?;
     let organisation = organisation_of(&offer, &mut fields);
-    let choices = choices_of(offer.kind, &mut fields);
+    let choices = choices_of(&offer, organisation.as_ref(), &mut fields);
     if FILES.refused(&files).is_some() {
         fields.note("file", Problem::new("form-file-kind").with("kinds", "csv, tsv, txt, xlsx"));
     }
@@ -175,13 +218,14 @@ pub(super) async fn to_run(visit: &Visit, start: &StartRun) -> Answer {
     Ok(visit.go(&format!("/bulk/{}", run.id)))
 }
 
-fn choices_of(kind: Kind, fields: &mut Fields) -> Choices {
-    if kind.is_standing() {
-        return pages::standing_choices(kind, fields);
+fn choices_of(offer: &Offer, organisation: Option<&OrganisationId>, fields: &mut Fields) -> Choices {
+    if offer.kind.is_standing() {
+        return pages::standing_choices(offer.kind, fields);
     }
+    let editions = offer.editions.iter().map(|(edition, _)| (&edition.organisation, &edition.id));
     Choices {
-        edition: EditionId::parse(fields.raw("edition")).ok(),
-        version: MicrocredentialVersionId::parse(fields.raw("version")).ok(),
+        edition: chosen(fields, "edition", organisation, editions),
+        version: version_of(offer, organisation, fields),
         ..Choices::default()
     }
 }
@@ -227,7 +271,7 @@ async fn undo(visit: Visit, Path(id): Path<String>, _fields: Fields) -> Answer {
     let run = own(&visit, &id).await?;
     let kind = run.kind.undone_by().filter(|_| run.counts.done > 0 && !run.state.is_moving());
     let kind = kind.ok_or(Fault::NotFound)?;
-    let bytes = bytes_of(&visit, &run).await?;
+    let bytes = carried_out(&visit, &run).await?;
     let blob = visit.store().blobs().put_bytes(&visit.ctx, bytes).await;
     let blob = blob.map_err(|problem| Fault::Unavailable(problem.to_string()))?;
     let start = StartRun {
@@ -235,11 +279,33 @@ async fn undo(visit: Visit, Path(id): Path<String>, _fields: Fields) -> Answer {
         kind,
         choices: Choices { note: run.choices.note, ..Choices::default() },
         blob: blob.id,
-        file_name: run.file_name,
+        file_name: format!("{}.csv", stem(&run.file_name)),
         sha256: blob.sha256,
         by_job: true,
     };
     to_run(&visit, &start).await
+}
+
+fn stem(file_name: &str) -> &str {
+    file_name.rsplit_once('.').map_or(file_name, |(stem, _)| stem)
+}
+
+/// A file of the awards that a run has changed: neither its bad rows nor those it did not come to.
+async fn carried_out(visit: &Visit, run: &Run) -> Result<Vec<u8>, Fault> {
+    let bytes = bytes_of(visit, run).await?;
+    let mut tx = visit.read().await?;
+    let bad = rows::findings(&mut tx, &visit.ctx, &run.id, Weight::Bad, 0, ALL).await;
+    drop(tx);
+    let bad: HashSet<u64> = bad.map_err(Refusable::from)?.iter().map(|finding| finding.number).collect();
+    let run = run.clone();
+    let file = tokio::task::spawn_blocking(move || {
+        let reading = Reading::open(run.kind, &run.choices, &run.file_name, bytes).map_err(Fault::Refused)?;
+        let behind = usize::try_from(run.counts.next_row).unwrap_or(usize::MAX);
+        let done = reading.rows(0).take(behind).filter(|row| !bad.contains(&row.number));
+        let awards: Vec<String> = done.map(|row| row.cell("award").to_owned()).collect();
+        Ok(selecting::file_of(awards.iter().map(String::as_str)))
+    });
+    file.await.map_err(|problem| Fault::Internal(problem.to_string()))?
 }
 
 /// The file, as long as it is kept.
@@ -250,7 +316,7 @@ async fn bytes_of(visit: &Visit, run: &Run) -> Result<Vec<u8>, Fault> {
 
 async fn errors(visit: Visit, Path(id): Path<String>) -> Answer {
     let run = own(&visit, &id).await?;
-    if run.counts.bad == 0 || run.state == RunState::Failed {
+    if run.counts.bad == 0 {
         return Err(Fault::NotFound.into());
     }
     let bytes = bytes_of(&visit, &run).await?;
@@ -265,6 +331,5 @@ async fn errors(visit: Visit, Path(id): Path<String>) -> Answer {
         Ok::<String, Fault>(errors_csv(&reading, &found, &column, &|said| pages::in_words(&page, said)))
     });
     let text = file.await.map_err(|problem| Fault::Internal(problem.to_string()))??;
-    let stem = name.rsplit_once('.').map_or(name.as_str(), |(stem, _)| stem);
-    Ok(visit.file(text, "text/csv; charset=utf-8", &format!("{stem}-errors.csv")))
+    Ok(visit.file(text, "text/csv; charset=utf-8", &format!("{}-errors.csv", stem(&name))))
 }

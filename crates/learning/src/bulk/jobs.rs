@@ -1,6 +1,7 @@
 //! The job that carries runs on, a few chunks at a time, so that other jobs come in between.
 
 use super::carrier::{BulkError, Carrier, Turn};
+use super::commands::ForgetRun;
 use super::neighbours::Neighbours;
 use kernel::{Action, BulkRunId, Ctx, Resource, ResourceKind};
 use std::sync::Arc;
@@ -10,6 +11,25 @@ use web::server::App;
 
 /// The job's kind; its payload is the run.
 pub(super) const CARRY_BULK: &str = "learning_carry_bulk";
+
+/// The job's kind; its payload is the run.
+pub(super) const FORGET_BULK: &str = "learning_forget_bulk";
+
+/// Forgets runs that have not moved for long.
+pub(crate) struct ForgetBulk;
+
+impl Handler for ForgetBulk {
+    fn kind(&self) -> &'static str {
+        FORGET_BULK
+    }
+
+    fn run<'a>(&'a self, work: Work<'a>) -> JobFuture<'a> {
+        Box::pin(async move {
+            let run: BulkRunId = work.payload()?;
+            work.finish_with(&ForgetRun { run }).await
+        })
+    }
+}
 
 /// Chunks of one turn.
 const CHUNKS: usize = 8;

@@ -33,12 +33,14 @@ pub use carrier::{BulkError, Carrier, Turn};
 pub use commands::{ConfirmRun, RunError, StartRun, StopRun};
 pub use errors_file::errors_csv;
 pub use jobs::CarryBulk;
+pub(crate) use jobs::ForgetBulk;
 pub use judge::awardable;
-pub use model::{Choices, Counts, Finding, Kind, Run, RunState, Said, Weight};
+pub use model::{Choices, Counts, Finding, Kind, NOTE, Run, RunState, Said, Weight};
 pub use neighbours::{
     BulkNeighbours, InTheWay, NeighbourError, Neighbours, Newcomer, SealAwards, Selection, Sharing,
     StandingRow, WriteAwards, Written,
 };
+pub use pages::REASONS;
 pub use reading::Reading;
 pub use rows::{findings, run, unfinished_like};
 

@@ -1,8 +1,11 @@
 //! A run, its states, and what is said of its rows. Pure.
 
 use crate::words::{NotAllowed, words};
-use kernel::{BlobId, BulkRunId, EditionId, MicrocredentialVersionId, OrganisationId, Problem, Timestamp};
+use kernel::{
+    BlobId, BulkRunId, EditionId, MicrocredentialVersionId, OrganisationId, PersonId, Problem, Timestamp,
+};
 use serde::{Deserialize, Serialize};
+use web::TextValue;
 
 words! {
     /// What is done with every row.
@@ -43,6 +46,12 @@ impl Kind {
         }
     }
 
+    /// Whether the learners must be told why.
+    #[must_use]
+    pub const fn needs_note(self) -> bool {
+        matches!(self, Kind::Suspend | Kind::Revoke)
+    }
+
     /// What undoes it, where the domain allows that.
     #[must_use]
     pub const fn undone_by(self) -> Option<Kind> {
@@ -53,6 +62,9 @@ impl Kind {
         }
     }
 }
+
+/// Characters of a note.
+pub const NOTE: std::ops::RangeInclusive<usize> = 3..=500;
 
 words! {
     /// Where a run stands.
@@ -69,6 +81,15 @@ words! {
         Failed = "failed",
         /// Somebody stopped it.
         Stopped = "stopped",
+    }
+}
+
+impl Run {
+    /// Whether no job carries it on but the command that somebody started, as long as it runs.
+    #[must_use]
+    pub fn is_at_the_desk(&self) -> bool {
+        let by = if self.state == RunState::Running { &self.confirmed_by } else { &self.made_by };
+        self.state.is_moving() && by.parse::<PersonId>().is_err()
     }
 }
 
@@ -191,6 +212,18 @@ pub struct Said {
     pub arguments: Vec<(String, String)>,
 }
 
+impl Said {
+    /// What it shows, as texts take it: only what counts is written with digit groups, never what somebody wrote.
+    #[must_use]
+    pub fn values(&self) -> Vec<(&str, TextValue)> {
+        let value = |name: &str, text: &String| match text.parse::<i64>() {
+            Ok(number) if matches!(name, "row" | "most") => TextValue::Number(number),
+            _ => TextValue::Text(text.clone()),
+        };
+        self.arguments.iter().map(|(name, text)| (name.as_str(), value(name, text))).collect()
+    }
+}
+
 impl From<Problem> for Said {
     fn from(problem: Problem) -> Self {
         let arguments = problem.arguments.into_iter().map(|(name, value)| (name.to_owned(), value));
@@ -226,6 +259,17 @@ pub struct Finding {
 #[cfg(test)]
 mod tests {
     use super::RunState::{Checked, Checking, Done, Failed, Running, Stopped};
+    use super::Said;
+    use kernel::Problem;
+    use web::TextValue;
+
+    #[test]
+    fn what_somebody_wrote_is_shown_as_they_wrote_it() {
+        let said = Said::from(Problem::new("a").with("said", "12345").with("row", "12345"));
+        let values = said.values();
+        assert!(matches!(&values[0].1, TextValue::Text(text) if text == "12345"));
+        assert!(matches!(&values[1].1, TextValue::Number(12_345)));
+    }
 
     #[test]
     fn nothing_runs_that_was_not_checked_and_nothing_runs_twice() {

@@ -1,23 +1,22 @@
 //! How runs look.
 
+use super::carrier::CANNOT_GO_ON;
 use super::handlers::Offer;
-use super::model::{Choices, Finding, Kind, Run, RunState, Said};
+use super::model::{Choices, Finding, Kind, NOTE, Run, RunState, Said};
 use web::components::{
     Button, Card, Cell, Choice, Form, FormState, Table, Tone, callout, card_grid, definition_list,
     empty_state, link_button, pagination, pill, post_button, progress, section, stats,
 };
 use web::server::Fields;
-use web::{Frame, Markup, Page, TextValue, html};
+use web::{Frame, Markup, Page, html};
 
 /// Why awards are revoked, in the order of the form: words as they are stored.
-const REASONS: [&str; 5] = ["issued_in_error", "assessment_invalid", "right_withdrawn", "fraud", "corrected"];
+pub const REASONS: [&str; 5] =
+    ["issued_in_error", "assessment_invalid", "right_withdrawn", "fraud", "corrected"];
 
 /// A text as it is stored, in the visitor's language.
 pub(super) fn in_words(page: &Page, said: &Said) -> String {
-    let value =
-        |text: &String| text.parse::<i64>().map_or_else(|_| TextValue::Text(text.clone()), TextValue::Number);
-    let arguments: Vec<_> = said.arguments.iter().map(|(name, text)| (name.as_str(), value(text))).collect();
-    page.t_with(&said.key, &arguments)
+    page.t_with(&said.key, &said.values())
 }
 
 fn title_of(page: &Page, kind: Kind) -> String {
@@ -84,17 +83,18 @@ pub(super) fn standing_choices(kind: Kind, fields: &mut Fields) -> Choices {
         _ => None,
     };
     let note = match kind {
-        Kind::Suspend | Kind::Revoke => fields.required("note", 3..=500),
-        _ => fields.optional("note", 500),
+        kind if kind.needs_note() => fields.required("note", NOTE),
+        _ => fields.optional("note", *NOTE.end()),
     };
     Choices { reason: reason.unwrap_or_default(), note, ..Choices::default() }
 }
 
 fn organisations(form: &Form<'_>, page: &Page, offer: &Offer) -> Markup {
     let choices = offer.organisations.iter().map(|(id, name)| Choice::new(id.as_str(), name));
+    let first = offer.likely_organisation().map_or("", |organisation| organisation.as_str());
     html! {
         @if offer.organisations.len() > 1 {
-            (form.select("organisation", page.t("learning-bulk-organisation"), choices.collect()).required())
+            (form.select("organisation", page.t("learning-bulk-organisation"), choices.collect()).required().chosen(first))
         }
     }
 }
@@ -105,15 +105,15 @@ fn standing_fields(form: &Form<'_>, page: &Page, kind: Kind) -> Markup {
     let note = form
         .textarea("note", page.t("learning-bulk-note"))
         .hint(page.t("learning-bulk-note-hint"))
-        .max_length(500);
+        .max_length(*NOTE.end());
     html! {
         @if kind == Kind::Revoke { (form.radios("reason", page.t("learning-bulk-because"), reasons.to_vec()).required()) }
-        @if matches!(kind, Kind::Suspend | Kind::Revoke) { (note.required()) } @else { (note) }
+        @if kind.needs_note() { (note.required()) } @else { (note) }
     }
 }
 
 fn versions(form: &Form<'_>, page: &Page, offer: &Offer, hint: &str) -> Markup {
-    let choices = offer.versions.iter().map(|(id, title)| Choice::new(id.as_str(), title));
+    let choices = offer.versions.iter().map(|(_, id, title)| Choice::new(id.as_str(), title));
     html! {
         @if !offer.versions.is_empty() {
             (form.select("version", page.t("learning-bulk-version"), choices.collect()).hint(page.t(hint)))
@@ -184,7 +184,7 @@ pub(super) fn select(page: &Page, offer: &Offer, state: &FormState) -> Frame {
         (versions(&form, page, offer, "learning-bulk-select-version-hint"))
         (form.date("from", page.t("learning-bulk-select-from")))
         (form.date("until", page.t("learning-bulk-select-until")))
-        (form.text("run", page.t("learning-bulk-select-run")).hint(page.t("learning-bulk-select-run-hint")).max_length(40))
+        (form.text("run", page.t("learning-bulk-select-run")).hint(page.t("learning-bulk-select-run-hint")).max_length(200))
         (standing_fields(&form, page, kind))
         (form.buttons(page.t("learning-bulk-check"), Some("/bulk")))
     });
@@ -232,8 +232,10 @@ fn moving(page: &Page, run: &Run) -> Markup {
     let path = format!("/bulk/{}", run.id);
     html! {
         div #bulk-progress data-swap data-poll="2" {
-            (progress(page, &page.t(key), run.counts.next_row, run.counts.total))
-            p { (page.t("learning-bulk-wait")) }
+            @if run.counts.total == 0 { p { (page.t("learning-bulk-being-read")) } }
+            @else { (progress(page, &page.t(key), run.counts.next_row, run.counts.total)) }
+            @if run.is_at_the_desk() { (callout(page, Tone::Information, html! { p { (page.t("learning-bulk-at-the-desk")) } })) }
+            @else { p { (page.t("learning-bulk-wait")) } }
             div .buttons {
                 a .button.secondary href=(path) { (page.t("learning-bulk-refresh")) }
                 (post_button(page, &format!("{path}/stop"), &Button::new(page.t("learning-bulk-stop")).plain()))
@@ -244,8 +246,13 @@ fn moving(page: &Page, run: &Run) -> Markup {
 
 fn failed(page: &Page, run: &Run) -> Markup {
     let why = run.problem.as_ref().map(|said| in_words(page, said)).unwrap_or_default();
+    let broke_off = run.problem.as_ref().is_some_and(|said| said.key == CANNOT_GO_ON);
     html! {
-        (callout(page, Tone::Danger, html! { p { strong { (page.t("learning-bulk-failed-text")) } } p { (why) } }))
+        (callout(page, Tone::Danger, html! {
+            @if !broke_off { p { strong { (page.t("learning-bulk-failed-text")) } } }
+            p { (why) }
+        }))
+        @if broke_off { (stats(&figures(page, run))) }
         div .buttons {
             (link_button(&format!("/bulk/new/{}", run.kind), &page.t("learning-bulk-again")))
             a .button.secondary href={ "/bulk/template/" (run.kind) } { (page.t("learning-bulk-template")) }
@@ -280,18 +287,11 @@ fn checked(page: &Page, run: &Run) -> Markup {
 }
 
 fn over(page: &Page, run: &Run) -> Markup {
-    let counts = &run.counts;
-    let waiting = (run.kind == Kind::Awards || run.kind == Kind::Enrolments)
-        .then(|| (page.t(&format!("learning-bulk-waiting-{}", run.kind.key())), page.number(counts.waiting)));
-    let mut figures = vec![(page.t("learning-bulk-done"), page.number(counts.done))];
-    figures.extend(waiting);
-    figures.push((page.t("learning-bulk-already"), page.number(counts.already)));
-    figures.push((page.t("learning-bulk-bad"), page.number(counts.bad)));
-    let undo = run.kind.undone_by().filter(|_| counts.done > 0);
+    let undo = run.kind.undone_by().filter(|_| run.counts.done > 0);
     html! {
         (section(&page.t("learning-bulk-happened"), html! {
             @if run.state == RunState::Stopped { p { (page.t("learning-bulk-stopped-text")) } }
-            (stats(&figures))
+            (stats(&figures(page, run)))
             div .buttons {
                 a .button.secondary href="/bulk" { (page.t("learning-bulk-back")) }
                 @if undo.is_some() {
@@ -300,6 +300,18 @@ fn over(page: &Page, run: &Run) -> Markup {
             }
         }))
     }
+}
+
+/// What was carried out, and what was not.
+fn figures(page: &Page, run: &Run) -> Vec<(String, String)> {
+    let counts = &run.counts;
+    let waiting = (run.kind == Kind::Awards || run.kind == Kind::Enrolments)
+        .then(|| (page.t(&format!("learning-bulk-waiting-{}", run.kind.key())), page.number(counts.waiting)));
+    let mut figures = vec![(page.t("learning-bulk-done"), page.number(counts.done))];
+    figures.extend(waiting);
+    figures.push((page.t("learning-bulk-already"), page.number(counts.already)));
+    figures.push((page.t("learning-bulk-bad"), page.number(counts.bad)));
+    figures
 }
 
 fn findings(page: &Page, shown: &Shown<'_>) -> Markup {

@@ -2,7 +2,7 @@
 
 use super::columns::Column;
 use super::model::{Choices, Kind};
-use kernel::{Lang, Problem};
+use kernel::{EditionId, Lang, MicrocredentialVersionId, Problem, id_in};
 use sha2::{Digest as _, Sha256};
 use skills::import::{Obstacle, Sheet, SheetRow};
 use std::collections::HashMap;
@@ -139,13 +139,30 @@ impl Reading {
         let email = row.cell("email").to_lowercase();
         let key = row.cell("key");
         match self.kind {
-            Kind::Enrolments => digest(&[&email, row.cell("edition")]),
-            Kind::Attendance => digest(&[&email, row.cell("edition"), row.cell("day")]),
+            Kind::Enrolments => digest(&[&email, self.edition(row)]),
+            Kind::Attendance => digest(&[&email, self.edition(row), &same_day(row.cell("day"))]),
             Kind::Awards if key.is_empty() => {
-                digest(&[&email, row.cell("microcredential"), row.cell("date")])
+                digest(&[&email, &self.version(row), &same_day(row.cell("date"))])
             }
             Kind::Awards => digest(&["key", key]),
-            _ => digest(&[row.cell("award")]),
+            _ => digest(&[id_in(row.cell("award"))]),
+        }
+    }
+
+    /// The edition a row means, by its number.
+    fn edition<'a>(&'a self, row: &'a Row) -> &'a str {
+        let chosen = self.choices.edition.as_ref().map_or("", EditionId::as_str);
+        Some(id_in(row.cell("edition"))).filter(|named| !named.is_empty()).unwrap_or(chosen)
+    }
+
+    /// What a row calls the version it means.
+    fn version(&self, row: &Row) -> String {
+        let chosen = self.choices.version.as_ref().map_or("", MicrocredentialVersionId::as_str);
+        let named = id_in(row.cell("microcredential"));
+        match named {
+            "" => chosen.to_owned(),
+            id if MicrocredentialVersionId::parse(id).is_ok() => id.to_owned(),
+            _ => kernel::fold(row.cell("microcredential")),
         }
     }
 
@@ -170,7 +187,7 @@ fn digest(parts: &[&str]) -> Digest16 {
 /// Whom a row is about, by name and date of birth; nothing where it has no name.
 fn person(row: &Row) -> Option<Digest16> {
     let name = kernel::fold(row.cell("name"));
-    (name.contains(' ')).then(|| digest(&[&name, row.cell("birth_date")]))
+    (name.contains(' ')).then(|| digest(&[&name, &same_day(row.cell("birth_date"))]))
 }
 
 fn place(sheet: &Sheet, column: &Column) -> Option<usize> {
@@ -209,6 +226,11 @@ pub(super) fn day_of(text: &str) -> Option<jiff::civil::Date> {
     let parts: Vec<&str> = text.split(['/', '.', '-']).collect();
     let [day, month, year] = parts.as_slice() else { return None };
     jiff::civil::Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
+}
+
+/// A day as it is compared, however it is written; what is no day stays as it is.
+pub(super) fn same_day(text: &str) -> String {
+    day_of(text).map_or_else(|| text.to_owned(), |day| day.to_string())
 }
 
 /// Spreadsheets count days from 30 December 1899.
@@ -261,6 +283,29 @@ mod tests {
         assert_eq!((row.cell("email"), row.cell("name")), ("ugo@example.org", "Nicolò Città"));
         let lost = open(Kind::Enrolments, b"mail,nome\na@b.it,A\n").err().unwrap();
         assert_eq!((lost.key, lost.arguments[0].1.as_str()), ("learning-bulk-no-column", "edition"));
+    }
+
+    #[test]
+    fn a_day_and_an_edition_are_the_same_however_they_are_written() {
+        let id = "edi_00000000000000000000000001";
+        let choices = Choices { edition: EditionId::parse(id).ok(), ..Choices::default() };
+        let table = format!(
+            "email,edition,day\na@a.it,{id},2026-11-22\na@a.it,https://b.it/editions/{id}/,22/11/2026\n\
+             a@a.it,,46348\na@a.it,,23/11/2026\n"
+        );
+        let reading = Reading::open(Kind::Attendance, &choices, "a.csv", table.into_bytes()).ok().unwrap();
+        let repeats: Vec<_> = reading.rows(0).map(|row| reading.repeats(&row)).collect();
+        assert_eq!(repeats, [None, Some(2), Some(2), None]);
+        let table = "email,name,microcredential,date,birth_date\n\
+                     a@a.it,Anna Rossi,Pulire i dati,2026-01-01,1990-05-17\n\
+                     a@a.it,Anna Rossi,pulire  i dati,01/01/2026,1990-05-17\n\
+                     b@a.it,Anna Rossi,Pulire i dati,2026-01-01,17.05.1990\n";
+        let reading = open(Kind::Awards, table.as_bytes()).ok().unwrap();
+        let rows: Vec<Row> = reading.rows(0).collect();
+        assert_eq!(
+            (reading.repeats(&rows[1]), reading.alike(&rows[2]).map(|alike| alike.0)),
+            (Some(2), Some(2))
+        );
     }
 
     #[test]

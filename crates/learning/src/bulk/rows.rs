@@ -78,7 +78,7 @@ pub(super) async fn of_organisation(
     rows.iter().map(run_of).collect()
 }
 
-/// A run of the same file, kind and choices that has not come to its end.
+/// A run of the same file, kind and choices, begun by the same hand, that has not come to its end.
 ///
 /// # Errors
 /// When the database fails.
@@ -86,13 +86,14 @@ pub async fn unfinished_like(tx: &mut Tx, ctx: &Ctx, like: &Run) -> Result<Optio
     let id: Option<String> = store::query_scalar(
         "SELECT id FROM bulk_run
           WHERE network_id = $1 AND organisation_id = $2 AND kind = $3 AND sha256 = $4 AND choices = $5
-            AND state IN ('checking', 'checked', 'running') ORDER BY id DESC LIMIT 1",
+            AND made_by = $6 AND state IN ('checking', 'checked', 'running') ORDER BY id DESC LIMIT 1",
     )
     .bind(ctx.network.as_str())
     .bind(like.organisation.as_str())
     .bind(like.kind.as_str())
     .bind(like.sha256.as_str())
     .bind(to_json(&like.choices)?)
+    .bind(like.made_by.as_str())
     .fetch_optional(&mut **tx)
     .await?;
     id.map(|id| parse(TABLE, "id", &id, &id)).transpose()
@@ -184,6 +185,16 @@ pub(super) async fn insert_findings(
 /// Forgets which rows were bad: they are judged anew when they are carried out.
 pub(super) async fn forget_bad(tx: &mut Tx, ctx: &Ctx, run: &BulkRunId) -> Result<()> {
     store::query("DELETE FROM bulk_finding WHERE network_id = $1 AND run_id = $2 AND weight = 'bad'")
+        .bind(ctx.network.as_str())
+        .bind(run.as_str())
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
+
+/// Forgets all that is said of the rows of a run.
+pub(super) async fn forget_findings(tx: &mut Tx, ctx: &Ctx, run: &BulkRunId) -> Result<()> {
+    store::query("DELETE FROM bulk_finding WHERE network_id = $1 AND run_id = $2")
         .bind(ctx.network.as_str())
         .bind(run.as_str())
         .execute(&mut **tx)

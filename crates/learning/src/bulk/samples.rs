@@ -1,10 +1,11 @@
 //! Every page of runs, in every state.
 
+use super::carrier::CANNOT_GO_ON;
 use super::handlers::Offer;
 use super::model::{Choices, Counts, Finding, Kind, Run, RunState, Said, Weight};
 use super::pages;
 use crate::samples::{edition, id};
-use kernel::{BlobId, BulkRunId, MicrocredentialVersionId, OrganisationId, Problem, Role};
+use kernel::{BlobId, BulkRunId, MicrocredentialVersionId, OrganisationId, PersonId, Problem, Role};
 use web::components::FormState;
 use web::{Frame, Page, Sample};
 
@@ -42,6 +43,16 @@ pub(crate) fn samples() -> Vec<Sample> {
         Sample::new("bulk/one", "done suspending", |page| one(page, Kind::Suspend, RunState::Done)),
         Sample::new("bulk/one", "stopped", |page| one(page, Kind::Enrolments, RunState::Stopped)),
         Sample::new("bulk/one", "failed", |page| one(page, Kind::Awards, RunState::Failed)),
+        Sample::new("bulk/one", "being read", |page| {
+            let mut run = run(page, Kind::Awards, RunState::Checking);
+            run.counts = Counts::default();
+            bare(page, &run)
+        }),
+        Sample::new("bulk/one", "broken off", |page| {
+            let mut run = run(page, Kind::Suspend, RunState::Failed);
+            run.problem = Some(Said::from(Problem::new(CANNOT_GO_ON).with("row", "4002")));
+            bare(page, &run)
+        }),
     ]
 }
 
@@ -55,7 +66,11 @@ fn offer(page: &Page, kind: Kind) -> Offer {
         kind,
         organisations: both.map(|(number, name)| (id!(OrganisationId, number), name.to_owned())).to_vec(),
         editions: vec![(edition(page, 7, crate::edition::EditionState::Open, 3), "Pulire i dati".to_owned())],
-        versions: vec![(id!(MicrocredentialVersionId, 3), "Pulire e raccontare i dati".to_owned())],
+        versions: vec![(
+            id!(OrganisationId, 1),
+            id!(MicrocredentialVersionId, 3),
+            "Pulire e raccontare i dati".to_owned(),
+        )],
     }
 }
 
@@ -85,8 +100,8 @@ fn run(page: &Page, kind: Kind, state: RunState) -> Run {
             suspected: 2,
         },
         problem: (state == RunState::Failed).then(|| Said::from(problem)),
-        made_by: String::new(),
-        confirmed_by: String::new(),
+        made_by: id!(PersonId, 8).to_string(),
+        confirmed_by: if kind == Kind::Enrolments { String::new() } else { id!(PersonId, 8).to_string() },
         created_at: page.now,
         changed_at: page.now,
     }
@@ -94,6 +109,12 @@ fn run(page: &Page, kind: Kind, state: RunState) -> Run {
 
 fn finding(number: u64, weight: Weight, field: &str, problem: Problem) -> Finding {
     Finding { number, line: number + 1, weight, field: field.to_owned(), said: Said::from(problem) }
+}
+
+/// A run of which nothing is said.
+fn bare(page: &Page, run: &Run) -> Frame {
+    let shown = pages::Shown { run, organisation: "Officina Formazione", bad: &[], suspected: &[] };
+    pages::one(&manager(page), &shown)
 }
 
 fn one(page: &Page, kind: Kind, state: RunState) -> Frame {

@@ -3,9 +3,11 @@
 use super::model::{Edition, EditionState, Plan, Session};
 use crate::rows::{from_json, to_json};
 use kernel::{ClassroomId, Ctx, EditionId, MicroStageId, OrganisationId, PersonId, Timestamp, Zone};
-use store::{ReadColumn as _, Result, Row, Tx, parse, parse_optional, parse_with};
+use store::{ReadColumn as _, Result, Row, Statement, Tx, parse, parse_optional, parse_with};
 
 const TABLE: &str = "edition";
+/// Values in one list.
+const AT_ONCE: usize = 900;
 
 fn edition_of(row: &Row) -> Result<Edition> {
     let id: String = row.try_get("id")?;
@@ -49,6 +51,34 @@ pub(crate) async fn edition(tx: &mut Tx, ctx: &Ctx, id: &EditionId) -> Result<Op
     .fetch_optional(&mut **tx)
     .await?;
     row.as_ref().map(edition_of).transpose()
+}
+
+/// Those of these editions that are the organisation's.
+pub(crate) async fn own_of(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    organisation: &OrganisationId,
+    ids: &[EditionId],
+) -> Result<Vec<Edition>> {
+    let mut editions = Vec::new();
+    for part in ids.chunks(AT_ONCE) {
+        let rows = Statement::new(
+            "SELECT id, micro_stage_id, organisation_id, state, place, venue, link, starts_at, ends_at, zone, seats,
+                    seats_taken, trainer_id, booking_opens_at, booking_closes_at, room_id, seats_least, sessions
+               FROM edition WHERE network_id = ",
+        )
+        .value(ctx.network.as_str())
+        .text(" AND organisation_id = ")
+        .value(organisation.as_str())
+        .text(" AND id IN ")
+        .list(part.iter().map(EditionId::as_str))
+        .fetch_rows(tx)
+        .await?;
+        for row in &rows {
+            editions.push(edition_of(row)?);
+        }
+    }
+    Ok(editions)
 }
 
 /// The editions of an offer, in order of time.

@@ -78,6 +78,21 @@ pub(crate) async fn of_organisation(tx: &mut Tx, ctx: &Ctx, of: &OrganisationId)
     rows.iter().map(version_of).collect()
 }
 
+/// The published versions of an organisation, all of them, the last changed first.
+pub(crate) async fn published_of(tx: &mut Tx, ctx: &Ctx, of: &OrganisationId) -> Result<Vec<Version>> {
+    let rows = store::query(
+        "SELECT id, microcredential_id, organisation_id, number, state, designers, approver_id,
+                review_note, content, changed_at, published_at
+           FROM microcredential_version WHERE network_id = $1 AND organisation_id = $2 AND state = 'published'
+          ORDER BY changed_at DESC, id DESC",
+    )
+    .bind(ctx.network.as_str())
+    .bind(of.as_str())
+    .fetch_all(&mut **tx)
+    .await?;
+    rows.iter().map(version_of).collect()
+}
+
 /// Writes a new microcredential.
 pub(super) async fn insert(
     tx: &mut Tx,

@@ -19,6 +19,6 @@ mod tell;
 
 pub use sealer::{SealedAwards, Sealer, WrittenAwards};
 pub use standing::{Selection, Standing, StandingRow, change_standing, judge_standing, select_awards};
-pub use tell::TellMany;
 pub(super) use tell::sealed_mail;
 pub(crate) use tell::skills_of;
+pub use tell::{EndClaims, TellMany};

@@ -23,6 +23,18 @@ pub(super) async fn known_keys(tx: &mut Tx, ctx: &Ctx, awards: &[SealedAward]) -
     Ok(known)
 }
 
+/// Whether a key still seals; it may have been replaced since the awards were signed.
+pub(super) async fn key_is_active(tx: &mut Tx, ctx: &Ctx, key: &str) -> Result<bool> {
+    let found: Option<i64> = store::query_scalar(
+        "SELECT 1 FROM signing_key WHERE network_id = $1 AND id = $2 AND state = 'active'",
+    )
+    .bind(ctx.network.as_str())
+    .bind(key)
+    .fetch_optional(&mut **tx)
+    .await?;
+    Ok(found.is_some())
+}
+
 /// What the awards say alike, once for each version.
 pub(super) async fn insert_achievements(
     tx: &mut Tx,
@@ -56,11 +68,12 @@ async fn insert_from(
 ) -> Result<u64> {
     let width = rows.first().map_or(1, Vec::len).max(1);
     let mut written = 0;
-    for part in rows.chunks(AT_ONCE / width) {
+    let mut rows = rows.into_iter().peekable();
+    while rows.peek().is_some() {
         let mut statement = head();
-        for (place, row) in part.iter().enumerate() {
+        for (place, row) in rows.by_ref().take(store::MOST_VALUES / width).enumerate() {
             statement = if place > 0 { statement.text(",") } else { statement };
-            statement = statement.list(row.iter().cloned());
+            statement = statement.list(row);
         }
         written += statement.text(tail).execute(tx).await?;
     }
@@ -227,6 +240,24 @@ pub(super) async fn to_tell(tx: &mut Tx, ctx: &Ctx, range: (u64, u64)) -> Result
            JOIN credential c ON c.network_id = l.network_id AND c.id = l.credential_id
            JOIN award a ON a.network_id = c.network_id AND a.id = c.award_id
            LEFT JOIN award_claim k ON k.network_id = a.network_id AND k.award_id = a.id AND k.state = 'open'
+          WHERE l.network_id = $1 AND l.number >= $2 AND l.number < $3 AND a.state <> 'revoked'
+          ORDER BY l.number",
+    )
+    .bind(ctx.network.as_str())
+    .bind(number(range.0))
+    .bind(number(range.1))
+    .fetch_all(&mut **tx)
+    .await
+}
+
+/// The awards that still wait for their owner, of those whose entries in the log have these numbers.
+pub(super) async fn still_waiting(tx: &mut Tx, ctx: &Ctx, range: (u64, u64)) -> Result<Vec<String>> {
+    let number = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+    store::query_scalar(
+        "SELECT c.award_id
+           FROM log_entry l
+           JOIN credential c ON c.network_id = l.network_id AND c.id = l.credential_id
+           JOIN award_claim k ON k.network_id = c.network_id AND k.award_id = c.award_id AND k.state = 'open'
           WHERE l.network_id = $1 AND l.number >= $2 AND l.number < $3 ORDER BY l.number",
     )
     .bind(ctx.network.as_str())

@@ -190,7 +190,8 @@ impl SealedAwards {
     /// that was awarded meanwhile is left out.
     ///
     /// # Errors
-    /// [`AwardError::PlaceTaken`] when somebody else took one of the places: seal again. When the database fails.
+    /// [`AwardError::Outdated`] when somebody else took one of the places or the key is no longer active: seal again.
+    /// When the database fails.
     pub async fn write(&self, ctx: &Ctx, tx: &mut Tx) -> Result<WrittenAwards, AwardError> {
         let known = rows::known_keys(tx, ctx, &self.awards).await?;
         let mut seen: HashSet<&str> = known.iter().map(String::as_str).collect();
@@ -199,12 +200,15 @@ impl SealedAwards {
         if new.is_empty() {
             return Ok(WrittenAwards::default());
         }
+        if !rows::key_is_active(tx, ctx, &self.key_row).await? {
+            return Err(AwardError::Outdated);
+        }
         rows::insert_achievements(tx, ctx, self, &new).await?;
         rows::insert_awards(tx, ctx, self, &new).await?;
         rows::insert_credentials(tx, ctx, &self.key_row, &new).await?;
         for (which, list) in self.lists.iter().enumerate() {
             if !rows::take_places(tx, ctx, list, which, &new).await? {
-                return Err(AwardError::PlaceTaken);
+                return Err(AwardError::Outdated);
             }
         }
         rows::insert_holdings(tx, ctx, &new).await?;

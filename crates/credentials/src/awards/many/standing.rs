@@ -7,7 +7,7 @@ use super::rows::AT_ONCE;
 use crate::status;
 use kernel::{
     Action, AwardId, BulkRunId, CredentialId, Ctx, MicrocredentialVersionId, OrganisationId, PersonId,
-    Problem, Resource, ResourceKind, Timestamp,
+    Problem, Resource, ResourceKind, Timestamp, id_in,
 };
 use openbadges::status::StatusPurpose;
 use std::collections::{HashMap, HashSet};
@@ -58,11 +58,6 @@ struct Found {
     learner: Option<PersonId>,
     title: String,
     open_claim: bool,
-}
-
-/// The last part of an address, or the whole.
-fn id_in(named: &str) -> &str {
-    named.trim().trim_end_matches('/').rsplit('/').next().unwrap_or_default()
 }
 
 type FoundTuple = (String, String, String, String, Option<String>, String, Option<String>);
@@ -127,13 +122,16 @@ pub async fn judge_standing(
     let named = rows.iter().flat_map(|row| [Some(row.award.as_str()), row.by.as_deref()]);
     let ids: Vec<&str> = named.flatten().map(id_in).collect();
     let awards = by_ids(tx, ctx, organisation, &ids).await?;
-    Ok(rows.iter().map(|row| judge(standing, row, &awards)).collect())
+    let leaving = rows.iter().filter_map(|row| awards.get(id_in(&row.award)));
+    let leaving: HashSet<&AwardId> = leaving.map(|found| &found.award).collect();
+    Ok(rows.iter().map(|row| judge(standing, row, &awards, &leaving)).collect())
 }
 
 fn judge(
     standing: Standing,
     row: &StandingRow,
     awards: &HashMap<String, Found>,
+    leaving: &HashSet<&AwardId>,
 ) -> Option<(&'static str, Problem)> {
     let said = |text: &str| text.chars().take(80).collect::<String>();
     let Some(award) = awards.get(id_in(&row.award)) else {
@@ -151,16 +149,17 @@ fn judge(
         Standing::Cancel if !award.open_claim => {
             Some(("award", Problem::new("credentials-many-not-waiting")))
         }
-        Standing::Supersede => replaced_by(row, award, awards).err().map(|problem| ("by", problem)),
+        Standing::Supersede => replaced_by(row, award, awards, leaving).err().map(|problem| ("by", problem)),
         _ => None,
     }
 }
 
-fn replaced_by<'a>(
+fn replaced_by(
     row: &StandingRow,
     award: &Found,
-    awards: &'a HashMap<String, Found>,
-) -> std::result::Result<&'a Found, Problem> {
+    awards: &HashMap<String, Found>,
+    leaving: &HashSet<&AwardId>,
+) -> std::result::Result<(), Problem> {
     let said = row.by.as_deref().unwrap_or_default();
     let none =
         || Problem::new("credentials-many-no-award").with("said", said.chars().take(80).collect::<String>());
@@ -168,10 +167,14 @@ fn replaced_by<'a>(
     if by.award == award.award || by.state != AwardState::Valid {
         return Err(Problem::new("credentials-many-by-not-valid"));
     }
+    // One that is itself replaced takes nobody's place: two rows could void each other's award.
+    if leaving.contains(&by.award) {
+        return Err(Problem::new("credentials-many-by-leaves"));
+    }
     // Two people may not be known yet; where both are, it is one.
     match (&award.learner, &by.learner) {
         (Some(one), Some(other)) if one != other => Err(Problem::new("credentials-many-by-of-another")),
-        _ => Ok(by),
+        _ => Ok(()),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::super::rows::achievement_of_version;
 use super::rows::{self, ToTell};
+use super::standing::{Standing, StandingRow, change_standing};
 use crate::claims;
 use kernel::{
     Action, AssessedAchievement, AwardId, CredentialId, Ctx, Event, Lang, MicrocredentialVersionId, PersonId,
@@ -15,8 +16,53 @@ use store::{Command, Refusable, Subject, Tx, parse};
 /// The job's kind; its payload is a range of numbers of the log.
 pub(super) const TELL_MANY: &str = "credentials_tell_many";
 
+/// The job's kind; its payload is a range of numbers of the log.
+const END_CLAIMS: &str = "credentials_end_claims";
+
+/// Days that an award waits for its owner: two years.
+const WAITS_DAYS: i64 = 730;
+
 /// Tells the learners of awards that were written together.
 pub struct TellMany;
+
+/// Cancels awards that nobody took, so that address and name are not kept for ever.
+pub struct EndClaims;
+
+impl Handler for EndClaims {
+    fn kind(&self) -> &'static str {
+        END_CLAIMS
+    }
+
+    fn run<'a>(&'a self, work: Work<'a>) -> JobFuture<'a> {
+        Box::pin(async move {
+            let range: (u64, u64) = work.payload()?;
+            work.finish_with(&End(range)).await
+        })
+    }
+}
+
+struct End((u64, u64));
+
+impl Command for End {
+    type Output = ();
+    type Error = Refusable;
+    const NAME: &'static str = "end_claims";
+
+    fn subject(&self, (): &()) -> Subject {
+        Subject::new(ResourceKind::Award, format!("log {}..{}", self.0.0, self.0.1))
+    }
+
+    async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<(), Refusable> {
+        ctx.authorise(Action::Change, &Resource::of_network(ResourceKind::Award))?;
+        let waiting = rows::still_waiting(tx, ctx, self.0).await?;
+        let found = rows::organisation_of(tx, ctx, self.0.0).await?;
+        let (Some((organisation, _)), false) = (found, waiting.is_empty()) else { return Ok(()) };
+        let organisation = parse("award", "organisation_id", &organisation, &organisation)?;
+        let rows: Vec<StandingRow> =
+            waiting.into_iter().map(|award| StandingRow { award, by: None }).collect();
+        change_standing(tx, ctx, &organisation, (Standing::Cancel, ""), &rows).await
+    }
+}
 
 impl Handler for TellMany {
     fn kind(&self) -> &'static str {
@@ -48,6 +94,7 @@ impl Command for Tell {
         ctx.authorise(Action::Change, &Resource::of_network(ResourceKind::Award))?;
         let Some((_, issuer)) = rows::organisation_of(tx, ctx, self.0.0).await? else { return Ok(()) };
         let mut achievements = HashMap::new();
+        let mut invited = false;
         for row in rows::to_tell(tx, ctx, self.0).await? {
             if row.4.is_some() {
                 tell_owner(ctx, tx, &row, &mut achievements).await?;
@@ -56,7 +103,11 @@ impl Command for Tell {
                 let lang = Lang::parse(lang).unwrap_or(Lang::It);
                 let invitation = claims::Invitation { award, address, name, lang, title, issuer: &issuer };
                 claims::invite(tx, ctx, &invitation).await?;
+                invited = true;
             }
+        }
+        if invited {
+            store::jobs::enqueue(tx, ctx, END_CLAIMS, &self.0, ctx.now.plus_days(WAITS_DAYS)).await?;
         }
         Ok(())
     }

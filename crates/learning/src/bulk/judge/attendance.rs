@@ -5,7 +5,6 @@ use super::super::reading::{self, Row};
 use super::people::{Known, known, not_day};
 use super::{Judge, Order, Verdict, rows};
 use crate::attendance::{Day, days};
-use crate::edition::Edition;
 use crate::enrolment::{Enrolment, EnrolmentState};
 use kernel::{Ctx, PersonId, Problem};
 use std::collections::HashMap;
@@ -55,9 +54,15 @@ impl Judge<'_> {
         if matches!(seat.state, EnrolmentState::Waitlisted | EnrolmentState::Offered) {
             return Err(no_seat());
         }
-        let day = day_of(row, edition)?;
-        let minutes = minutes_of(row, &day)?;
-        Ok(Order::Presence { edition: edition.id.clone(), seat: seat.id.clone(), day: day.date, minutes })
+        let days = days(&edition.plan);
+        let day = day_of(row, &days)?;
+        let minutes = minutes_of(row, day, days.len())?;
+        Ok(Order::Presence {
+            edition: edition.id.clone(),
+            seat: seat.id.clone(),
+            day: day.date.clone(),
+            minutes,
+        })
     }
 }
 
@@ -76,22 +81,23 @@ fn is_written(
 }
 
 /// The day a row speaks of; where the edition has one only, it need not be said.
-fn day_of(row: &Row, edition: &Edition) -> Result<Day, InTheWay> {
-    let days = days(&edition.plan);
+fn day_of<'a>(row: &Row, days: &'a [Day]) -> Result<&'a Day, InTheWay> {
     let text = row.cell("day");
     if text.is_empty() {
-        let [only] = days.as_slice() else {
+        let [only] = days else {
             return Err(("day", Problem::new("learning-bulk-which-day")));
         };
-        return Ok(only.clone());
+        return Ok(only);
     }
     let date = reading::day_of(text).ok_or_else(|| ("day", not_day(text)))?.to_string();
     let other = || ("day", Problem::new("learning-bulk-other-day").with("said", super::said(text)));
-    days.into_iter().find(|day| day.date == date).ok_or_else(other)
+    days.iter().find(|day| day.date == date).ok_or_else(other)
 }
 
-/// Minutes, where they were there; nothing where they were not.
-fn minutes_of(row: &Row, day: &Day) -> Result<Option<i64>, InTheWay> {
+/// Minutes, where they were there; nothing where they were not. Absent on one of several days is no minutes on that day:
+/// what the register says of the others stays.
+fn minutes_of(row: &Row, day: &Day, days: usize) -> Result<Option<i64>, InTheWay> {
+    let absent = (days > 1).then_some(0);
     let (present, minutes) = (row.cell("present"), row.cell("minutes"));
     let said = reading::yes_or_no(present);
     if !present.is_empty() && said.is_none() {
@@ -103,7 +109,7 @@ fn minutes_of(row: &Row, day: &Day) -> Result<Option<i64>, InTheWay> {
     if minutes.is_empty() {
         return match said {
             Some(true) => Ok(Some(day.minutes)),
-            Some(false) => Ok(None),
+            Some(false) => Ok(absent),
             None => Err(("present", Problem::new("learning-bulk-present-or-minutes"))),
         };
     }
@@ -117,9 +123,37 @@ fn minutes_of(row: &Row, day: &Day) -> Result<Option<i64>, InTheWay> {
     };
     let number: i64 = whole.parse().map_err(|_| bounds())?;
     match number {
-        0 => Ok(None),
+        0 => Ok(absent),
         _ if said == Some(false) => Err(("present", Problem::new("learning-bulk-absent-with-minutes"))),
         number if (1..=day.minutes).contains(&number) => Ok(Some(number)),
         _ => Err(bounds()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::model::{Choices, Kind};
+    use super::super::super::reading::Reading;
+    use super::*;
+    use kernel::Timestamp;
+
+    fn day(date: &str) -> Day {
+        let starts_at = Timestamp::parse_rfc3339(&format!("{date}T08:00:00Z")).unwrap();
+        Day { date: date.to_owned(), starts_at, ends_at: starts_at.plus_minutes(240), minutes: 240 }
+    }
+
+    #[test]
+    fn absent_on_one_of_two_days_says_nothing_of_the_other() {
+        let table =
+            "email,edition,day,present,minutes\na@a.it,edi_1,2026-11-24,no,\na@a.it,edi_1,2026-11-24,,0\n";
+        let reading =
+            Reading::open(Kind::Attendance, &Choices::default(), "a.csv", table.as_bytes().to_vec());
+        let two = [day("2026-11-24"), day("2026-11-25")];
+        for row in reading.ok().unwrap().rows(0) {
+            let on = day_of(&row, &two).ok().unwrap();
+            assert_eq!(on, &two[0]);
+            assert_eq!(minutes_of(&row, on, 2).ok().unwrap(), Some(0));
+            assert_eq!(minutes_of(&row, on, 1).ok().unwrap(), None);
+        }
     }
 }

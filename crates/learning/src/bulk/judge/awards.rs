@@ -80,12 +80,15 @@ impl Judge<'_> {
     fn version(&self, row: &Row) -> Result<usize, Problem> {
         let named = row.cell("microcredential");
         let chosen = self.reading.choices().version.as_ref().map_or("", |version| version.as_str());
-        let wanted = if named.is_empty() { chosen } else { super::id_in(named) };
+        let wanted = if named.is_empty() { chosen } else { kernel::id_in(named) };
         let found = self.versions.get(wanted).or_else(|| self.versions.get(&kernel::fold(named)));
-        found.copied().ok_or_else(|| match wanted {
-            "" => Problem::new("form-required"),
-            _ => Problem::new("learning-bulk-no-version").with("said", super::said(named)),
-        })
+        let said = || super::said(if named.is_empty() { chosen } else { named });
+        match found {
+            Some(Some(version)) => Ok(*version),
+            Some(None) => Err(Problem::new("learning-bulk-version-ambiguous").with("said", said())),
+            None if wanted.is_empty() => Err(Problem::new("form-required")),
+            None => Err(Problem::new("learning-bulk-no-version").with("said", said())),
+        }
     }
 
     /// By which a row is awarded once: the provider's own key, else who, what and when.
@@ -93,8 +96,9 @@ impl Judge<'_> {
         let mut digest = Sha256::new();
         digest.update(self.run.organisation.as_str());
         let version = self.achievements.get(version).map_or("", |achievement| achievement.version.as_str());
+        let day = reading::same_day(row.cell("date"));
         let parts = match row.cell("key") {
-            "" => ["row", person.email.as_str(), version, row.cell("date")],
+            "" => ["row", person.email.as_str(), version, day.as_str()],
             key => ["key", key, "", ""],
         };
         for part in parts {

@@ -7,13 +7,13 @@ mod enrolments;
 mod people;
 mod rows;
 
-use super::model::{Finding, Kind, Run, Said, Weight};
+use super::model::{Finding, Kind, Run, RunState, Said, Weight};
 use super::neighbours::{InTheWay, NeighbourError, Neighbours, Newcomer, StandingRow};
 use super::reading::{Reading, Row};
 use crate::edition::{self, Edition};
-use crate::microcredential::{self, Version, VersionState};
+use crate::microcredential;
 use kernel::{
-    AssessedAchievement, AwardOrder, Ctx, EditionId, EnrolmentId, OrganisationId, PersonId, Problem,
+    AssessedAchievement, AwardOrder, Ctx, EditionId, EnrolmentId, OrganisationId, PersonId, Problem, id_in,
 };
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -83,8 +83,8 @@ pub(super) struct Judge<'a> {
     reading: &'a Reading,
     neighbours: &'a dyn Neighbours,
     editions: HashMap<String, Edition>,
-    /// Published versions, by id and by folded title.
-    versions: HashMap<String, usize>,
+    /// Published versions, by id and by folded title; `None` under a title that several have.
+    versions: HashMap<String, Option<usize>>,
     achievements: Arc<Vec<AssessedAchievement>>,
     /// Whoever handed it in or confirmed it: nobody awards themselves.
     own: Vec<PersonId>,
@@ -113,9 +113,9 @@ impl<'a> Judge<'a> {
                 judge.keep_editions(tx, ctx).await?;
             }
             Kind::Awards => {
-                let versions = microcredential::rows::of_organisation(tx, ctx, &run.organisation).await?;
-                judge.keep_versions(&versions);
-                judge.achievements = Arc::new(awardable(tx, ctx, &run.organisation).await?);
+                let achievements = awardable(tx, ctx, &run.organisation).await?;
+                judge.versions = versions_of(&achievements);
+                judge.achievements = Arc::new(achievements);
             }
             _ => {}
         }
@@ -127,21 +127,10 @@ impl<'a> Judge<'a> {
         let chosen = self.reading.choices().edition.iter().map(ToString::to_string);
         let named: BTreeSet<String> =
             self.reading.rows(0).map(|row| id_in(row.cell("edition")).to_owned()).chain(chosen).collect();
-        for id in named.iter().filter_map(|id| id.parse::<EditionId>().ok()) {
-            let found = edition::rows::edition(tx, ctx, &id).await?;
-            let own = found.filter(|edition| edition.organisation == self.run.organisation);
-            self.editions.extend(own.map(|edition| (id.to_string(), edition)));
-        }
+        let ids: Vec<EditionId> = named.iter().filter_map(|id| id.parse().ok()).collect();
+        let own = edition::rows::own_of(tx, ctx, &self.run.organisation, &ids).await?;
+        self.editions = own.into_iter().map(|edition| (edition.id.to_string(), edition)).collect();
         Ok(())
-    }
-
-    fn keep_versions(&mut self, versions: &[Version]) {
-        let published: Vec<&Version> =
-            versions.iter().filter(|version| version.state == VersionState::Published).collect();
-        for (index, version) in published.iter().enumerate() {
-            self.versions.insert(version.id.to_string(), index);
-            self.versions.insert(kernel::fold(&version.content.basics.title), index);
-        }
     }
 
     /// What other domains do.
@@ -167,7 +156,11 @@ impl<'a> Judge<'a> {
             Kind::Awards => self.awards(tx, ctx, rows).await?,
             _ => self.standing(tx, ctx, rows).await?,
         };
-        let mut suspected = self.suspected(tx, ctx, rows).await?;
+        // Who may be the same person is pointed at before somebody confirms, and kept.
+        let mut suspected = match self.run.state {
+            RunState::Running => HashMap::new(),
+            _ => self.suspected(tx, ctx, rows).await?,
+        };
         let judged = rows.iter().zip(verdicts).map(|(row, verdict)| Judged {
             number: row.number,
             line: row.line,
@@ -207,7 +200,7 @@ impl<'a> Judge<'a> {
         let named = id_in(row.cell("edition"));
         let chosen = self.reading.choices().edition.as_ref().map_or("", EditionId::as_str);
         let id = if named.is_empty() { chosen } else { named };
-        let said = || said(row.cell("edition"));
+        let said = || said(if named.is_empty() { chosen } else { row.cell("edition") });
         self.editions.get(id).ok_or_else(|| match id {
             "" => ("edition", Problem::new("form-required")),
             _ => ("edition", Problem::new("learning-bulk-no-edition").with("said", said())),
@@ -224,20 +217,24 @@ pub async fn awardable(
     ctx: &Ctx,
     organisation: &OrganisationId,
 ) -> store::Result<Vec<AssessedAchievement>> {
-    let versions = microcredential::rows::of_organisation(tx, ctx, organisation).await?;
-    let published = versions.iter().filter(|version| version.state == VersionState::Published);
     let mut awardable = Vec::new();
-    for version in published {
-        let mut achievement = crate::assessment::achievement_without_marks(version);
+    for version in microcredential::rows::published_of(tx, ctx, organisation).await? {
+        let mut achievement = crate::assessment::achievement_without_marks(&version);
         achievement.picture = crate::badge::rows::picture(tx, ctx, &version.id).await?;
         awardable.push(achievement);
     }
     Ok(awardable)
 }
 
-/// The last part of an address, or the whole.
-fn id_in(named: &str) -> &str {
-    named.trim_end_matches('/').rsplit('/').next().unwrap_or_default()
+/// Where each stands, by its id and by its folded title.
+fn versions_of(achievements: &[AssessedAchievement]) -> HashMap<String, Option<usize>> {
+    let mut versions: HashMap<String, Option<usize>> = HashMap::new();
+    for (index, achievement) in achievements.iter().enumerate() {
+        let title = versions.entry(kernel::fold(&achievement.title));
+        title.and_modify(|several| *several = None).or_insert(Some(index));
+        versions.insert(achievement.version.to_string(), Some(index));
+    }
+    versions
 }
 
 /// What somebody wrote, no longer than a message can bear.
@@ -250,5 +247,26 @@ fn not_email(row: &Row) -> (&'static str, Problem) {
     match row.cell("email") {
         "" => ("email", Problem::new("form-required")),
         text => ("email", Problem::new("learning-bulk-not-email").with("said", said(text))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::versions_of;
+    use crate::microcredential::VersionState;
+    use kernel::MicrocredentialVersionId;
+
+    #[test]
+    fn a_title_that_two_versions_have_means_neither_and_their_ids_still_mean_each() {
+        let one =
+            crate::assessment::achievement_without_marks(&crate::samples::version(VersionState::Published));
+        let mut other = one.clone();
+        other.version = MicrocredentialVersionId::parse("mcv_00000000000000000000000099").unwrap();
+        let title = kernel::fold(&one.title);
+        assert_eq!(versions_of(std::slice::from_ref(&one)).get(&title), Some(&Some(0)));
+        let both = versions_of(&[one.clone(), other.clone()]);
+        assert_eq!(both.get(&title), Some(&None));
+        assert_eq!(both.get(one.version.as_str()), Some(&Some(0)));
+        assert_eq!(both.get(other.version.as_str()), Some(&Some(1)));
     }
 }
