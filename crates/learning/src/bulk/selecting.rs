@@ -28,12 +28,11 @@ fn midnight(fields: &mut Fields, name: &'static str, days: i64) -> Option<Timest
     if text.is_empty() {
         return None;
     }
-    let read = text.parse::<jiff::civil::Date>().ok().and_then(|date| date.in_tz(Zone::rome().as_str()).ok());
-    let Some(start) = read else {
+    let start = text.parse().ok().and_then(|day| Timestamp::start_of(day, &Zone::rome()));
+    if start.is_none() {
         fields.note(name, Problem::new("learning-bulk-not-day").with("said", text));
-        return None;
-    };
-    Some(Timestamp::from_microseconds(start.timestamp().as_microsecond()).plus_days(days))
+    }
+    start.map(|start| start.plus_days(days))
 }
 
 /// `POST /bulk/select/{kind}`: the awards are looked for, and a run over them begins.
