@@ -99,11 +99,17 @@ const PUBLISHED: &[Published] = &[
             ("days", Kind::Number),
             ("answer", Kind::Text),
             ("changed", Kind::Text),
+            ("productive_at", Kind::Number),
             ("words", Kind::Text),
             ("sent_at", Kind::Number),
         ],
-        statement: "SELECT enrolment_id, asked, days, answer, changed, words, sent_at
+        statement: "SELECT enrolment_id, asked, days, answer, changed, productive_at, words, sent_at
                       FROM learning_impact_check_v WHERE network_id = $1 AND learner_id = $2 ORDER BY sent_at, id",
+    },
+    Published {
+        name: "impact_questions_stopped",
+        columns: &[("stopped_at", Kind::Number)],
+        statement: "SELECT stopped_at FROM learning_impact_stop_v WHERE network_id = $1 AND person_id = $2",
     },
     Published {
         name: "awards",
