@@ -55,7 +55,7 @@ async function answer(name, text, how) {
   assert.match(await page.locator("main").innerText(), /già arrivata una risposta/);
   await open(`${link.pathname}/stop`, 200);
   await Promise.all([page.waitForNavigation(), page.locator(`form[action="${link.pathname}/stop"] button`).first().click()]);
-  assert.match(await page.locator("main").innerText(), /Non riceverà più/);
+  assert.match(await page.locator("main").innerText(), /non arriveranno più/);
   await open(`/impact/${"0".repeat(64)}?answer=partly`, 404);
   await context.close();
 }

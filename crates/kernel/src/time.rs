@@ -64,6 +64,12 @@ impl Timestamp {
         let moment = jiff::Timestamp::from_microsecond(self.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
         moment.in_tz(zone.as_str()).unwrap_or_else(|_| moment.to_zoned(jiff::tz::TimeZone::UTC))
     }
+
+    /// The moment at which a day begins in a zone; `None` when it lies outside of what can be counted.
+    #[must_use]
+    pub fn start_of(day: jiff::civil::Date, zone: &Zone) -> Option<Self> {
+        day.in_tz(zone.as_str()).ok().map(|start| Self(start.timestamp().as_microsecond()))
+    }
 }
 
 /// An IANA zone name that exists, e.g. `Europe/Rome`.
@@ -122,5 +128,7 @@ mod tests {
         assert_eq!(moment.in_zone(&Zone::rome()).hour(), 3, "daylight saving began an hour before");
         assert!(Zone::parse("Europe/Atlantis").is_err());
         assert_eq!(Timestamp::parse_rfc3339("yesterday"), None);
+        let start = Timestamp::start_of(jiff::civil::date(2026, 7, 1), &Zone::rome()).unwrap();
+        assert_eq!(start.to_rfc3339(), "2026-06-30T22:00:00Z");
     }
 }

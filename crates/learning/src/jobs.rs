@@ -134,8 +134,8 @@ async fn impact_check(work: Work<'_>) -> Result<Done, JobFault> {
 }
 
 async fn pilot_due(work: Work<'_>) -> Result<Done, JobFault> {
-    let Due { pilot, step } = work.payload()?;
-    work.finish_with(&RemindOwner { pilot, step }).await
+    let Due { pilot, step, owner, day } = work.payload()?;
+    work.finish_with(&RemindOwner { pilot, step, owner, day }).await
 }
 
 async fn delete_file(work: Work<'_>) -> Result<Done, JobFault> {

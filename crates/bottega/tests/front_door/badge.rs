@@ -33,12 +33,13 @@ async fn a_picture_is_uploaded_made_harmless_and_taken_back() {
         let _ = designer.get(&page).await.expect(200).says("disegnata da noi");
         let drawn = designer.get(&picture).await.expect(200);
         assert_eq!(drawn.headers["content-type"], "image/svg+xml");
+        let stored = app.bytes_stored();
         let words = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><text y='5'>A</text></svg>";
         let heavy = vec![0; (2 << 20) + 1];
         let wrong: [(&[u8], &str); 3] = [
             (b"GIF89a not a badge", "non è un PNG o un SVG"),
             (words.as_bytes(), "converti le scritte in tracciati"),
-            (&heavy, "2"),
+            (&heavy, "supera 2 MB"),
         ];
         for (bytes, says) in wrong {
             let _ = designer.get(&page).await;
@@ -58,6 +59,7 @@ async fn a_picture_is_uploaded_made_harmless_and_taken_back() {
         let _ = designer.upload(&page, &[], &file).await.expect(200);
         let _ = designer.submit(&format!("{page}/remove"), &[]).await.expect(200).says("disegnata da noi");
         app.work().await;
+        assert_eq!(app.bytes_stored(), stored, "{}: no file is left", app.engine);
         assert_eq!(designer.get(&picture).await.headers["content-type"], "image/svg+xml");
         let mut stranger = signed_in(&app, "giulia@demo.example").await;
         let _ = stranger.get(&page).await.expect(404);
@@ -109,7 +111,12 @@ async fn addresses_are_looked_at_and_private_ones_never() {
         let _ = page.says("non ancora controllato");
         let _ = designer.submit(&format!("{draft}/links"), &[]).await.expect(200);
         app.work().await;
+        // Asked again at once: the servers of others are left in peace for a minute.
+        let again = format!("{draft}/links");
+        let _ = designer.submit(&again, &[]).await.expect(200).says("meno di un minuto fa");
+        app.advance(61);
         let page = designer.get(&draft).await.expect(200);
+        let _ = designer.submit(&again, &[]).await.expect(200).says("Controllo chiesto");
         assert_eq!(
             page.text().matches("solo indirizzi https pubblici").count(),
             3,

@@ -107,8 +107,13 @@ async fn before_and_after_are_asked_once_and_a_mentor_is_named() {
     }
 }
 
-/// Giulia was there, agreed to be asked, and named her mentor.
-async fn followed(app: &TestApp) {
+/// How many questions about what changed were mailed to somebody.
+fn asked(app: &TestApp, email: &str) -> usize {
+    app.mails_to(email).iter().filter(|mail| mail.1.contains("answer=partly")).count()
+}
+
+/// Giulia was there, agreed to be asked, and named her mentor; yields the page where she did.
+async fn followed(app: &TestApp) -> String {
     let mut giulia = signed_in(app, "giulia@demo.example").await;
     let _ = giulia.get("/account").await.expect(200);
     let _ = giulia.submit("/account/consents", &[("purposes", "impact_follow_up")]).await.expect(200);
@@ -131,12 +136,13 @@ async fn followed(app: &TestApp) {
     let _ = marked.expect(200).says("inserisce persone in un lavoro");
     app.advance(30 * DAY);
     app.work().await;
+    others
 }
 
 #[tokio::test]
 async fn a_link_answers_once_and_only_by_its_button() {
     for app in TestApp::with_demo_on_each_engine().await {
-        followed(&app).await;
+        let _ = followed(&app).await;
         let link = link_of(&app, "giulia@demo.example", "partly");
         let form = link.split('?').next().unwrap().to_owned();
         // Whoever fetches it beforehand (a mail filter) answers nothing.
@@ -149,13 +155,13 @@ async fn a_link_answers_once_and_only_by_its_button() {
         let _ = visitor.get(&link).await.expect(200);
         let _ =
             visitor.submit(&form, &[("changed", "tasks")]).await.expect(200).says("La risposta è registrata");
-        let _ = visitor.get(&link).await.expect(410).says("Hai già risposto");
+        let _ = visitor.get(&link).await.expect(410).says("Risposta già arrivata");
         // The second press of a page that was left open.
         let mut late = app.browser();
         let _ = late.get("/verify").await;
-        let body = format!("csrf={}&answer=clearly", late.token());
+        let body = format!("csrf={}&lang=it&answer=clearly", late.token());
         let again = late.post_raw(&form, "application/x-www-form-urlencoded", body.into_bytes()).await;
-        let _ = again.expect(410).says("Hai già risposto");
+        let _ = again.expect(410).says("Risposta già arrivata");
         let _ =
             visitor.get("/impact/0000?answer=partly").await.expect(404).says("non è completo o non esiste");
 
@@ -164,12 +170,17 @@ async fn a_link_answers_once_and_only_by_its_button() {
         let form = link.split('?').next().unwrap().to_owned();
         let page = visitor.get(&link).await.expect(200).says("Giulia Bianchi use what they learned");
         assert_eq!(page.all("label[for=f-productive_on]").len(), 1, "{}", page.body());
-        let _ = visitor.submit(&form, &[("productive_on", "2031-01-01")]).await.expect(422);
+        let wrong = visitor.submit(&form, &[("productive_on", "2031-01-01")]).await.expect(422);
+        let _ = wrong.says("That day is still to come");
         let _ = visitor.get(&link).await;
-        let _ = visitor.submit(&form, &[("productive_on", "2026-12-10")]).await.expect(200);
+        let thanks = visitor.submit(&form, &[("productive_on", "2026-12-10")]).await.expect(200);
         // She wants no more, by the link she has.
-        let _ = visitor.get(&format!("{form}/stop")).await.expect(200);
-        let _ = visitor.submit(&format!("{form}/stop"), &[]).await.expect(200).says("Non riceverà più");
+        let stop = thanks.says("The answer is recorded").link("I do not want these questions any more");
+        assert_eq!(stop, format!("{form}/stop?lang=en"), "{}", app.engine);
+        let page = visitor.get(&stop).await.expect(200).says("No more questions");
+        let button = page.attributes("button[name=lang]", "value").remove(0);
+        let stopped = visitor.submit(&format!("{form}/stop"), &[("lang", button.as_str())]).await.expect(200);
+        let _ = stopped.says("You will not receive these questions any more");
         app.advance(30 * DAY);
         app.work().await;
         assert_eq!(app.mails_to("anna@officina.example").len(), 1, "{}", app.engine);
@@ -180,14 +191,81 @@ async fn a_link_answers_once_and_only_by_its_button() {
 }
 
 #[tokio::test]
+async fn whoever_stopped_can_agree_again_and_whoever_is_removed_cannot_answer() {
+    for app in TestApp::with_demo_on_each_engine().await {
+        let others = followed(&app).await;
+        let mut giulia = signed_in(&app, "giulia@demo.example").await;
+        let link = link_of(&app, "giulia@demo.example", "partly");
+        let _ = giulia.get(&link).await.expect(200);
+        let form = link.split('?').next().unwrap();
+        let stop = giulia.submit(form, &[]).await.expect(200).link("Non voglio più ricevere queste domande");
+        let _ = giulia.get(&stop).await.expect(200);
+        let _ = giulia.submit(&format!("{form}/stop"), &[]).await.expect(200);
+        let page = giulia.get(&others).await.expect(200).says("Hai chiesto di non ricevere più");
+        assert!(!page.text().contains("Hai accettato"), "{}", app.engine);
+        let data = giulia.get("/account/data.json").await.expect(200).body();
+        assert!(data.contains("\"impact_questions_stopped\"") && data.contains("\"stopped_at\""), "{data}");
+        app.advance(60);
+        for purposes in [[("purposes", "")], [("purposes", "impact_follow_up")]] {
+            let _ = giulia.get("/account").await.expect(200);
+            let _ = giulia.submit("/account/consents", &purposes).await.expect(200);
+        }
+        let _ = giulia.get(&others).await.expect(200).says("Hai accettato");
+
+        // The mentor is taken back before she answers.
+        let mut visitor = app.browser();
+        let link = link_of(&app, "anna@officina.example", "partly");
+        let _ = visitor.get(&link).await.expect(200);
+        let remove = format!("{others}/remove");
+        let _ = giulia.get(&others).await.expect(200);
+        let _ = giulia.submit(&remove, &[("kind", "mentor")]).await.expect(200);
+        let _ = visitor.submit(link.split('?').next().unwrap(), &[]).await.expect(410).says("expired");
+        app.advance(30 * DAY);
+        app.work().await;
+        let both = (asked(&app, "giulia@demo.example"), asked(&app, "anna@officina.example"));
+        assert_eq!(both, (2, 1), "{}", app.engine);
+    }
+}
+
+#[tokio::test]
+async fn a_register_written_late_leaves_the_questions_still_to_come() {
+    for app in TestApp::with_demo_on_each_engine().await {
+        let mut giulia = signed_in(&app, "giulia@demo.example").await;
+        let _ = giulia.get("/account").await.expect(200);
+        let _ = giulia.submit("/account/consents", &[("purposes", "impact_follow_up")]).await.expect(200);
+        let (edition, seat) = booked(&mut giulia).await;
+        app.advance(40 * DAY);
+        app.work().await;
+        held(&app, &edition, &seat).await;
+        assert_eq!(asked(&app, "giulia@demo.example"), 0, "{}: thirty days are over", app.engine);
+        app.advance(50 * DAY);
+        app.work().await;
+        assert_eq!(asked(&app, "giulia@demo.example"), 2, "{}", app.engine);
+        // After the last question nobody is named for it.
+        let others = format!("/learning/seats/{seat}/others");
+        let mut giulia = signed_in(&app, "giulia@demo.example").await;
+        let _ = giulia.get(&others).await.expect(200);
+        let mentor = [
+            ("kind", "mentor"),
+            ("name", "Anna"),
+            ("email", "a@b.example"),
+            ("lang", "it"),
+            ("agreed", "yes"),
+        ];
+        let _ = giulia.submit(&others, &mentor).await.expect(422).says("Adesso non si può");
+    }
+}
+
+#[tokio::test]
 async fn answers_go_with_the_person() {
     for app in TestApp::with_demo_on_each_engine().await {
-        followed(&app).await;
+        let _ = followed(&app).await;
         let mut giulia = signed_in(&app, "giulia@demo.example").await;
         let link = link_of(&app, "giulia@demo.example", "clearly");
         let other = link_of(&app, "anna@officina.example", "clearly");
         let data = giulia.get("/account/data.json").await.expect(200).body();
         assert!(data.contains("anna@officina.example"), "what is kept is shown: {data}");
+        assert!(data.contains("\"productive_at\""), "{}", app.engine);
         let _ = giulia.get("/account/delete").await.expect(200);
         let _ =
             giulia.submit("/account/delete", &[("password", PASSWORD), ("sure", "yes")]).await.expect(200);
@@ -219,8 +297,13 @@ async fn a_provider_sees_figures_and_nobody_behind_them() {
         let _ = nowhere.says("Nessuna edizione da contare");
         let csv = manager.get(&format!("{address}.csv")).await.expect(200).body();
         assert!(csv.contains("Microcredenziale,") && csv.contains(",Troppo pochi\r\n"), "{csv}");
-        let few = csv.lines().filter(|line| line.ends_with("Troppo pochi"));
-        assert!(few.clone().count() > 0 && few.into_iter().all(|line| line.contains(",,")), "{csv}");
+        // … ,value,unit,base,note
+        for line in csv.lines().filter_map(|line| line.strip_suffix(",Troppo pochi")) {
+            let [base, _, value] = line.rsplitn(4, ',').take(3).collect::<Vec<_>>()[..] else {
+                panic!("{line}");
+            };
+            assert_eq!((value, base), ("", ""), "{line}");
+        }
         let book = manager.get(&format!("{address}.xlsx?period=2026")).await.expect(200);
         assert!(book.bytes.starts_with(b"PK\x03\x04"), "{}", app.engine);
         let mut stranger = signed_in(&app, "designer@demo.example").await;

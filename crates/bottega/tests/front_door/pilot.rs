@@ -47,6 +47,10 @@ async fn seven_steps_are_planned_shown_and_done() {
         let wrong = [("owner", owner.as_str()), ("due_on", "domani")];
         let _ = manager.submit(&format!("{step}/plan"), &wrong).await.expect(422);
         let _ = manager.get(&step).await;
+        let other = colleague(&mut manager, &step, "Riva").await;
+        let first = [("owner", other.as_str()), ("due_on", "2026-12-19")];
+        let _ = manager.submit(&format!("{step}/plan"), &first).await.expect(200).says("19 dicembre 2026");
+        let _ = manager.get(&step).await;
         let planned = [("owner", owner.as_str()), ("due_on", "2026-12-20")];
         let _ = manager.submit(&format!("{step}/plan"), &planned).await.expect(200).says("20 dicembre 2026");
         app.work().await;
@@ -55,7 +59,7 @@ async fn seven_steps_are_planned_shown_and_done() {
             let mails = all.iter().flat_map(|part| app.mails_to(&format!("{part}@demo.example")));
             mails.filter(|mail| mail.0.contains(subject) && mail.1.contains(&pilot)).count()
         };
-        assert_eq!(told(&app, "Un passo affidato a te"), 1, "{}", app.engine);
+        assert_eq!(told(&app, "Un passo affidato a te"), 2, "{}", app.engine);
         assert_eq!(told(&app, "Fra poco scade"), 0, "{}", app.engine);
 
         // Done only with something that shows it; and only what is the provider's own.
@@ -113,5 +117,50 @@ async fn others_read_and_strangers_do_not() {
         }
         let mut learner = signed_in(&app, "giulia@demo.example").await;
         let _ = learner.get("/pilots").await.expect(404);
+
+        // Whoever left a role behind is still named where they saw to a step.
+        let step = format!("{pilot}/design");
+        let gone = colleague(&mut manager, &step, "Brambilla").await;
+        let list = manager.get("/pilots").await.expect(200);
+        let ids = ["select[name=organisation] option", "input[name=organisation]"]
+            .into_iter()
+            .flat_map(|control| list.attributes(control, "value"));
+        for organisation in ids.filter(|id| id.starts_with("org_")) {
+            let member = format!("/organisation/members/{gone}/remove");
+            let _ = manager.get(&format!("{member}?of={organisation}")).await.expect(200);
+            let _ = manager.submit(&member, &[]).await.expect(200);
+        }
+        let _ = designer.get(&pilot).await.expect(404);
+        let _ = manager.get(&pilot).await.expect(200).says("Sara Brambilla");
+        let _ = manager.get(&step).await.expect(200);
+        let kept = [("owner", gone.as_str())];
+        let _ = manager.submit(&format!("{step}/plan"), &kept).await.expect(422).says("di questo ente");
+    }
+}
+
+#[tokio::test]
+async fn whoever_teaches_or_assesses_finds_their_step_and_reports() {
+    for app in TestApp::with_demo_on_each_engine().await {
+        let mut manager = signed_in(&app, "manager@demo.example").await;
+        let pilot = manager.get("/pilots").await.expect(200).link("Sperimentazione: Fogli di calcolo");
+        for (email, desk, step) in [
+            ("trainer@demo.example", "/teaching", "trial"),
+            ("assessor@demo.example", "/assessment", "training"),
+        ] {
+            let mut owner = signed_in(&app, email).await;
+            let way = owner.get(desk).await.expect(200).link("Sperimentazioni");
+            let list = owner.get(&way).await.expect(200);
+            assert_eq!(list.link("Sperimentazione: Fogli di calcolo"), pilot, "{}", app.engine);
+            let step = format!("{pilot}/{step}");
+            let page = owner.get(&step).await.expect(200);
+            assert!(page.attributes("form[action$='/plan']", "action").is_empty(), "{}", app.engine);
+            let done = [("note", "Fatto in aula con nove persone."), ("done", "yes")];
+            let _ = owner.submit(&format!("{step}/report"), &done).await.expect(200).says("nove persone");
+            let _ = owner.get(&format!("{pilot}/design")).await.expect(200);
+        }
+        // Nobody is shown the way who sees to no step.
+        let mut second = signed_in(&app, "assessor2@demo.example").await;
+        let inbox = second.get("/assessment").await;
+        assert!(!inbox.text().contains("Sperimentazioni"), "{}", app.engine);
     }
 }

@@ -134,10 +134,29 @@ pub async fn known(tx: &mut Tx, ctx: &Ctx) -> store::Result<Vec<Place>> {
         province,
         at: Coordinates { latitude: degrees(latitude), longitude: degrees(longitude) },
     });
-    let mut places: Vec<Place> = imported.collect();
-    let names: BTreeSet<String> = places.iter().map(|place| fold(&place.name)).collect();
-    places.extend(built_in().filter(|place| !names.contains(&fold(&place.name))));
-    Ok(places)
+    Ok(with_built_in(imported.collect()))
+}
+
+/// Adds what is built in and was not imported. Provinces are written in more than one way, so that the same name nearby
+/// is the same place, too; a namesake lies elsewhere.
+fn with_built_in(imported: Vec<Place>) -> Vec<Place> {
+    /// Degrees within which centres of one municipality are given.
+    const NEARBY: f64 = 0.1;
+    let is_nearby = |one: Coordinates, other: Coordinates| {
+        (one.latitude - other.latitude).abs() < NEARBY && (one.longitude - other.longitude).abs() < NEARBY
+    };
+    let mut by_name: BTreeMap<String, Vec<Place>> = BTreeMap::new();
+    for place in imported {
+        by_name.entry(fold(&place.name)).or_default().push(place);
+    }
+    for place in built_in() {
+        let namesakes = by_name.entry(fold(&place.name)).or_default();
+        if !namesakes.iter().any(|one| one.province == place.province || is_nearby(one.at, place.at)) {
+            namesakes.push(place);
+            namesakes.sort_by(|one, other| one.province.cmp(&other.province));
+        }
+    }
+    by_name.into_values().flatten().collect()
 }
 
 /// Where these municipalities lie, as far as is known, by the names given.
@@ -260,6 +279,21 @@ mod tests {
         assert!(matches!(read(b"{}"), Err(BadPlaces::NotAList(_))));
         let far = br#"[{"name": "X", "latitude": 145, "longitude": 9}]"#;
         assert!(matches!(read(far), Err(BadPlaces::Entry { number: 1, .. })));
+        let of = |name: &str, province: &str, latitude, longitude| Place {
+            name: name.to_owned(),
+            province: province.to_owned(),
+            at: Coordinates { latitude, longitude },
+        };
+        let known = with_built_in(vec![
+            of("Zugliano", "VI", 45.73, 11.52),
+            of("Lecco", "Lecco", 45.85, 9.39),
+            of("Lodi", "ZZ", 40.0, 15.0),
+        ]);
+        let named = |name: &str| -> Vec<&str> {
+            known.iter().filter(|place| place.name == name).map(|place| place.province.as_str()).collect()
+        };
+        assert_eq!((named("Lecco"), named("Lodi")), (vec!["Lecco"], vec!["LO", "ZZ"]));
+        assert!(known.is_sorted_by_key(|place| (fold(&place.name), place.province.clone())));
         assert_eq!(built_in().count(), STARTER.lines().count() - 1);
     }
 }

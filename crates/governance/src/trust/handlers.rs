@@ -30,21 +30,15 @@ async fn list(visit: Visit) -> Answer {
 
 /// Reads a day (`2026-11-22`) that is not to come; today when it is missing.
 fn read_day(fields: &mut Fields, visit: &Visit) -> Timestamp {
-    let text = fields.raw("since").to_owned();
-    if text.is_empty() {
-        return visit.ctx.now;
-    }
-    let at_noon = Timestamp::parse_rfc3339(&format!("{text}T12:00:00Z"));
+    let day = fields.optional_date("since");
+    let at_noon = day.and_then(|day| Timestamp::parse_rfc3339(&format!("{day}T12:00:00Z")));
     match at_noon {
         Some(moment) if moment <= visit.ctx.now.plus_days(1) => moment,
         Some(_) => {
             fields.note("since", Problem::new("governance-trust-future"));
             visit.ctx.now
         }
-        None => {
-            fields.note("since", Problem::new("form-not-date"));
-            visit.ctx.now
-        }
+        None => visit.ctx.now,
     }
 }
 

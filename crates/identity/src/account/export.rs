@@ -99,10 +99,11 @@ const PUBLISHED: &[Published] = &[
             ("days", Kind::Number),
             ("answer", Kind::Text),
             ("changed", Kind::Text),
+            ("productive_at", Kind::Number),
             ("words", Kind::Text),
             ("sent_at", Kind::Number),
         ],
-        statement: "SELECT enrolment_id, asked, days, answer, changed, words, sent_at
+        statement: "SELECT enrolment_id, asked, days, answer, changed, productive_at, words, sent_at
                       FROM learning_impact_check_v WHERE network_id = $1 AND learner_id = $2 ORDER BY sent_at, id",
     },
     Published {
@@ -159,6 +160,11 @@ const PUBLISHED: &[Published] = &[
         columns: &[("message_id", Kind::Text), ("why", Kind::Text), ("at", Kind::Number)],
         statement: "SELECT message_id, why, at FROM learning_room_report_v
                      WHERE network_id = $1 AND person_id = $2 ORDER BY at, message_id",
+    },
+    Published {
+        name: "impact_questions_stopped",
+        columns: &[("stopped_at", Kind::Number)],
+        statement: "SELECT stopped_at FROM learning_impact_stop_v WHERE network_id = $1 AND person_id = $2",
     },
     Published {
         name: "awards",

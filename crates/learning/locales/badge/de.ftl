@@ -18,6 +18,7 @@ learning-links-title = Links
 learning-links-lead = Die Adressen in den Texten und die der Kompetenzen. Wir prüfen sie, wenn du zur Prüfung einreichst und wenn du es verlangst.
 learning-links-look = Jetzt prüfen
 learning-links-asked = Prüfung verlangt: Lade die Seite in ein paar Sekunden neu.
+learning-links-just-looked = Die letzte Prüfung ist keine Minute alt: Warte einen Augenblick bis zur nächsten.
 learning-links-broken = Es gibt Adressen, die nirgendwohin führen: { $urls }. Berichtige sie und verlange dann eine neue Prüfung.
 learning-link-never = noch nicht geprüft
 learning-link-reached = erreicht am { $at }

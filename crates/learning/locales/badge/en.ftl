@@ -18,6 +18,7 @@ learning-links-title = Links
 learning-links-lead = The addresses written in the texts and those of the skills. We check them when you send the version for review, and when you ask.
 learning-links-look = Check now
 learning-links-asked = Check asked for: reload the page in a few seconds.
+learning-links-just-looked = The last check is less than a minute old: wait a moment before another.
 learning-links-broken = There are addresses that lead nowhere: { $urls }. Correct them, then ask for another check.
 learning-link-never = not checked yet
 learning-link-reached = reached on { $at }

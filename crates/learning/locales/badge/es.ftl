@@ -18,6 +18,7 @@ learning-links-title = Enlaces
 learning-links-lead = Las direcciones escritas en los textos y las de las competencias. Las comprobamos al enviar a revisión y cuando lo pides.
 learning-links-look = Comprobar ahora
 learning-links-asked = Comprobación pedida: recarga la página en unos segundos.
+learning-links-just-looked = La última comprobación es de hace menos de un minuto: espera un momento antes de pedir otra.
 learning-links-broken = Hay direcciones que no llevan a nada: { $urls }. Corrígelas y pide otra comprobación.
 learning-link-never = aún sin comprobar
 learning-link-reached = alcanzada el { $at }

@@ -18,6 +18,7 @@ learning-links-title = Liens
 learning-links-lead = Les adresses écrites dans les textes et celles des compétences. Nous les vérifions à l’envoi en relecture, et quand tu le demandes.
 learning-links-look = Vérifier maintenant
 learning-links-asked = Vérification demandée : recharge la page dans quelques secondes.
+learning-links-just-looked = La dernière vérification date de moins d’une minute : attends un instant avant d’en demander une autre.
 learning-links-broken = Des adresses ne mènent nulle part : { $urls }. Corrige-les, puis demande une nouvelle vérification.
 learning-link-never = pas encore vérifiée
 learning-link-reached = atteinte le { $at }

@@ -18,6 +18,7 @@ learning-links-title = Collegamenti
 learning-links-lead = Gli indirizzi scritti nei testi e quelli delle competenze. Li controlliamo quando mandi in revisione, e quando lo chiedi.
 learning-links-look = Controlla adesso
 learning-links-asked = Controllo chiesto: ricarica la pagina fra qualche secondo.
+learning-links-just-looked = Il controllo è di meno di un minuto fa: per un altro aspetta un momento.
 learning-links-broken = Ci sono indirizzi che non portano a niente: { $urls }. Correggili, poi chiedi un nuovo controllo.
 learning-link-never = non ancora controllato
 learning-link-reached = raggiunto il { $at }

@@ -18,6 +18,7 @@ learning-links-title = Odnośniki
 learning-links-lead = Adresy z tekstów i adresy kompetencji. Sprawdzamy je przy wysłaniu do przeglądu i na życzenie.
 learning-links-look = Sprawdź teraz
 learning-links-asked = Sprawdzenie zamówione: odśwież stronę za kilka sekund.
+learning-links-just-looked = Ostatnie sprawdzenie było niecałą minutę temu: na następne poczekaj chwilę.
 learning-links-broken = Są adresy, które donikąd nie prowadzą: { $urls }. Popraw je, a potem zamów nowe sprawdzenie.
 learning-link-never = jeszcze niesprawdzony
 learning-link-reached = osiągnięty { $at }

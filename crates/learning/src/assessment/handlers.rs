@@ -11,6 +11,7 @@ use super::{
 };
 use crate::microcredential::{self, Content, VersionState};
 use crate::names::{COMMENT, LEVEL};
+use crate::pilot;
 use crate::submission::{self, Submission, SubmissionState, challenge};
 use kernel::{
     Action, AppealId, Fault, OrganisationId, Problem, Resource, ResourceKind, Role, SubmissionId, Timestamp,
@@ -79,7 +80,8 @@ async fn inbox(visit: Visit, Query(query): Query<HashMap<String, String>>) -> An
     let since = visit.ctx.now.plus_days(-1);
     let counts = lines::counts(&mut tx, &visit.ctx, visit.person()?, since).await;
     let counts = counts.map_err(Refusable::from)?;
-    Ok(visit.show(pages::inbox(&visit.page, &paged(found, "/assessment"), counts)))
+    let frame = pages::inbox(&visit.page, &paged(found, "/assessment"), counts);
+    Ok(visit.show(pilot::with_way(&mut tx, &visit, frame).await?))
 }
 
 /// Leads to what comes next in the inbox, or to the inbox when nothing is left.

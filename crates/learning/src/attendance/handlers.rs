@@ -7,6 +7,7 @@ use crate::catalogue::stage_of;
 use crate::edition::{self, Edition, EditionState, MoveEdition};
 use crate::enrolment;
 use crate::enrolment::mails::join;
+use crate::pilot;
 use kernel::{Action, EditionId, EnrolmentId, Fault, Problem, Resource, ResourceKind, Role};
 use store::{Refusable, Tx};
 use web::server::{Access, Answer, Fields, Path, Routes, Visit};
@@ -28,7 +29,8 @@ pub(crate) fn routes() -> Routes {
 async fn list(visit: Visit) -> Answer {
     let mut tx = visit.read().await?;
     let editions = edition::rows::of_trainer(&mut tx, &visit.ctx, visit.person()?).await;
-    Ok(visit.show(pages::list(&visit.page, &editions.map_err(Refusable::from)?)))
+    let frame = pages::list(&visit.page, &editions.map_err(Refusable::from)?);
+    Ok(visit.show(pilot::with_way(&mut tx, &visit, frame).await?))
 }
 
 pub(super) fn id_of(id: &str) -> Result<EditionId, Fault> {

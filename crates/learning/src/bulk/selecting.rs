@@ -28,12 +28,11 @@ fn midnight(fields: &mut Fields, name: &'static str, days: i64) -> Option<Timest
     }
     let date = text.parse::<jiff::civil::Date>().ok();
     let date = date.and_then(|date| date.checked_add(jiff::Span::new().days(days)).ok());
-    let read = date.and_then(|date| date.in_tz(Zone::rome().as_str()).ok());
-    let Some(start) = read else {
+    let start = date.and_then(|date| Timestamp::start_of(date, &Zone::rome()));
+    if start.is_none() {
         fields.note(name, Problem::new("learning-bulk-not-day").with("said", text));
-        return None;
-    };
-    Some(Timestamp::from_microseconds(start.timestamp().as_microsecond()))
+    }
+    start
 }
 
 /// The run that somebody named by its number or the address of its page; what is neither narrows nothing and is

@@ -149,9 +149,7 @@ fn after_of(text: &str) -> Option<(i64, MicroStageId)> {
 
 /// The beginning of a day (`2026-11-22`) in Italy.
 fn midnight(day: &str) -> Option<Timestamp> {
-    let day: jiff::civil::Date = day.parse().ok()?;
-    let start = day.in_tz(Zone::rome().as_str()).ok()?;
-    Some(Timestamp::from_microseconds(start.timestamp().as_microsecond()))
+    Timestamp::start_of(day.parse().ok()?, &Zone::rome())
 }
 
 #[cfg(test)]

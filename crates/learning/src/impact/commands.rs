@@ -1,6 +1,6 @@
 //! What learners say of themselves and of an edition, and what providers say of theirs.
 
-use super::model::{Ask, Asked, Feedback, Moment, Ratings, Witness};
+use super::model::{Ask, Asked, Feedback, Moment, Ratings, Witness, can_name};
 use super::rows;
 use crate::edition;
 use crate::enrolment::{self, Enrolment};
@@ -153,7 +153,8 @@ impl Command for NameWitness {
 
     async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Enrolment, ImpactError> {
         let seat = own(tx, ctx, &self.enrolment).await?;
-        if !seat.state.takes_a_seat() || self.kind == Asked::Learner {
+        let run = edition::rows::edition(tx, ctx, &seat.edition).await?.ok_or(Refusable::NotFound)?;
+        if self.kind == Asked::Learner || !can_name(&seat, &run, ctx.now) {
             return Err(ImpactError::NotNow);
         }
         let witness = Witness {

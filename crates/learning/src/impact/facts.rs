@@ -4,6 +4,7 @@ use super::model::{Answer, Asked, Level, Moment};
 use crate::assessment::{Judgement, levels};
 use crate::rows::from_json;
 use kernel::{Ctx, OrganisationId, Timestamp};
+use std::collections::HashMap;
 use store::{Result, Tx, parse_with};
 
 /// Which editions are counted.
@@ -57,6 +58,9 @@ pub(super) struct CheckFact {
     pub(super) productive_at: Option<i64>,
 }
 
+/// Edition, seat, and the pairs of levels of one work that two people judged.
+pub(super) type Pairs = (String, String, Vec<(usize, usize)>);
+
 /// Everything that is counted. Each line knows its edition.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Facts {
@@ -64,11 +68,11 @@ pub(super) struct Facts {
     /// Edition, state of the seat, how many.
     pub(super) seats: Vec<(String, String, i64)>,
     pub(super) works: Vec<WorkFact>,
-    /// Edition, and the pairs of levels of one work that two people judged.
-    pub(super) pairs: Vec<(String, Vec<(usize, usize)>)>,
+    /// What two people judged.
+    pub(super) pairs: Vec<Pairs>,
     /// Edition, and the four aspects.
     pub(super) feedback: Vec<(String, [i64; 4])>,
-    /// Edition, seat, moment, sum of levels and how many.
+    /// Edition, seat, moment, sum of levels and how many, of the outcomes that were rated before and after.
     pub(super) ratings: Vec<(String, String, Moment, i64, i64)>,
     pub(super) checks: Vec<CheckFact>,
 }
@@ -76,18 +80,31 @@ pub(super) struct Facts {
 impl Facts {
     /// The facts of some of the editions.
     pub(super) fn only(&self, wanted: impl Fn(&EditionFact) -> bool) -> Facts {
-        let editions: Vec<EditionFact> = self.editions.iter().filter(|one| wanted(one)).cloned().collect();
-        let ids: std::collections::HashSet<&str> = editions.iter().map(|one| one.id.as_str()).collect();
-        let among = |id: &String| ids.contains(id.as_str());
-        Facts {
-            seats: self.seats.iter().filter(|(id, ..)| among(id)).cloned().collect(),
-            works: self.works.iter().filter(|work| among(&work.edition)).cloned().collect(),
-            pairs: self.pairs.iter().filter(|(id, _)| among(id)).cloned().collect(),
-            feedback: self.feedback.iter().filter(|(id, _)| among(id)).cloned().collect(),
-            ratings: self.ratings.iter().filter(|(id, ..)| among(id)).cloned().collect(),
-            checks: self.checks.iter().filter(|check| among(&check.edition)).cloned().collect(),
-            editions,
+        self.parted(1, |run| wanted(run).then_some(0)).pop().unwrap_or_default()
+    }
+
+    /// The facts in parts, each with those of its editions.
+    pub(super) fn parted(&self, parts: usize, part_of: impl Fn(&EditionFact) -> Option<usize>) -> Vec<Facts> {
+        let part_of_edition: HashMap<&str, usize> =
+            self.editions.iter().filter_map(|run| Some((run.id.as_str(), part_of(run)?))).collect();
+        let mut parted = vec![Facts::default(); parts];
+        macro_rules! part {
+            ($field:ident, $fact:ident => $edition:expr) => {
+                for $fact in &self.$field {
+                    if let Some(part) = part_of_edition.get($edition.as_str()) {
+                        parted[*part].$field.push($fact.clone());
+                    }
+                }
+            };
         }
+        part!(editions, run => run.id);
+        part!(seats, seat => seat.0);
+        part!(works, work => work.edition);
+        part!(pairs, pair => pair.0);
+        part!(feedback, said => said.0);
+        part!(ratings, rating => rating.0);
+        part!(checks, check => check.edition);
+        parted
     }
 }
 
@@ -187,9 +204,9 @@ async fn works(tx: &mut Tx, ctx: &Ctx, scope: &Scope) -> Result<Vec<WorkFact>> {
     Ok(rows.into_iter().map(work).collect())
 }
 
-async fn pairs(tx: &mut Tx, ctx: &Ctx, scope: &Scope) -> Result<Vec<(String, Vec<(usize, usize)>)>> {
+async fn pairs(tx: &mut Tx, ctx: &Ctx, scope: &Scope) -> Result<Vec<Pairs>> {
     let statement = store::query_as(
-        "SELECT e.id, a.id, a.judgement, b.judgement
+        "SELECT e.id, w.enrolment_id, a.id, a.judgement, b.judgement
            FROM mark a
            JOIN mark b ON b.network_id = a.network_id AND b.submission_id = a.submission_id AND b.round = a.round
                       AND b.assessor_id > a.assessor_id AND b.finished_at IS NOT NULL
@@ -199,13 +216,13 @@ async fn pairs(tx: &mut Tx, ctx: &Ctx, scope: &Scope) -> Result<Vec<(String, Vec
             AND a.finished_at IS NOT NULL
           ORDER BY a.finished_at DESC LIMIT 5000",
     );
-    let rows: Vec<(String, String, String, String)> =
+    let rows: Vec<(String, String, String, String, String)> =
         within!(ctx, scope, statement).fetch_all(&mut **tx).await?;
     rows.into_iter()
-        .map(|(edition, mark, one, other)| {
+        .map(|(edition, seat, mark, one, other)| {
             let one: Judgement = from_json("mark", "judgement", &mark, &one)?;
             let other: Judgement = from_json("mark", "judgement", &mark, &other)?;
-            Ok((edition, levels(&one, &other)))
+            Ok((edition, seat, levels(&one, &other)))
         })
         .collect()
 }
@@ -225,7 +242,10 @@ async fn feedback(tx: &mut Tx, ctx: &Ctx, scope: &Scope) -> Result<Vec<(String, 
 async fn ratings(tx: &mut Tx, ctx: &Ctx, scope: &Scope) -> Result<Vec<(String, String, Moment, i64, i64)>> {
     let statement = store::query_as(
         "SELECT e.id, r.enrolment_id, r.moment, CAST(sum(r.level) AS BIGINT), count(*)
-           FROM self_rating r JOIN edition e ON e.network_id = r.network_id AND e.id = r.edition_id
+           FROM self_rating r
+           JOIN self_rating o ON o.network_id = r.network_id AND o.enrolment_id = r.enrolment_id
+                             AND o.outcome_id = r.outcome_id AND o.moment <> r.moment
+           JOIN edition e ON e.network_id = r.network_id AND e.id = r.edition_id
           WHERE e.network_id = $1 AND e.organisation_id = $2 AND e.starts_at >= $3 AND e.starts_at < $4
             AND e.state <> 'cancelled'
           GROUP BY e.id, r.enrolment_id, r.moment ORDER BY e.id, r.enrolment_id, r.moment",

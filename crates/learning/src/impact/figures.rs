@@ -1,14 +1,17 @@
 //! Indicators, counted from facts. Pure.
 //!
-//! Each says of how many people or things it speaks. What rests on fewer than [`LEAST_ANSWERS`] people is not shown,
-//! and where one line of a table is hidden, the next smallest is hidden too, so that it cannot be worked out from the
-//! total.
+//! Each says of how many people or things it speaks. What rests on fewer than [`LEAST_ANSWERS`] people is not shown;
+//! and of the lines that add up to another one so many more are hidden, the smallest first, that subtracting leaves a
+//! sum of several, never one line or fewer people than that. This holds among the lines of one count: whoever counts
+//! twice, with other filters or on another day, can compare the two.
 
 use super::facts::{EditionFact, Facts};
 use super::model::{Answer, Asked, LEAST_ANSWERS, Moment};
 use crate::assessment::agreement;
 use crate::words::words;
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::hash::Hash;
+use std::ops::Range;
 
 words! {
     /// What is counted.
@@ -121,35 +124,86 @@ pub(super) fn whole(facts: &Facts) -> Line {
     Line { of: String::new(), figures }
 }
 
-/// All measures, line by line, of the editions that `key` puts together (a key, and how it is shown).
-pub(super) fn lines(facts: &Facts, key: impl Fn(&EditionFact) -> (String, String)) -> Vec<Line> {
-    let mut titles: BTreeMap<String, String> = BTreeMap::new();
-    for edition in &facts.editions {
-        let (key, title) = key(edition);
-        titles.insert(key, title);
-    }
-    let line =
-        |(of, title): (String, String)| Line { of: title, ..whole(&facts.only(|run| key(run).0 == of)) };
-    let mut lines: Vec<Line> = titles.into_iter().map(line).collect();
-    lines.sort_by(|one, other| one.of.cmp(&other.of));
-    hide_what_could_be_worked_out(&mut lines);
-    lines
+/// All measures of the whole, and of parts of it.
+pub(super) struct Tables {
+    pub(super) whole: Line,
+    pub(super) by_microcredential: Vec<Line>,
+    pub(super) by_place: Vec<Line>,
+    pub(super) by_edition: Vec<Line>,
 }
 
-/// Where exactly one line is hidden, the next smallest is hidden too.
-fn hide_what_could_be_worked_out(lines: &mut [Line]) {
-    for at in 0..Measure::ALL.len() {
-        let hidden = lines.iter().filter(|line| line.figures[at].value == Value::TooFew).count();
-        if hidden != 1 {
-            continue;
-        }
-        let shown = lines.iter_mut().map(|line| &mut line.figures[at]);
-        let shown =
-            shown.filter(|figure| matches!(figure.value, Value::Shown(_)) && figure.measure.is_of_people());
-        if let Some(smallest) = shown.min_by_key(|figure| figure.base) {
-            smallest.value = Value::TooFew;
+/// How an edition is put together with others, by microcredential, by place and as an edition: a key, and how it is
+/// shown.
+pub(super) type Keys = [(String, String); 3];
+
+/// All measures of all facts, line by line, nothing in them that could be worked out.
+pub(super) fn tables(facts: &Facts, keys: impl Fn(&EditionFact) -> Keys) -> Tables {
+    let keys: HashMap<&str, Keys> = facts.editions.iter().map(|run| (run.id.as_str(), keys(run))).collect();
+    let mut lines = vec![whole(facts)];
+    let levels: [Level; 3] = std::array::from_fn(|level| {
+        let titles: BTreeMap<&str, &str> =
+            keys.values().map(|keys| (keys[level].0.as_str(), keys[level].1.as_str())).collect();
+        let mut titles: Vec<(&str, &str)> = titles.into_iter().collect();
+        titles.sort_by_key(|(key, title)| (*title, *key));
+        let first = lines.len();
+        let at: HashMap<&str, usize> = titles.iter().zip(0..).map(|((key, _), at)| (*key, at)).collect();
+        let of_edition: HashMap<&str, usize> =
+            keys.iter().map(|(id, keys)| (*id, first + at[keys[level].0.as_str()])).collect();
+        let parts = facts.parted(titles.len(), |run| Some(of_edition[run.id.as_str()] - first));
+        let line =
+            |(part, (_, title)): (&Facts, &(&str, &str))| Line { of: (*title).to_owned(), ..whole(part) };
+        lines.extend(parts.iter().zip(&titles).map(line));
+        Level { lines: first..lines.len(), of_edition }
+    });
+    hide_what_could_be_worked_out(&mut lines, &sums(&levels));
+    let [by_microcredential, by_place, by_edition] = levels.map(|level| lines[level.lines].to_vec());
+    Tables { whole: lines.remove(0), by_microcredential, by_place, by_edition }
+}
+
+/// One way to put editions together: its lines, and the line of each edition.
+struct Level<'a> {
+    lines: Range<usize>,
+    of_edition: HashMap<&'a str, usize>,
+}
+
+/// Lines that add up to another one: that one, and which.
+type Sum = (usize, Vec<usize>);
+
+/// Everything that adds up: the editions to their microcredentials and places, and each table to the whole.
+fn sums(levels: &[Level<'_>; 3]) -> Vec<Sum> {
+    let [microcredentials, places, editions] = levels;
+    let mut parts: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for of_edition in [&microcredentials.of_edition, &places.of_edition] {
+        for (id, sum) in of_edition {
+            parts.entry(*sum).or_default().push(editions.of_edition[id]);
         }
     }
+    let tables = levels.iter().map(|level| (0, level.lines.clone().collect()));
+    parts.into_iter().chain(tables).collect()
+}
+
+/// Hides of each sum the smallest parts, and at last the sum, until what is hidden are several lines of people enough.
+fn hide_what_could_be_worked_out(lines: &mut [Line], sums: &[Sum]) {
+    for (at, measure) in Measure::ALL.iter().enumerate() {
+        while measure.is_of_people()
+            && let Some(line) = sums.iter().find_map(|sum| tells_too_much(lines, at, sum))
+        {
+            lines[line].figures[at].value = Value::TooFew;
+        }
+    }
+}
+
+/// The next line to hide, while a sum tells what one of its parts is.
+fn tells_too_much(lines: &[Line], at: usize, (sum, parts): &Sum) -> Option<usize> {
+    let figure = |line: &usize| lines[*line].figures[at];
+    let is_shown = |line: &&usize| matches!(figure(line).value, Value::Shown(_));
+    let hidden: Vec<usize> =
+        parts.iter().map(figure).filter(|one| one.value == Value::TooFew).map(|one| one.base).collect();
+    let is_enough = hidden.is_empty() || (hidden.len() > 1 && hidden.iter().sum::<usize>() >= LEAST_ANSWERS);
+    if is_enough || !is_shown(&sum) {
+        return None;
+    }
+    parts.iter().filter(is_shown).min_by_key(|line| (figure(line).base, **line)).or(Some(sum)).copied()
 }
 
 fn figure(facts: &Facts, measure: Measure) -> Figure {
@@ -178,12 +232,7 @@ fn counted(facts: &Facts, measure: Measure) -> (Option<i64>, usize) {
         Measure::DecisionSlowest => decision(facts, 90),
         Measure::FirstTry => first_try(facts),
         Measure::Agreement => kappa(facts),
-        Measure::Appeals => {
-            let decided = facts.works.iter().filter(|work| work.decided_at.is_some());
-            let (all, appealed) = decided
-                .fold((0, 0), |(all, appealed), work| (all + 1, appealed + usize::from(work.appealed)));
-            share(appealed, all)
-        }
+        Measure::Appeals => appeals(facts),
         Measure::Satisfaction => satisfaction(facts),
         Measure::Growth => growth(facts),
         Measure::InUse30 => in_use(facts, 30),
@@ -202,6 +251,11 @@ fn number(count: usize) -> i64 {
 fn share(part: usize, whole: usize) -> (Option<i64>, usize) {
     let value = (whole > 0).then(|| rounded(number(part) * 100, number(whole)));
     (value, whole)
+}
+
+/// How many there are, each counted once: people have seats, and a seat may stand in several facts.
+fn different<T: Eq + Hash>(seats: impl Iterator<Item = T>) -> usize {
+    seats.collect::<HashSet<T>>().len()
 }
 
 /// A quotient, rounded to the nearest whole.
@@ -237,10 +291,19 @@ fn completion(facts: &Facts) -> (Option<i64>, usize) {
 /// So many percent of the decisions were faster, in tenths of days (nearest rank).
 fn decision(facts: &Facts, percent: usize) -> (Option<i64>, usize) {
     const TENTH_OF_DAY: i64 = 8_640_000_000;
-    let waited = facts.works.iter().filter_map(|work| Some(work.decided_at? - work.submitted_at?));
-    let mut waited: Vec<i64> = waited.collect();
+    let decided = facts.works.iter();
+    let decided = decided.filter_map(|work| Some((work.decided_at? - work.submitted_at?, &work.enrolment)));
+    let (mut waited, seats): (Vec<i64>, Vec<&String>) = decided.unzip();
     waited.sort_unstable();
-    (ranked(&waited, percent).map(|wait| rounded(wait, TENTH_OF_DAY)), waited.len())
+    let value = ranked(&waited, percent).map(|wait| rounded(wait, TENTH_OF_DAY));
+    (value, different(seats.into_iter()))
+}
+
+/// Appealed against, of the decisions; of how many people.
+fn appeals(facts: &Facts) -> (Option<i64>, usize) {
+    let decided: Vec<_> = facts.works.iter().filter(|work| work.decided_at.is_some()).collect();
+    let appealed = decided.iter().filter(|work| work.appealed).count();
+    (share(appealed, decided.len()).0, different(decided.iter().map(|work| &work.enrolment)))
 }
 
 /// The value at a percentile of what is in order, by nearest rank.
@@ -256,12 +319,12 @@ fn first_try(facts: &Facts) -> (Option<i64>, usize) {
     share(passed, all)
 }
 
-/// Kappa in hundredths, of how many works.
+/// Kappa in hundredths, of the works of how many people.
 fn kappa(facts: &Facts) -> (Option<i64>, usize) {
     let levels: Vec<(usize, usize)> =
-        facts.pairs.iter().flat_map(|(_, levels)| levels.iter().copied()).collect();
+        facts.pairs.iter().flat_map(|(.., levels)| levels.iter().copied()).collect();
     let hundredths = agreement(&levels).kappa.map(hundredths);
-    (hundredths, facts.pairs.len())
+    (hundredths, different(facts.pairs.iter().map(|(_, seat, _)| seat)))
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "kappa lies between -1 and 1")]
@@ -298,12 +361,13 @@ fn in_use(facts: &Facts, days: i64) -> (Option<i64>, usize) {
     seen(facts, |asked, after| asked == Asked::Learner && after == days)
 }
 
-/// Of those asked who answered: how many see it put to use.
+/// Of the answers: how many see it put to use; of how many learners they speak.
 fn seen(facts: &Facts, wanted: impl Fn(Asked, i64) -> bool) -> (Option<i64>, usize) {
     let asked = facts.checks.iter().filter(|check| wanted(check.asked, check.days));
-    let answers: Vec<Answer> = asked.filter_map(|check| check.answer).collect();
-    let yes = answers.iter().filter(|answer| **answer != Answer::NotYet).count();
-    share(yes, answers.len())
+    let answers: Vec<(Answer, &String)> =
+        asked.filter_map(|check| Some((check.answer?, &check.enrolment))).collect();
+    let yes = answers.iter().filter(|(answer, _)| *answer != Answer::NotYet).count();
+    (share(yes, answers.len()).0, different(answers.iter().map(|(_, seat)| seat)))
 }
 
 /// Days until people work on their own: the median, of those of whom it was said.
@@ -320,7 +384,8 @@ fn productive(facts: &Facts) -> (Option<i64>, usize) {
         let (Some(start), Some(at)) = (starts.get(check.edition.as_str()), check.productive_at) else {
             continue;
         };
-        let days = (at - start).max(0).div_euclid(DAY);
+        // The day is given as its midnight, and the edition began later in the day: a part of a day is a day.
+        let days = ((at - start).max(0) + DAY - 1).div_euclid(DAY);
         first.entry(&check.enrolment).and_modify(|held| *held = days.min(*held)).or_insert(days);
     }
     let mut days: Vec<i64> = first.into_values().collect();
@@ -392,20 +457,70 @@ mod tests {
         assert_eq!(value(&facts, Measure::Satisfaction), (Value::Nothing, 0));
     }
 
+    /// So many people of an edition rate it.
+    fn said(of: &[(&str, usize)]) -> Vec<(String, [i64; 4])> {
+        of.iter().flat_map(|(edition, people)| vec![((*edition).to_owned(), [4; 4]); *people]).collect()
+    }
+
+    fn shown(lines: &[Line]) -> Vec<Option<usize>> {
+        let figures = lines.iter().map(|line| line.figure(Measure::Satisfaction));
+        figures.map(|one| matches!(one.value, Value::Shown(_)).then_some(one.base)).collect()
+    }
+
+    fn by_stage_and_place(run: &EditionFact) -> Keys {
+        [run.stage.clone(), run.place.clone(), run.id.clone()].map(|key| (key.clone(), key))
+    }
+
     #[test]
     fn few_people_are_not_shown_and_cannot_be_worked_out() {
         let mut facts = facts();
-        facts.feedback = (0..4).map(|_| ("c".to_owned(), [5; 4])).collect();
+        facts.editions[2].stage = String::from("s");
+        facts.feedback = said(&[("c", 4)]);
         assert_eq!(value(&facts, Measure::Satisfaction), (Value::TooFew, 4));
-        facts.feedback.extend((0..6).map(|_| ("a".to_owned(), [4; 4])));
-        facts.feedback.extend((0..9).map(|_| ("b".to_owned(), [4; 4])));
-        let lines = lines(&facts, |run| (run.id.clone(), run.id.clone()));
-        let shown: Vec<_> = lines.iter().map(|line| line.figure(Measure::Satisfaction).value).collect();
+        facts.feedback = said(&[("c", 4), ("a", 6), ("b", 9)]);
+        let found = tables(&facts, by_stage_and_place);
+        assert_eq!(shown(&found.by_edition), [None, Some(9), None], "c is small, a the next smallest");
         assert_eq!(
-            shown,
-            [Value::TooFew, Value::Shown(40), Value::TooFew],
-            "c is small, a the next smallest"
+            (shown(&[found.whole]), shown(&found.by_microcredential)),
+            (vec![Some(19)], vec![Some(19)])
         );
+        // One of one and one of two: together still too few.
+        facts.feedback = said(&[("a", 1), ("b", 2), ("c", 7)]);
+        assert_eq!(shown(&tables(&facts, by_stage_and_place).by_edition), [None, None, None]);
+    }
+
+    #[test]
+    fn an_edition_cannot_be_worked_out_from_its_place_or_microcredential() {
+        let mut facts = facts();
+        facts.editions.push(EditionFact { place: String::from("Crema"), ..edition("d", "t") });
+        // s: a, b; t: c, d. Lodi: a, b, c; Crema: d.
+        facts.feedback = said(&[("a", 3), ("b", 20), ("c", 6), ("d", 30)]);
+        let found = tables(&facts, by_stage_and_place);
+        assert_eq!(
+            shown(&found.by_edition),
+            [None, None, Some(6), Some(30)],
+            "s − b would be a; Lodi has two"
+        );
+        assert_eq!(shown(&found.by_microcredential), [Some(23), Some(36)]);
+        assert_eq!(shown(&found.by_place), [Some(30), Some(29)]);
+        // Hidden because of its place, an edition is all of its microcredential: that is hidden, too.
+        facts.editions[1].stage = String::from("u");
+        facts.editions[2].place = String::from("Crema");
+        let found = tables(&facts, by_stage_and_place);
+        assert_eq!(shown(&found.by_edition)[..2], [None, None]);
+        assert_eq!(shown(&found.by_microcredential)[2], None, "u is b, and Lodi − b would be a");
+    }
+
+    #[test]
+    fn what_one_person_says_twice_is_said_by_one_person() {
+        let mut facts = facts();
+        facts.works =
+            (0..4).flat_map(|seat| [work("a", seat, 24, false), work("a", seat, 24, true)]).collect();
+        facts.pairs = vec![("a".into(), "a-0".into(), vec![(1, 1), (2, 2)]); 9];
+        for measure in [Measure::DecisionMedian, Measure::DecisionSlowest, Measure::Appeals] {
+            assert_eq!(value(&facts, measure), (Value::TooFew, 4), "{measure:?}");
+        }
+        assert_eq!(value(&facts, Measure::Agreement), (Value::TooFew, 1));
     }
 
     #[test]
@@ -433,6 +548,9 @@ mod tests {
         facts.checks = (1..=5).map(|seat| check(seat, seat * 10)).collect();
         facts.checks.push(check(5, 20));
         assert_eq!(value(&facts, Measure::Productive), (Value::Shown(20), 5));
-        assert_eq!(value(&facts, Measure::SeenAtWork), (Value::Shown(100), 6));
+        assert_eq!(value(&facts, Measure::SeenAtWork), (Value::Shown(100), 5));
+        // Begun at nine: the tenth day after is ten days, not nine and some hours.
+        facts.editions[0].starts_at = Timestamp::from_microseconds(9 * HOUR);
+        assert_eq!(value(&facts, Measure::Productive), (Value::Shown(20), 5));
     }
 }

@@ -1,6 +1,6 @@
 //! What happens by itself: the end of an edition is waited for, and then it is asked.
 
-use super::model::{Asked, CHECK_DAYS, Check, LINK_DAYS, Witness};
+use super::model::{Asked, CHECK_DAYS, Check, LINK_DAYS, Wish, Witness};
 use super::{mails, rows};
 use crate::edition::{self, Edition, EditionState};
 use crate::enrolment::{self, Enrolment, EnrolmentState};
@@ -9,8 +9,8 @@ use kernel::{Action, Ctx, EnrolmentId, ImpactCheckId, Resource, ResourceKind};
 use serde::{Deserialize, Serialize};
 use store::{Command, Refusable, Subject, Tx};
 
-/// Days after the end in which a register may still be written.
-const REGISTER_DAYS: i64 = 14;
+/// For so many days after the end the register is waited for: until the last question would be asked.
+const REGISTER_DAYS: i64 = 90;
 
 fn system() -> Resource {
     Resource::of_network(ResourceKind::Enrolment)
@@ -85,7 +85,8 @@ impl Command for AskAfter {
         if let Some(later) = later {
             return Ok(store::jobs::enqueue(tx, ctx, jobs::ASK_AFTER, &seat.id, later).await?);
         }
-        for days in CHECK_DAYS {
+        // A register may be written late: what would have been asked before is not asked now.
+        for days in CHECK_DAYS.into_iter().filter(|days| ctx.now < ends_at.plus_days(*days)) {
             let check = FollowUp { enrolment: seat.id.clone(), days };
             store::jobs::enqueue(tx, ctx, jobs::IMPACT_CHECK, &check, ends_at.plus_days(days)).await?;
         }
@@ -129,7 +130,7 @@ impl Command for SendChecks {
         if seat.state != EnrolmentState::Attended {
             return Ok(());
         }
-        if rows::agreed(tx, ctx, &seat.learner).await? {
+        if rows::wish(tx, ctx, &seat.learner).await? == Wish::Asked {
             self.send(tx, ctx, &seat, &run, None).await?;
         }
         for witness in rows::witnesses(tx, ctx, &seat.id).await? {
@@ -150,7 +151,8 @@ impl SendChecks {
         witness: Option<&Witness>,
     ) -> store::Result<()> {
         let recipient = witness.map_or_else(|| seat.learner.to_string(), Witness::recipient);
-        if rows::stopped(tx, ctx, &recipient).await? {
+        // A learner may agree again after a stop; for anybody else it is the last word.
+        if witness.is_some() && rows::stopped(tx, ctx, &recipient).await? {
             return Ok(());
         }
         let token = store::blobs::hex(&ctx.random_bytes());

@@ -151,8 +151,8 @@ async fn others_frame(visit: &Visit, id: &str, state: &FormState) -> Result<web:
     let mut tx = visit.read().await?;
     let (seat, _, offer) = own(&mut tx, visit, id).await?;
     let witnesses = rows::witnesses(&mut tx, &visit.ctx, &seat.id).await.map_err(Refusable::from)?;
-    let agreed = rows::agreed(&mut tx, &visit.ctx, &seat.learner).await.map_err(Refusable::from)?;
-    let others = pages::Others { seat: &seat, title: &offer.offer.title, witnesses: &witnesses, agreed };
+    let wish = rows::wish(&mut tx, &visit.ctx, &seat.learner).await.map_err(Refusable::from)?;
+    let others = pages::Others { seat: &seat, title: &offer.offer.title, witnesses: &witnesses, wish };
     Ok(pages::others(&visit.page, &others, state))
 }
 
@@ -178,8 +178,10 @@ async fn name_other(visit: Visit, Path(id): Path<String>, mut fields: Fields) ->
         Ok(_) => {
             Ok(visit.go_with(&format!("/learning/seats/{id}/others"), &Problem::new("learning-other-saved")))
         }
-        Err(ImpactError::Stopped) => {
-            let state = fields.refused(Problem::new("learning-impact-stopped"));
+        Err(error @ (ImpactError::Stopped | ImpactError::NotNow)) => {
+            let stopped = matches!(error, ImpactError::Stopped);
+            let why = if stopped { "learning-impact-stopped" } else { "learning-other-not-now" };
+            let state = fields.refused(Problem::new(why));
             Ok(visit.show_again(others_frame(&visit, &id, &state).await?))
         }
         Err(other) => Err(other.into()),

@@ -54,8 +54,7 @@ async fn check_of(visit: &Visit, token: &str) -> Result<Option<Check>, Fault> {
 /// Says kindly why a link cannot be used.
 fn useless(visit: &Visit, token: &str, key: &'static str) -> Response {
     let status = if key == "unknown" { StatusCode::NOT_FOUND } else { StatusCode::GONE };
-    let stop = (key != "unknown").then(|| format!("/impact/{token}/stop"));
-    visit.show_with(status, pages::useless(&visit.page, key, stop.as_deref()))
+    visit.show_with(status, pages::useless(&visit.page, key, (key != "unknown").then_some(token)))
 }
 
 /// The page of a link; `?answer=` says which answer is chosen already, `?lang=` in which language it was asked.
@@ -64,7 +63,7 @@ async fn question(
     Path(token): Path<String>,
     Query(query): Query<HashMap<String, String>>,
 ) -> Answer {
-    let visit = speaking(visit, &query);
+    let visit = speaking(visit, query.get("lang").map_or("", String::as_str));
     let Some(check) = check_of(&visit, &token).await? else { return Ok(useless(&visit, &token, "unknown")) };
     match check.standing(visit.ctx.now) {
         Standing::Answered => return Ok(useless(&visit, &token, "answered")),
@@ -77,15 +76,17 @@ async fn question(
     Ok(visit.show(question_of(&visit, &token, &check, &state).await?))
 }
 
-/// The visit in the language of the mail, when the link says which: whoever was asked may have another browser.
-fn speaking(mut visit: Visit, query: &HashMap<String, String>) -> Visit {
-    if let Some(lang) = query.get("lang").and_then(|tag| Lang::parse(tag).ok()) {
+/// The visit in the language of the mail, when the link or the form says which: whoever was asked may have another
+/// browser.
+fn speaking(mut visit: Visit, lang: &str) -> Visit {
+    if let Ok(lang) = Lang::parse(lang) {
         visit.page.lang = lang;
     }
     visit
 }
 
 async fn answer(visit: Visit, Path(token): Path<String>, mut fields: Fields) -> Answer {
+    let visit = speaking(visit, fields.raw("lang"));
     let Some(check) = check_of(&visit, &token).await? else { return Ok(useless(&visit, &token, "unknown")) };
     let Some(reply) = read(&mut fields, visit.ctx.now) else {
         return Ok(visit.show_again(question_of(&visit, &token, &check, &fields.state()).await?));
@@ -93,7 +94,7 @@ async fn answer(visit: Visit, Path(token): Path<String>, mut fields: Fields) -> 
     let system = visit.ctx.as_system("impact link");
     let command = AnswerCheck { token_key: token_key(&token), reply };
     match visit.store().run(&system, &command).await {
-        Ok(_) => Ok(visit.show(pages::thanks(&visit.page, &format!("/impact/{token}/stop")))),
+        Ok(_) => Ok(visit.show(pages::thanks(&visit.page, &token))),
         Err(AnswerError::Answered) => Ok(useless(&visit, &token, "answered")),
         Err(AnswerError::Expired) => Ok(useless(&visit, &token, "expired")),
         Err(AnswerError::Refusable(inner)) => Err(inner.into()),
@@ -113,24 +114,12 @@ fn read(fields: &mut Fields, now: Timestamp) -> Option<Reply> {
 
 /// The day since when somebody works on their own; not one to come.
 fn productive_at(fields: &mut Fields, now: Timestamp) -> Option<Timestamp> {
-    let text = fields.raw("productive_on").to_owned();
-    if text.is_empty() {
-        return None;
+    let moment = Timestamp::start_of(fields.optional_date("productive_on")?, &Zone::rome());
+    let past = moment.filter(|moment| *moment <= now);
+    if past.is_none() {
+        fields.note("productive_on", kernel::Problem::new("learning-day-to-come"));
     }
-    let day = text.parse::<jiff::civil::Date>().ok();
-    let moment = day.and_then(|day| day.in_tz(Zone::rome().as_str()).ok());
-    let moment = moment.map(|moment| Timestamp::from_microseconds(moment.timestamp().as_microsecond()));
-    match moment {
-        Some(moment) if moment <= now => Some(moment),
-        Some(_) => {
-            fields.note("productive_on", kernel::Problem::new("learning-day-to-come"));
-            None
-        }
-        None => {
-            fields.note("productive_on", kernel::Problem::new("form-not-date"));
-            None
-        }
-    }
+    past
 }
 
 async fn stop_page(
@@ -138,14 +127,15 @@ async fn stop_page(
     Path(token): Path<String>,
     Query(query): Query<HashMap<String, String>>,
 ) -> Answer {
-    let visit = speaking(visit, &query);
+    let visit = speaking(visit, query.get("lang").map_or("", String::as_str));
     match check_of(&visit, &token).await? {
         Some(_) => Ok(visit.show(pages::stop(&visit.page, &token))),
         None => Ok(useless(&visit, &token, "unknown")),
     }
 }
 
-async fn stop(visit: Visit, Path(token): Path<String>, _: Fields) -> Answer {
+async fn stop(visit: Visit, Path(token): Path<String>, fields: Fields) -> Answer {
+    let visit = speaking(visit, fields.raw("lang"));
     if check_of(&visit, &token).await?.is_none() {
         return Ok(useless(&visit, &token, "unknown"));
     }

@@ -9,8 +9,9 @@
 //! Invariants: each question is sent once, and answered once; following its link shows a page with the answer chosen,
 //! and only the button on it answers, because mail filters follow links too. The database keeps the digest of a link's
 //! token, so it opens nothing. A learner is asked who agreed to it; mentor and employer are those whom the
-//! learner named, with their agreement. What fewer than [`LEAST_ANSWERS`] people say is shown to nobody; when a
-//! person is forgotten, their answers go.
+//! learner named, with their agreement. What fewer than [`LEAST_ANSWERS`] people say is shown to nobody, nor what gives
+//! it away among the figures of one count; who compares counts may learn more. When a person is forgotten, their
+//! answers go.
 
 mod answering;
 mod commands;

@@ -108,6 +108,17 @@ pub struct Feedback {
     pub words: String,
 }
 
+/// Whether a learner wants to be asked later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wish {
+    /// They agreed.
+    Asked,
+    /// They agreed once, and then stopped it.
+    Stopped,
+    /// They never agreed, or took it back.
+    NotAsked,
+}
+
 /// Who is asked beside the learner.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Witness {
@@ -203,6 +214,13 @@ impl Ask {
             _ => None,
         }
     }
+}
+
+/// Whether somebody else can be named who is asked of a seat: while a question is still to come.
+pub(super) fn can_name(seat: &Enrolment, edition: &Edition, now: Timestamp) -> bool {
+    let last = CHECK_DAYS.into_iter().max().unwrap_or_default();
+    matches!(seat.state, EnrolmentState::Confirmed | EnrolmentState::Attended)
+        && now < edition.plan.ends_at.plus_days(last)
 }
 
 /// Ratings by outcome.

@@ -2,7 +2,7 @@
 
 use super::export;
 use super::facts::{self, EditionFact, Facts, Scope};
-use super::figures::{self, Line};
+use super::figures::{self, Line, Tables};
 use super::pages::{self, Choosing};
 use kernel::{Action, Fault, OrganisationId, Resource, ResourceKind, Role, Timestamp, Zone};
 use std::collections::{BTreeMap, HashMap};
@@ -80,8 +80,7 @@ impl Chosen {
 /// The first moment of a year.
 fn new_year(year: i64) -> Option<Timestamp> {
     let day = jiff::civil::Date::new(i16::try_from(year).ok()?, 1, 1).ok()?;
-    let moment = day.in_tz(Zone::rome().as_str()).ok()?;
-    Some(Timestamp::from_microseconds(moment.timestamp().as_microsecond()))
+    Timestamp::start_of(day, &Zone::rome())
 }
 
 /// What the place of an edition is called in an address.
@@ -114,8 +113,18 @@ async fn counted(visit: &Visit, id: &str, query: &HashMap<String, String>) -> Re
 }
 
 impl Counted {
-    fn by_microcredential(&self) -> Vec<Line> {
-        figures::lines(&self.facts, |run| (run.microcredential.clone(), run.credential.clone()))
+    /// The figures of the whole, and by microcredential, place and edition.
+    fn tables(&self, page: &web::Page) -> Tables {
+        figures::tables(&self.facts, |run| {
+            let place = if run.place.is_empty() { page.t("learning-online") } else { run.place.clone() };
+            let zone = Zone::parse(&run.zone).unwrap_or_else(|_| Zone::rome());
+            let edition = format!("{} · {}", run.starts_at.in_zone(&zone).date(), run.title);
+            [
+                (run.microcredential.clone(), run.credential.clone()),
+                (place_of(run), place),
+                (run.id.clone(), edition),
+            ]
+        })
     }
 
     /// What can be chosen: editions, places, microcredentials of the period.
@@ -141,26 +150,15 @@ impl Counted {
 
     /// The table to take along: the whole, then by microcredential, place and edition.
     fn table(&self, visit: &Visit) -> Vec<Vec<export::Cell>> {
-        let page = &visit.page;
-        let place = |run: &EditionFact| {
-            let words = if run.place.is_empty() { page.t("learning-online") } else { run.place.clone() };
-            (place_of(run), words)
-        };
-        let edition = |run: &EditionFact| {
-            let zone = Zone::parse(&run.zone).unwrap_or_else(|_| Zone::rome());
-            (run.id.clone(), format!("{} · {}", run.starts_at.in_zone(&zone).date(), run.title))
-        };
-        let whole = [Line { of: self.name.clone(), ..figures::whole(&self.facts) }];
-        let by_microcredential = self.by_microcredential();
-        let by_place = figures::lines(&self.facts, place);
-        let by_edition = figures::lines(&self.facts, edition);
+        let found = self.tables(&visit.page);
+        let whole = [Line { of: self.name.clone(), ..found.whole }];
         export::table(
-            page,
+            &visit.page,
             &[
                 ("whole", &whole),
-                ("microcredential", &by_microcredential),
-                ("place", &by_place),
-                ("edition", &by_edition),
+                ("microcredential", &found.by_microcredential),
+                ("place", &found.by_place),
+                ("edition", &found.by_edition),
             ],
         )
     }
@@ -171,11 +169,12 @@ async fn page(visit: Visit, Path(id): Path<String>, Query(query): Query<HashMap<
     let [editions, places, microcredentials] = counted.choices(&visit);
     let year = i64::from(visit.ctx.now.in_zone(&Zone::rome()).year());
     let choosing = Choosing { chosen: &counted.chosen, year, editions, places, microcredentials };
+    let found = counted.tables(&visit.page);
     let shown = pages::Indicators {
         organisation: counted.organisation.as_str(),
         name: &counted.name,
-        whole: figures::whole(&counted.facts),
-        lines: counted.by_microcredential(),
+        whole: found.whole,
+        lines: found.by_microcredential,
         feedback: counted.facts.feedback.iter().map(|(_, stars)| *stars).collect(),
     };
     Ok(visit.show(pages::indicators(&visit.page, &shown, &choosing)))

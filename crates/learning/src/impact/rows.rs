@@ -1,6 +1,6 @@
 //! The SQL of what people say, and of what they are asked.
 
-use super::model::{Asked, Check, Feedback, Level, Moment, Ratings, Reply, Witness};
+use super::model::{Asked, Check, Feedback, Level, Moment, Ratings, Reply, Wish, Witness};
 use crate::enrolment::Enrolment;
 use kernel::{Ctx, EditionId, EnrolmentId, Lang, PersonId, Timestamp};
 use store::{Result, Tx, Value, insert_rows, parse, parse_with};
@@ -146,7 +146,8 @@ pub(super) async fn ratings_of_edition(
 
 /// Writes whom a learner names, in the place of whoever was named before.
 pub(super) async fn put_witness(tx: &mut Tx, ctx: &Ctx, witness: &Witness) -> Result<()> {
-    remove_witness(tx, ctx, &witness.enrolment, witness.kind).await?;
+    delete_witness(tx, ctx, &witness.enrolment, witness.kind).await?;
+    close_checks(tx, ctx, (&witness.enrolment, witness.kind), &witness.recipient()).await?;
     store::query(
         "INSERT INTO impact_witness (network_id, id, enrolment_id, learner_id, kind, name, email, lang, named_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
@@ -165,8 +166,31 @@ pub(super) async fn put_witness(tx: &mut Tx, ctx: &Ctx, witness: &Witness) -> Re
     Ok(())
 }
 
-/// Forgets whom a learner named.
+/// Forgets whom a learner named; they can no longer answer.
 pub(super) async fn remove_witness(tx: &mut Tx, ctx: &Ctx, of: &EnrolmentId, kind: Asked) -> Result<()> {
+    delete_witness(tx, ctx, of, kind).await?;
+    close_checks(tx, ctx, (of, kind), "").await
+}
+
+/// Closes the open questions of a seat to everybody but one. They are not deleted: by the link one can still say that no
+/// more is wanted.
+async fn close_checks(tx: &mut Tx, ctx: &Ctx, (of, kind): (&EnrolmentId, Asked), but_of: &str) -> Result<()> {
+    store::query(
+        "UPDATE impact_check SET expires_at = $1
+          WHERE network_id = $2 AND enrolment_id = $3 AND asked = $4 AND recipient <> $5
+            AND answered_at IS NULL AND expires_at > $1",
+    )
+    .bind(ctx.now.microseconds())
+    .bind(ctx.network.as_str())
+    .bind(of.as_str())
+    .bind(kind.as_str())
+    .bind(but_of)
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}
+
+async fn delete_witness(tx: &mut Tx, ctx: &Ctx, of: &EnrolmentId, kind: Asked) -> Result<()> {
     store::query("DELETE FROM impact_witness WHERE network_id = $1 AND enrolment_id = $2 AND kind = $3")
         .bind(ctx.network.as_str())
         .bind(of.as_str())
@@ -203,17 +227,23 @@ pub(super) async fn witnesses(tx: &mut Tx, ctx: &Ctx, of: &EnrolmentId) -> Resul
     rows.into_iter().map(witness).collect()
 }
 
-/// Whether a learner agreed to be asked later.
-pub(super) async fn agreed(tx: &mut Tx, ctx: &Ctx, learner: &PersonId) -> Result<bool> {
-    let given: Option<i64> = store::query_scalar(
-        "SELECT given FROM identity_consent_v
-          WHERE network_id = $1 AND person_id = $2 AND purpose = 'impact_follow_up'",
+/// Whether a learner wants to be asked later: of consent and stop the later word counts.
+pub(super) async fn wish(tx: &mut Tx, ctx: &Ctx, learner: &PersonId) -> Result<Wish> {
+    let found: Option<(i64, i64, Option<i64>)> = store::query_as(
+        "SELECT c.given, c.at, s.stopped_at
+           FROM identity_consent_v c
+           LEFT JOIN impact_stop s ON s.network_id = c.network_id AND s.recipient = c.person_id
+          WHERE c.network_id = $1 AND c.person_id = $2 AND c.purpose = 'impact_follow_up'",
     )
     .bind(ctx.network.as_str())
     .bind(learner.as_str())
     .fetch_optional(&mut **tx)
     .await?;
-    Ok(given == Some(1))
+    Ok(match found {
+        Some((1, at, stopped_at)) if stopped_at.is_none_or(|stopped| stopped < at) => Wish::Asked,
+        Some((1, ..)) => Wish::Stopped,
+        _ => Wish::NotAsked,
+    })
 }
 
 /// Notes that the end of a seat's edition is waited for; says whether that is new.
@@ -318,7 +348,7 @@ pub(super) async fn stopped(tx: &mut Tx, ctx: &Ctx, recipient: &str) -> Result<b
 pub(super) async fn stop(tx: &mut Tx, ctx: &Ctx, recipient: &str) -> Result<()> {
     store::query(
         "INSERT INTO impact_stop (network_id, recipient, stopped_at) VALUES ($1, $2, $3)
-         ON CONFLICT (network_id, recipient) DO NOTHING",
+         ON CONFLICT (network_id, recipient) DO UPDATE SET stopped_at = excluded.stopped_at",
     )
     .bind(ctx.network.as_str())
     .bind(recipient)

@@ -2,7 +2,7 @@
 
 use super::facts::Growth;
 use super::figures::{Figure, Line, Measure, Value};
-use super::model::{Asked, Check, Feedback, Level, Witness};
+use super::model::{Asked, Check, Feedback, Level, Wish, Witness};
 use super::pages::{self, Choosing, Indicators, Others, Question, Rated, Report};
 use super::provider::Chosen;
 use crate::edition::EditionState;
@@ -35,15 +35,18 @@ fn learners() -> Vec<Sample> {
             let said = FormState::empty().with(LEVEL[0], "4").with("content", "5").with("words", "Bello.");
             after(page, &said.wrong("teaching", Problem::new("form-required")))
         }),
-        Sample::new("impact/others", "nobody named", |page| others(page, &[], true, &FormState::empty())),
+        Sample::new("impact/others", "nobody named", |page| {
+            others(page, &[], Wish::Asked, &FormState::empty())
+        }),
+        Sample::new("impact/others", "stopped", |page| others(page, &[], Wish::Stopped, &FormState::empty())),
         Sample::new("impact/others", "two named", |page| {
             let named = [witness(Asked::Mentor), witness(Asked::Employer)];
-            others(page, &named, false, &FormState::empty())
+            others(page, &named, Wish::NotAsked, &FormState::empty())
         }),
         Sample::new("impact/others", "wrong", |page| {
             let state = FormState::empty().with("kind", "mentor").with("email", "anna@");
             let state = state.wrong("email", Problem::new("form-not-email"));
-            others(page, &[], true, &state.wrong("agreed", Problem::new("learning-other-must-agree")))
+            others(page, &[], Wish::Asked, &state.wrong("agreed", Problem::new("learning-other-must-agree")))
         }),
     ]
 }
@@ -53,13 +56,9 @@ fn links() -> Vec<Sample> {
         Sample::new("impact/question", "learner", |page| question(page, Asked::Learner, false)),
         Sample::new("impact/question", "mentor", |page| question(page, Asked::Mentor, false)),
         Sample::new("impact/question", "employer, onboarding", |page| question(page, Asked::Employer, true)),
-        Sample::new("impact/thanks", "usual", |page| pages::thanks(page, "/impact/7f3a1c/stop")),
-        Sample::new("impact/useless", "answered", |page| {
-            pages::useless(page, "answered", Some("/impact/7f3a1c/stop"))
-        }),
-        Sample::new("impact/useless", "expired", |page| {
-            pages::useless(page, "expired", Some("/impact/7f3a1c/stop"))
-        }),
+        Sample::new("impact/thanks", "usual", |page| pages::thanks(page, TOKEN)),
+        Sample::new("impact/useless", "answered", |page| pages::useless(page, "answered", Some(TOKEN))),
+        Sample::new("impact/useless", "expired", |page| pages::useless(page, "expired", Some(TOKEN))),
         Sample::new("impact/useless", "unknown", |page| pages::useless(page, "unknown", None)),
         Sample::new("impact/stop", "asks", |page| pages::stop(page, TOKEN)),
         Sample::new("impact/stop", "done", pages::stopped),
@@ -101,9 +100,9 @@ fn witness(kind: Asked) -> Witness {
     }
 }
 
-fn others(page: &Page, witnesses: &[Witness], agreed: bool, state: &FormState) -> Frame {
+fn others(page: &Page, witnesses: &[Witness], wish: Wish, state: &FormState) -> Frame {
     let (seat, title) = (seat(page, 1, EnrolmentState::Attended), stage().offer.title);
-    pages::others(page, &Others { seat: &seat, title: &title, witnesses, agreed }, state)
+    pages::others(page, &Others { seat: &seat, title: &title, witnesses, wish }, state)
 }
 
 fn question(page: &Page, asked: Asked, onboarding: bool) -> Frame {

@@ -27,7 +27,11 @@ pub(crate) async fn broken(tx: &mut Tx, ctx: &Ctx, version: &Version) -> store::
     Ok(named.into_iter().map(|(url, _)| url).filter(is_broken).collect())
 }
 
-/// A designer or an approver wants the addresses looked at (again).
+/// Seconds for which a look is new enough.
+const NEW_SECONDS: i64 = 60;
+
+/// A designer or an approver wants the addresses looked at (again); says whether they will be. Nothing happens while
+/// the last look is younger than a minute: other people's servers are not asked as often as a button can be pressed.
 #[derive(Debug, Clone)]
 pub struct AskForLinks {
     /// Of which version.
@@ -35,20 +39,25 @@ pub struct AskForLinks {
 }
 
 impl Command for AskForLinks {
-    type Output = ();
+    type Output = bool;
     type Error = VersionError;
     const NAME: &'static str = "ask_for_links";
 
-    fn subject(&self, (): &()) -> Subject {
+    fn subject(&self, _: &bool) -> Subject {
         subject(&self.version)
     }
 
-    async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<(), VersionError> {
+    async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<bool, VersionError> {
         let found = microcredential::rows::version(tx, ctx, &self.version).await?;
         let version = found.ok_or(Refusable::NotFound)?;
         let publication = Resource::of_organisation(ResourceKind::Publication, &version.organisation);
         ctx.authorise(Action::See, &publication)?;
-        Ok(ask_for(tx, ctx, &version).await?)
+        let looked = rows::looked(tx, ctx, &version.id).await?;
+        if looked.iter().any(|one| ctx.now < one.at.plus_seconds(NEW_SECONDS)) {
+            return Ok(false);
+        }
+        ask_for(tx, ctx, &version).await?;
+        Ok(true)
     }
 }
 

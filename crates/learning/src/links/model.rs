@@ -69,14 +69,29 @@ pub fn addresses(content: &Content) -> Vec<(String, (&'static str, String))> {
 /// The web addresses in a text, without the punctuation of the sentence around them.
 fn in_text(text: &str) -> Vec<String> {
     let starts = |word: &str| word.find("https://").or_else(|| word.find("http://"));
-    let trimmed = |url: &str| {
-        url.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']', '}', '"', '\'', '»', '”', '>'])
-            .to_owned()
-    };
     text.split_whitespace()
-        .filter_map(|word| Some(trimmed(&word[starts(word)?..])))
+        .filter_map(|word| Some(without_sentence(&word[starts(word)?..]).to_owned()))
         .filter(|url| url.len() > 10)
         .collect()
+}
+
+/// An address without what follows it in a sentence. A bracket that the address itself opened belongs to it.
+fn without_sentence(mut url: &str) -> &str {
+    while let Some(last) = url.chars().last() {
+        let is_paired = |open: char| url.matches(open).count() >= url.matches(last).count();
+        let is_of_sentence = match last {
+            '.' | ',' | ';' | ':' | '!' | '?' | '"' | '\'' | '»' | '”' | '>' => true,
+            ')' => !is_paired('('),
+            ']' => !is_paired('['),
+            '}' => !is_paired('{'),
+            _ => false,
+        };
+        if !is_of_sentence {
+            break;
+        }
+        url = &url[..url.len() - last.len_utf8()];
+    }
+    url
 }
 
 #[cfg(test)]
@@ -96,6 +111,10 @@ mod tests {
         assert_eq!(
             urls,
             ["http://esempio.it/vecchia", "https://esempio.it/dati.csv", "https://esempio.it/guida?x=1"]
+        );
+        assert_eq!(
+            in_text("(https://it.example/wiki/Luna_(astronomia)), https://[::1]. (http://it.example/b)."),
+            ["https://it.example/wiki/Luna_(astronomia)", "https://[::1]", "http://it.example/b"]
         );
         assert_eq!(found[1].1.1, format!("/tasks/{}", content.tasks[0].id));
         assert_eq!(found[2].1.0, "learning-element-description");

@@ -127,12 +127,19 @@ impl Command for PlanStep {
         if is_new {
             tell(tx, ctx, &pilot, &report, "learning-pilot-yours-mail").await?;
         }
-        if let Some(at) = report.due_on.as_deref().and_then(remind_at).filter(|_| is_moved || is_new) {
-            let due = Due { pilot: pilot.id.clone(), step: report.step };
-            store::jobs::enqueue(tx, ctx, PILOT_DUE, &due, at.max(ctx.now)).await?;
+        if is_moved || is_new {
+            remind_later(tx, ctx, &pilot.id, &report).await?;
         }
         Ok(pilot)
     }
+}
+
+/// Puts the reminder down, once there are a day and somebody who sees to it.
+async fn remind_later(tx: &mut Tx, ctx: &Ctx, pilot: &PilotId, report: &StepReport) -> store::Result<()> {
+    let (Some(owner), Some(due_on)) = (&report.owner, &report.due_on) else { return Ok(()) };
+    let Some(at) = remind_at(due_on) else { return Ok(()) };
+    let due = Due { pilot: pilot.clone(), step: report.step, owner: owner.clone(), day: due_on.clone() };
+    store::jobs::enqueue(tx, ctx, PILOT_DUE, &due, at.max(ctx.now)).await
 }
 
 /// Eight in the morning, some days before.
@@ -175,15 +182,24 @@ pub(crate) struct Due {
     pub(crate) pilot: PilotId,
     /// Which step.
     pub(crate) step: Step,
+    /// Who saw to it when this was put down.
+    pub(crate) owner: PersonId,
+    /// Its day then.
+    pub(crate) day: String,
 }
 
-/// The day of a step is near: whoever sees to it is reminded, unless it is done or was moved.
+/// The day of a step is near: whoever sees to it is reminded, unless it is done, was moved or given to somebody else
+/// (who has a reminder of their own), or they have left.
 #[derive(Debug, Clone)]
 pub struct RemindOwner {
     /// Of which pilot.
     pub pilot: PilotId,
     /// Which step.
     pub step: Step,
+    /// Who saw to it when this was put down.
+    pub owner: PersonId,
+    /// Its day then.
+    pub day: String,
 }
 
 impl Command for RemindOwner {
@@ -199,8 +215,9 @@ impl Command for RemindOwner {
         ctx.authorise(Action::Change, &Resource::of_network(ResourceKind::QualityFramework))?;
         let Some(pilot) = rows::pilot(tx, ctx, &self.pilot).await? else { return Ok(()) };
         let Some(report) = pilot.step(self.step) else { return Ok(()) };
-        let near = report.due_on.as_deref().and_then(remind_at).is_some_and(|at| at <= ctx.now);
-        if near && report.done_at.is_none() {
+        let holds = report.owner.as_ref() == Some(&self.owner) && report.due_on.as_ref() == Some(&self.day);
+        let is_open = holds && report.done_at.is_none();
+        if is_open && rows::works_there(tx, ctx, &self.owner, &pilot.organisation).await? {
             tell(tx, ctx, &pilot, report, "learning-pilot-due-mail").await?;
         }
         Ok(())

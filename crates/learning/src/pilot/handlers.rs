@@ -8,6 +8,7 @@ use crate::{edition, microcredential};
 use kernel::{Action, Fault, OrganisationId, PersonId, PilotId, Problem, Role};
 use std::collections::BTreeSet;
 use store::{Refusable, Tx};
+use web::Frame;
 use web::components::{Choice, FormState};
 use web::server::{Access, Answer, Fields, Path, Routes, Visit};
 
@@ -25,7 +26,7 @@ pub(crate) fn routes() -> Routes {
 /// The providers whose pilots the visitor may see; there is no such page for anybody else.
 async fn providers(tx: &mut Tx, visit: &Visit) -> Result<Vec<Provider>, Fault> {
     let ctx = &visit.ctx;
-    let roles = [Role::Manager, Role::Designer, Role::Validator];
+    let roles = [Role::Manager, Role::Designer, Role::Validator, Role::Trainer, Role::Assessor];
     let ids: BTreeSet<&OrganisationId> =
         roles.into_iter().flat_map(|role| ctx.organisations_as(role)).collect();
     let mut providers = Vec::new();
@@ -67,14 +68,32 @@ async fn pilot_of(tx: &mut Tx, visit: &Visit, id: &str) -> Result<Pilot, Fault> 
     Ok(pilot)
 }
 
-async fn colleagues(tx: &mut Tx, visit: &Visit, pilot: &Pilot) -> Result<Vec<(String, String)>, Fault> {
-    Ok(rows::colleagues(tx, &visit.ctx, &pilot.organisation).await.map_err(Refusable::from)?)
+/// A page with the way to the pilots beside its heading, for whoever sees to a step of one.
+pub(crate) async fn with_way(tx: &mut Tx, visit: &Visit, frame: Frame) -> Result<Frame, Fault> {
+    if rows::sees_to_a_step(tx, &visit.ctx, visit.person()?).await.map_err(Refusable::from)? {
+        Ok(pages::with_way(&visit.page, frame))
+    } else {
+        Ok(frame)
+    }
+}
+
+/// Id and name of everybody who can see to a step, and of those who see to one but no longer work there.
+async fn names(tx: &mut Tx, visit: &Visit, pilot: &Pilot) -> Result<Vec<(String, String)>, Fault> {
+    let colleagues = rows::colleagues(tx, &visit.ctx, &pilot.organisation).await;
+    let mut names = colleagues.map_err(Refusable::from)?;
+    for owner in pilot.steps.iter().filter_map(|step| step.owner.as_ref()) {
+        if names.iter().all(|(id, _)| id != owner.as_str()) {
+            let known = crate::rows::person(tx, &visit.ctx, owner).await.map_err(Refusable::from)?;
+            names.extend(known.map(|known| (owner.to_string(), known.name)));
+        }
+    }
+    Ok(names)
 }
 
 async fn board(visit: Visit, Path(id): Path<String>) -> Answer {
     let mut tx = visit.read().await?;
     let pilot = pilot_of(&mut tx, &visit, &id).await?;
-    let names = colleagues(&mut tx, &visit, &pilot).await?;
+    let names = names(&mut tx, &visit, &pilot).await?;
     let board = Board { pilot: &pilot, names: &names, today: &today(visit.ctx.now) };
     Ok(visit.show(pages::board(&visit.page, &board)))
 }
@@ -105,11 +124,11 @@ struct Typed {
     report: FormState,
 }
 
-async fn step_frame(visit: &Visit, (id, step): (&str, &str), typed: &Typed) -> Result<web::Frame, Fault> {
+async fn step_frame(visit: &Visit, (id, step): (&str, &str), typed: &Typed) -> Result<Frame, Fault> {
     let step = Step::parse(step).ok_or(Fault::NotFound)?;
     let mut tx = visit.read().await?;
     let pilot = pilot_of(&mut tx, visit, id).await?;
-    let names = colleagues(&mut tx, visit, &pilot).await?;
+    let names = names(&mut tx, visit, &pilot).await?;
     let choices = shown_choices(&mut tx, visit, &pilot).await?;
     let report = pilot.step(step).ok_or(Fault::NotFound)?;
     let shown = StepPage {
@@ -129,24 +148,11 @@ async fn step_page(visit: Visit, Path((id, step)): Path<(String, String)>) -> An
     Ok(visit.show(frame))
 }
 
-/// A day such as `2026-11-22`; none when the field is empty.
-fn day(fields: &mut Fields) -> Option<String> {
-    let text = fields.raw("due_on").to_owned();
-    if text.is_empty() {
-        return None;
-    }
-    let day = text.parse::<jiff::civil::Date>().ok();
-    if day.is_none() {
-        fields.note("due_on", Problem::new("form-not-date"));
-    }
-    day.map(|day| day.to_string())
-}
-
 async fn plan(visit: Visit, Path((id, step)): Path<(String, String)>, mut fields: Fields) -> Answer {
     let pilot = PilotId::parse(&id).map_err(|_| Fault::NotFound)?;
     let which = Step::parse(&step).ok_or(Fault::NotFound)?;
     let owner = if fields.raw("owner").is_empty() { None } else { fields.id::<PersonId>("owner") };
-    let due_on = day(&mut fields);
+    let due_on = fields.optional_date("due_on").map(|day| day.to_string());
     if fields.wrong().is_none() {
         match visit.run(&PlanStep { pilot, step: which, owner, due_on }).await {
             Ok(_) => return Ok(visit.go_with(&format!("/pilots/{id}"), &Problem::new("notice-saved"))),

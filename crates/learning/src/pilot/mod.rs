@@ -7,7 +7,7 @@
 //!
 //! Invariants: a pilot has all seven steps from the start; a step is done only when a note, a document or an object of the
 //! provider shows it; what is linked belongs to the same provider. The manager plans; whoever sees to a step reports
-//! on it, too; everybody who designs or validates there reads.
+//! on it, too; everybody who designs, teaches, assesses or validates there reads, and only they see to a step.
 
 mod commands;
 mod handlers;
@@ -18,6 +18,6 @@ mod samples;
 
 pub(crate) use commands::Due;
 pub use commands::{PilotError, PlanStep, RemindOwner, ReportStep, StartPilot};
-pub(crate) use handlers::routes;
+pub(crate) use handlers::{routes, with_way};
 pub use model::{Pilot, Shown, Step, StepReport};
 pub(crate) use samples::all as samples;

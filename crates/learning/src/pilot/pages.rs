@@ -89,10 +89,19 @@ fn starting(page: &Page, providers: &[Provider], typed: &FormState) -> Markup {
     })
 }
 
+/// A page with the way to the pilots beside its heading.
+pub(super) fn with_way(page: &Page, mut frame: Frame) -> Frame {
+    let others = frame.actions.take();
+    frame.actions(html! {
+        @if let Some(others) = others { (others) }
+        a href="/pilots" { (page.t("learning-pilots-title")) }
+    })
+}
+
 /// What the board of a pilot shows.
 pub(super) struct Board<'a> {
     pub(super) pilot: &'a Pilot,
-    /// Id and name of everybody who works there.
+    /// Id and name of everybody who sees to a step, or could.
     pub(super) names: &'a [(String, String)],
     pub(super) today: &'a str,
 }

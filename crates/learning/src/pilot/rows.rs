@@ -37,12 +37,10 @@ pub(super) async fn insert(tx: &mut Tx, ctx: &Ctx, pilot: &Pilot) -> Result<()> 
 
 /// Writes how a step stands.
 pub(super) async fn update(tx: &mut Tx, ctx: &Ctx, pilot: &PilotId, report: &StepReport) -> Result<()> {
-    let done_by = report.done_at.and_then(|_| ctx.person()).map(PersonId::as_str);
     store::query(
         "UPDATE pilot_step
-            SET owner_id = $1, due_on = $2, note = $3, linked = $4, link = $5, done_at = $6, done_by = $7,
-                changed_at = $8
-          WHERE network_id = $9 AND pilot_id = $10 AND step = $11",
+            SET owner_id = $1, due_on = $2, note = $3, linked = $4, link = $5, done_at = $6, changed_at = $7
+          WHERE network_id = $8 AND pilot_id = $9 AND step = $10",
     )
     .bind(report.owner.as_ref().map(PersonId::as_str))
     .bind(report.due_on.as_deref())
@@ -50,7 +48,6 @@ pub(super) async fn update(tx: &mut Tx, ctx: &Ctx, pilot: &PilotId, report: &Ste
     .bind(report.shown.as_ref().map_or("", Shown::as_str))
     .bind(report.link.as_str())
     .bind(report.done_at.map(Timestamp::microseconds))
-    .bind(done_by)
     .bind(ctx.now.microseconds())
     .bind(ctx.network.as_str())
     .bind(pilot.as_str())
@@ -124,13 +121,14 @@ fn pilots_from(rows: Vec<PilotRow>) -> Result<Vec<Pilot>> {
     Ok(pilots.into_values().collect())
 }
 
-/// Everybody with a role in an organisation, by name.
+/// Everybody who can see to a step in an organisation, because they see its pilots; by name.
 pub(super) async fn colleagues(tx: &mut Tx, ctx: &Ctx, of: &OrganisationId) -> Result<Vec<(String, String)>> {
     store::query_as(
         "SELECT DISTINCT p.id, p.display_name
            FROM identity_membership_v m
            JOIN identity_person_v p ON p.network_id = m.network_id AND p.id = m.person_id
           WHERE m.network_id = $1 AND m.organisation_id = $2
+            AND m.role IN ('manager', 'designer', 'validator', 'trainer', 'assessor')
           ORDER BY p.display_name, p.id",
     )
     .bind(ctx.network.as_str())
@@ -139,7 +137,7 @@ pub(super) async fn colleagues(tx: &mut Tx, ctx: &Ctx, of: &OrganisationId) -> R
     .await
 }
 
-/// Whether a person has a role in an organisation.
+/// Whether a person can see to a step in an organisation.
 pub(super) async fn works_there(
     tx: &mut Tx,
     ctx: &Ctx,
@@ -148,7 +146,8 @@ pub(super) async fn works_there(
 ) -> Result<bool> {
     let held: i64 = store::query_scalar(
         "SELECT count(*) FROM identity_membership_v
-          WHERE network_id = $1 AND person_id = $2 AND organisation_id = $3",
+          WHERE network_id = $1 AND person_id = $2 AND organisation_id = $3
+            AND role IN ('manager', 'designer', 'validator', 'trainer', 'assessor')",
     )
     .bind(ctx.network.as_str())
     .bind(person.as_str())
@@ -156,6 +155,17 @@ pub(super) async fn works_there(
     .fetch_one(&mut **tx)
     .await?;
     Ok(held > 0)
+}
+
+/// Whether a person sees to a step of any pilot.
+pub(super) async fn sees_to_a_step(tx: &mut Tx, ctx: &Ctx, person: &PersonId) -> Result<bool> {
+    let steps: i64 =
+        store::query_scalar("SELECT count(*) FROM pilot_step WHERE network_id = $1 AND owner_id = $2")
+            .bind(ctx.network.as_str())
+            .bind(person.as_str())
+            .fetch_one(&mut **tx)
+            .await?;
+    Ok(steps > 0)
 }
 
 /// Takes a person out of the steps they see to; what was done stays.

@@ -205,6 +205,18 @@ impl Fields {
         }
     }
 
+    /// A day as the field for a day sends it (`2026-11-22`); none when the field is empty, or when it is no day (and
+    /// noted).
+    pub fn optional_date(&mut self, name: &'static str) -> Option<jiff::civil::Date> {
+        match self.raw(name) {
+            "" => None,
+            text => match text.parse() {
+                Ok(day) => Some(day),
+                Err(_) => self.noted(name, Problem::new("form-not-date")),
+            },
+        }
+    }
+
     /// If anything read so far was wrong: the state with which the form is shown again.
     #[must_use]
     pub fn wrong(&self) -> Option<FormState> {
@@ -318,6 +330,14 @@ mod tests {
         assert_eq!(sent.date_time("at", &Zone::rome()), None);
         let read = sent.date_time("ok", &Zone::rome()).unwrap();
         assert_eq!(read.to_rfc3339(), "2026-03-29T01:30:00Z");
+    }
+
+    #[test]
+    fn a_day_may_be_missing_but_not_wrong() {
+        let mut sent = fields(&[("on", "2026-11-22"), ("none", ""), ("wrong", "2026-02-30")]);
+        assert_eq!(sent.optional_date("on"), Some(jiff::civil::date(2026, 11, 22)));
+        assert_eq!((sent.optional_date("none"), sent.wrong().is_none()), (None, true));
+        assert_eq!((sent.optional_date("wrong"), sent.wrong().is_none()), (None, false));
     }
 
     #[test]

@@ -92,6 +92,7 @@ fn report_of(page: &Page, report: &Value) -> Markup {
         (page.t("careers-import-relations"), number(written, "relations_added")),
         (page.t("careers-import-rejected"), number(read, "rejected_rows")),
     ];
+    let without_source = written["relations_without_source"].as_i64().unwrap_or(0);
     let framework = written["framework"].as_str().unwrap_or_default();
     let name = format!(
         "{} {}",
@@ -101,6 +102,12 @@ fn report_of(page: &Page, report: &Value) -> Markup {
     html! {
         p .lead { a href={ "/frameworks/" (framework) } { (name) } }
         (stats(&figures))
+        @if without_source > 0 {
+            (callout(page, Tone::Warning, html! {
+                p { strong { (page.t("careers-import-without-source")) } }
+                p { (page.t_with("careers-import-without-source-text", &[("count", page.number(without_source).into())])) }
+            }))
+        }
         (rejected(page, &read["rejected"]))
         (details(&page.t("careers-import-tables"), tables(page, &read["tables"])))
     }

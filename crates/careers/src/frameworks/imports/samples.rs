@@ -30,6 +30,7 @@ pub(crate) fn samples() -> Vec<Sample> {
                 "written": {
                     "framework": "frm_00000000000000000000000001", "name": "QRSP", "version": "2026",
                     "added": 11, "changed": 0, "unchanged": 0, "deprecated": 0, "relations_added": 9,
+                    "relations_without_source": 3,
                 },
             });
             pages::import(&admin(page), &one(page, ImportState::Done(report)), 100)

@@ -1,7 +1,7 @@
 //! What learners say of themselves and of an edition.
 
 use crate::enrolment::Enrolment;
-use crate::impact::model::{Ask, Asked, Aspect, LEAST_ANSWERS, Witness};
+use crate::impact::model::{Ask, Asked, Aspect, LEAST_ANSWERS, Wish, Witness};
 use crate::micro_stage::MicroStage;
 use crate::names::LEVEL;
 use crate::show;
@@ -87,14 +87,18 @@ pub(in crate::impact) struct Others<'a> {
     pub(in crate::impact) seat: &'a Enrolment,
     pub(in crate::impact) title: &'a str,
     pub(in crate::impact) witnesses: &'a [Witness],
-    /// Whether the learner agreed to be asked later.
-    pub(in crate::impact) agreed: bool,
+    /// Whether the learner wants to be asked later.
+    pub(in crate::impact) wish: Wish,
 }
 
 /// Who is asked later, and whom else to ask.
 pub(in crate::impact) fn others(page: &Page, others: &Others<'_>, state: &FormState) -> Frame {
     let address = format!("/learning/seats/{}/others", others.seat.id);
-    let yourself = if others.agreed { "learning-others-you-agreed" } else { "learning-others-you-not" };
+    let yourself = match others.wish {
+        Wish::Asked => "learning-others-you-agreed",
+        Wish::Stopped => "learning-others-you-stopped",
+        Wish::NotAsked => "learning-others-you-not",
+    };
     let body = html! {
         (callout(page, Tone::Information, html! { p { (page.t(yourself)) " " a href="/account" { (page.t("learning-others-change")) } } }))
         @if !others.witnesses.is_empty() { (section(&page.t("learning-others-named"), named(page, &address, others.witnesses))) }

@@ -24,6 +24,7 @@ pub(in crate::impact) fn question(page: &Page, asked: &Question<'_>, state: &For
     let legend = page.t_with(&format!("learning-question-{who}"), &values);
     let body = html! {
         (form.post(html! {
+            (form.hidden("lang", page.lang.tag()))
             (form.radios("answer", legend, answers(page, asked.check.asked)).required())
             @if asked.check.asked == Asked::Learner { (form.select("changed", page.t("learning-question-changed"), changes(page))) }
             @if asked.onboarding {
@@ -32,7 +33,7 @@ pub(in crate::impact) fn question(page: &Page, asked: &Question<'_>, state: &For
             (form.textarea("words", page.t("learning-question-words")).rows(3).max_length(1_000))
             (form.buttons(page.t("learning-question-confirm"), None))
         }))
-        p .hint { (page.t(&format!("learning-question-why-{who}"))) " " a href={ "/impact/" (asked.token) "/stop" } { (page.t("learning-question-stop")) } }
+        p .hint { (page.t(&format!("learning-question-why-{who}"))) " " (stop_link(page, asked.token)) }
     };
     let days = [("days", asked.check.days.into()), ("title", asked.title.into())];
     Frame::new(page.t("learning-question-title"), body)
@@ -51,21 +52,26 @@ fn changes(page: &Page) -> Vec<Choice> {
     Changed::ALL.iter().map(|changed| Choice::new(changed.as_str(), words(changed))).collect()
 }
 
+/// The way to no more questions, in the language of this page.
+fn stop_link(page: &Page, token: &str) -> Markup {
+    html! { a href={ "/impact/" (token) "/stop?lang=" (page.lang.tag()) } { (page.t("learning-question-stop")) } }
+}
+
 /// After the answer.
-pub(in crate::impact) fn thanks(page: &Page, stop: &str) -> Frame {
+pub(in crate::impact) fn thanks(page: &Page, token: &str) -> Frame {
     let body = html! {
         (callout(page, Tone::Success, html! { p { (page.t("learning-thanks-text")) } }))
-        p .hint { a href=(stop) { (page.t("learning-question-stop")) } }
+        p .hint { (stop_link(page, token)) }
     };
     Frame::new(page.t("learning-thanks-title"), body).narrow()
 }
 
-/// Why a link cannot be used: `answered`, `expired` or `unknown`.
-pub(in crate::impact) fn useless(page: &Page, why: &str, stop: Option<&str>) -> Frame {
+/// Why a link cannot be used: `answered`, `expired` or `unknown`; with the token, when there is such a question.
+pub(in crate::impact) fn useless(page: &Page, why: &str, token: Option<&str>) -> Frame {
     let body = html! {
         p { (page.t(&format!("learning-link-{why}"))) }
         (home(page))
-        @if let Some(stop) = stop { p .hint { a href=(stop) { (page.t("learning-question-stop")) } } }
+        @if let Some(token) = token { p .hint { (stop_link(page, token)) } }
     };
     Frame::new(page.t(&format!("learning-link-{why}-title")), body).narrow()
 }
@@ -76,9 +82,10 @@ fn home(page: &Page) -> Markup {
 
 /// Asks before no more is asked.
 pub(in crate::impact) fn stop(page: &Page, token: &str) -> Frame {
+    let button = Button::new(page.t("learning-stop-button")).sends("lang", page.lang.tag());
     let body = html! {
         p { (page.t("learning-stop-text")) }
-        (post_button(page, &format!("/impact/{token}/stop"), &Button::new(page.t("learning-stop-button"))))
+        (post_button(page, &format!("/impact/{token}/stop"), &button))
     };
     Frame::new(page.t("learning-stop-title"), body).narrow()
 }

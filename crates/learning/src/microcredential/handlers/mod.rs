@@ -181,8 +181,9 @@ async fn moved(
 }
 
 async fn look_at_links(visit: Visit, Path(id): Path<String>, _: Fields) -> Answer {
-    visit.run(&AskForLinks { version: id_of(&id)? }).await?;
-    Ok(visit.go_with(&format!("/design/versions/{id}"), &Problem::new("learning-links-asked")))
+    let asked = visit.run(&AskForLinks { version: id_of(&id)? }).await?;
+    let said = if asked { "learning-links-asked" } else { "learning-links-just-looked" };
+    Ok(visit.go_with(&format!("/design/versions/{id}"), &Problem::new(said)))
 }
 
 async fn submit(visit: Visit, Path(id): Path<String>, _: Fields) -> Answer {
