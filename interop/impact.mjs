@@ -2,36 +2,14 @@
 //   usage: node impact.mjs FOLDER-OF-THE-MAILS
 
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 import { ORIGIN } from "./client.mjs";
+import { mails } from "./mails.mjs";
 
 const [folder] = process.argv.slice(2);
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-// The text of a mail, whichever way it is encoded.
-function textOf(file) {
-  const mail = readFileSync(`${folder}/${file}`, "latin1");
-  const [head, ...rest] = mail.split(/\r?\n\r?\n/);
-  const body = rest.join("\n\n");
-  if (/transfer-encoding: base64/i.test(head)) return Buffer.from(body, "base64").toString("utf8");
-  if (!/transfer-encoding: quoted-printable/i.test(head)) return Buffer.from(body, "latin1").toString("utf8");
-  const joined = body.replace(/=\r?\n/g, "");
-  const bytes = joined.replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
-  return Buffer.from(bytes, "latin1").toString("utf8");
-}
-
-// The mails that ask, once there are enough of them.
-async function asked(count) {
-  for (let tries = 0; tries < 120; tries += 1) {
-    const files = readdirSync(folder).filter((file) => file.endsWith(".eml"));
-    const texts = files.map(textOf).filter((text) => /\/impact\/[0-9a-f]{64}\?answer=/.test(text));
-    if (texts.length >= count) return texts.sort();
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  throw new Error("no mail asks what changed");
-}
 
 const linkOf = (text, answer) => new URL(text.match(new RegExp(`\\S+/impact/[0-9a-f]{64}\\?answer=${answer}\\S*`))[0]);
 
@@ -71,7 +49,7 @@ async function answer(name, text, how) {
   await context.close();
 }
 
-const [first, second] = await asked(2);
+const [first, second] = await mails(folder, /\/impact\/[0-9a-f]{64}\?answer=/, 2);
 await answer("desktop with JavaScript", first, { viewport: { width: 1280, height: 900 } });
 await answer("phone without JavaScript", second, { viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
 await browser.close();

@@ -22,3 +22,4 @@ mod routes;
 mod studio;
 mod vc_api;
 mod work;
+mod work_rules;
