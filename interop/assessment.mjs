@@ -1,10 +1,13 @@
 // Assessment in a real browser: a microcredential from its template to the catalogue; work that two people judge blind, a
 // third settles and a fourth validates, until it is sealed; and an appeal that other people judge. axe-core looks at every
-// page that matters, at both widths.
+// page that matters, at both widths. Besides, a portfolio with the statement of somebody without an account, and a group.
+//   usage: node assessment.mjs FOLDER-OF-THE-MAILS
 
 import assert from "node:assert/strict";
+import { mails } from "./mails.mjs";
 import { DESKTOP, PHONE, at, end, go, links, look, open, says, send, signIn } from "./walk.mjs";
 
+const [folder] = process.argv.slice(2);
 const desktop = { viewport: DESKTOP };
 let violations = 0;
 const see = async (page, name) => { violations += await look(page, "assessment-", name); };
@@ -154,12 +157,13 @@ async function attaches(person, work, name, mimeType, buffer) {
   await says(person, /Allegato/);
 }
 
-// Both book before the trainer begins: whoever comes later finds no open date.
+// All book before the trainer begins: whoever comes later finds no open date.
+const TOGETHER = ["tommaso.invernizzi@demo.example", "ahmed.mansour@demo.example"];
 const booked = new Map();
 async function seated() {
   if (booked.size > 0) return;
   let edition;
-  for (const email of ["giulia@demo.example", "counsellor@demo.example"]) {
+  for (const email of ["giulia@demo.example", "counsellor@demo.example", ...TOGETHER]) {
     const person = await as(email);
     edition = await books(person);
     booked.set(email, person);
@@ -167,7 +171,7 @@ async function seated() {
   await attends(edition);
 }
 
-async function handsIn(email) {
+async function begins(email) {
   await seated();
   const person = booked.get(email);
   await go(person, "/learning");
@@ -176,6 +180,11 @@ async function handsIn(email) {
     await send(person, start);
     if (await person.locator("button[name=quiz]").count()) break;
   }
+  return person;
+}
+
+async function handsIn(email) {
+  const person = await begins(email);
   const work = path(person);
   await see(person, "draft");
   for (const answer of await person.locator("textarea[name^=answer_]").all()) await answer.fill("Ho provato ogni pagina da tastiera.");
@@ -327,14 +336,60 @@ async function looked() {
   await see(person, "portfolio");
   await send(person, work, "button[name=ask]");
   await see(person, "ask-for-statement");
+  await person.locator("input[name=kind][value=statement]").check({ force: true });
+  for (const [name, value] of [["name", "Anna Neri"], ["position", "titolare"], ["email", "anna@falegnameria.example"]]) {
+    await person.fill(`input[name=${name}]`, value);
+  }
+  await send(person, `${work}/statements/new`);
+  await says(person, /Richiesta inviata a Anna Neri/);
+  await witnessed();
+  await go(person, work);
+  await says(person, /Ha rifatto le nostre pagine/);
+  await see(person, "portfolio-with-statement");
   await go(person, "/recognition");
   await see(person, "recognitions");
   await person.context().close();
-  console.log("recognition: passed");
+  console.log("recognition, and a statement by a link: passed");
+}
+
+// Whoever is asked has no account: the link of the mail is enough, once.
+async function witnessed() {
+  const [mail] = await mails(folder, /\/statements\//);
+  const link = new URL(mail.match(/https?:\S+\/statements\/\S+/)[0]).pathname;
+  const anna = await open({ viewport: PHONE });
+  await go(anna, link);
+  await see(anna, "statement");
+  await anna.fill("textarea[name=words]", "Ha rifatto le nostre pagine da sola, provandole con chi non usa il mouse.");
+  await anna.locator("input[name=is_me]").check({ force: true });
+  await send(anna, link, "button[value=give]");
+  await see(anna, "statement-given");
+  await go(anna, link);
+  await says(anna, /ogni link vale una volta sola/);
+  await see(anna, "statement-over");
+  await anna.context().close();
+}
+
+async function together() {
+  const leader = await begins(TOGETHER[0]);
+  await send(leader, `${path(leader)}/group`);
+  await see(leader, "group");
+  const invitation = new URL(await leader.locator("#group-invitation").inputValue()).pathname;
+  const fellow = booked.get(TOGETHER[1]);
+  await go(fellow, invitation);
+  await see(fellow, "group-invitation");
+  await send(fellow, invitation);
+  await says(fellow, /Ora fai parte del gruppo/);
+  const group = path(fellow);
+  await fellow.fill("textarea[name=contribution]", "Ho corretto il menu e i contrasti.");
+  await send(fellow, group);
+  await see(fellow, "group-fellow");
+  await go(leader, group);
+  await says(leader, /Ho corretto il menu/);
+  console.log("a group: passed");
 }
 
 const only = process.env.INTEROP_ONLY;
-const parts = { designed, settled, appealed, looked };
+const parts = { designed, settled, appealed, looked, together };
 for (const [name, walk] of Object.entries(parts)) if (!only || only === name) await walk();
 console.log(`assessment: ${violations} violations`);
 await end("assessment");

@@ -2,25 +2,14 @@
 //   usage: node impact.mjs FOLDER-OF-THE-MAILS
 
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 import { ORIGIN } from "./client.mjs";
-import { textOf } from "./mails.mjs";
+import { mails } from "./mails.mjs";
 
 const [folder] = process.argv.slice(2);
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-// The mails that ask, once there are enough of them.
-async function asked(count) {
-  for (let tries = 0; tries < 120; tries += 1) {
-    const files = readdirSync(folder).filter((file) => file.endsWith(".eml"));
-    const texts = files.map((file) => textOf(`${folder}/${file}`)).filter((text) => /\/impact\/[0-9a-f]{64}\?answer=/.test(text));
-    if (texts.length >= count) return texts.sort();
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  throw new Error("no mail asks what changed");
-}
 
 const linkOf = (text, answer) => new URL(text.match(new RegExp(`\\S+/impact/[0-9a-f]{64}\\?answer=${answer}\\S*`))[0]);
 
@@ -60,7 +49,7 @@ async function answer(name, text, how) {
   await context.close();
 }
 
-const [first, second] = await asked(2);
+const [first, second] = await mails(folder, /\/impact\/[0-9a-f]{64}\?answer=/, 2);
 await answer("desktop with JavaScript", first, { viewport: { width: 1280, height: 900 } });
 await answer("phone without JavaScript", second, { viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
 await browser.close();

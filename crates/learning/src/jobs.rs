@@ -12,7 +12,8 @@ use crate::privacy::ForgetPerson;
 use crate::room::CloseRoom;
 use crate::saved_search::LookForNews;
 use crate::seat_group::ReleaseUnnamed;
-use kernel::{BlobId, EditionId, EnrolmentId, Event, Fault, SeatGroupId};
+use crate::statement::ExpireQuestion;
+use kernel::{BlobId, EditionId, EnrolmentId, Event, Fault, SeatGroupId, StatementRequestId};
 use std::sync::Arc;
 use store::jobs::{Done, Handler, JobFault, JobFuture, Work};
 use web::server::App;
@@ -29,6 +30,8 @@ pub(crate) const RELEASE_UNNAMED: &str = "learning_release_unnamed";
 pub(crate) const CLOSE_ROOM: &str = "learning_close_room";
 /// What is new in a saved search. Payload: the search.
 pub(crate) const SEARCH_NEWS: &str = "learning_search_news";
+/// The time of a question to a witness is over. Payload: the question.
+pub(crate) const EXPIRE_STATEMENT: &str = "learning_expire_statement";
 /// A file on which nothing rests is removed. Payload: the blob.
 pub(crate) const DELETE_FILE: &str = "learning_delete_file";
 /// An edition has ended: how was it? Payload: the enrolment.
@@ -81,6 +84,7 @@ pub fn handlers(app: &App) -> Result<Vec<Arc<dyn Handler>>, Fault> {
         doing(RELEASE_NO_SHOWS, |work| Box::pin(release_no_shows(work))),
         doing(RELEASE_UNNAMED, |work| Box::pin(release_unnamed(work))),
         doing(CLOSE_ROOM, |work| Box::pin(close_room(work))),
+        doing(EXPIRE_STATEMENT, |work| Box::pin(expire_statement(work))),
         doing(DELETE_FILE, |work| Box::pin(delete_file(work))),
         doing(PLAN_IMPACT, |work| Box::pin(plan_impact(work))),
         doing(ASK_AFTER, |work| Box::pin(ask_after(work))),
@@ -109,6 +113,11 @@ async fn release_no_shows(work: Work<'_>) -> Result<Done, JobFault> {
 async fn release_unnamed(work: Work<'_>) -> Result<Done, JobFault> {
     let group: SeatGroupId = work.payload()?;
     work.finish_with(&ReleaseUnnamed { group }).await
+}
+
+async fn expire_statement(work: Work<'_>) -> Result<Done, JobFault> {
+    let request: StatementRequestId = work.payload()?;
+    work.finish_with(&ExpireQuestion { request }).await
 }
 
 async fn close_room(work: Work<'_>) -> Result<Done, JobFault> {

@@ -5,7 +5,7 @@ use kernel::{OrganisationId, PersonId, Role};
 use testkit::{Browser, TestApp};
 
 /// Somebody of the demo, by what they are called, or an organisation.
-async fn id_of(app: &TestApp, sql: &'static str, name: &str) -> String {
+pub(super) async fn id_of(app: &TestApp, sql: &'static str, name: &str) -> String {
     let mut tx = app.house.app.store().read().await.unwrap();
     store::query_scalar(sql).bind(name).fetch_one(&mut *tx).await.unwrap()
 }
@@ -16,7 +16,7 @@ pub(super) async fn organisation_of(app: &TestApp, name: &str) -> String {
 }
 
 /// Gives somebody a role.
-async fn role(app: &TestApp, name: &str, organisation: &str, role: Role) {
+pub(super) async fn role(app: &TestApp, name: &str, organisation: &str, role: Role) {
     let person = id_of(app, "SELECT id FROM identity_person_v WHERE display_name = $1", name).await;
     let at = organisation_of(app, organisation).await;
     let (person, organisation) = (PersonId::parse(&person).unwrap(), OrganisationId::parse(&at).unwrap());
@@ -24,7 +24,7 @@ async fn role(app: &TestApp, name: &str, organisation: &str, role: Role) {
     app.house.app.store().run(&app.house.app.system_ctx("test"), &add).await.unwrap();
 }
 
-async fn name_of(browser: &mut Browser) -> String {
+pub(super) async fn name_of(browser: &mut Browser) -> String {
     let account = browser.get("/account").await.expect(200);
     account.attributes("input[name=name]", "value").first().cloned().unwrap()
 }

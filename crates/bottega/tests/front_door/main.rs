@@ -23,3 +23,4 @@ mod routes;
 mod studio;
 mod vc_api;
 mod work;
+mod work_rules;

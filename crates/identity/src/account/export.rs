@@ -167,6 +167,52 @@ const PUBLISHED: &[Published] = &[
         statement: "SELECT stopped_at FROM learning_impact_stop_v WHERE network_id = $1 AND person_id = $2",
     },
     Published {
+        name: "recognitions",
+        columns: &[
+            ("id", Kind::Text),
+            ("version_id", Kind::Text),
+            ("organisation_id", Kind::Text),
+            ("reasons", Kind::Text),
+            ("begun_at", Kind::Number),
+        ],
+        statement: "SELECT id, version_id, organisation_id, reasons, begun_at FROM learning_recognition_v
+                     WHERE network_id = $1 AND learner_id = $2 ORDER BY id",
+    },
+    Published {
+        name: "quiz_answers",
+        columns: &[
+            ("submission_id", Kind::Text),
+            ("task_id", Kind::Text),
+            ("attempt", Kind::Number),
+            ("started_at", Kind::Number),
+            ("finished_at", Kind::Number),
+            ("given", Kind::Text),
+        ],
+        statement: "SELECT submission_id, task_id, attempt, started_at, finished_at, given
+                      FROM learning_quiz_answer_v WHERE network_id = $1 AND learner_id = $2 ORDER BY id",
+    },
+    Published {
+        name: "group_contributions",
+        columns: &[("group_id", Kind::Text), ("contribution", Kind::Text), ("joined_at", Kind::Number)],
+        statement: "SELECT group_id, contribution, joined_at FROM learning_group_part_v
+                     WHERE network_id = $1 AND learner_id = $2 ORDER BY joined_at, group_id",
+    },
+    Published {
+        name: "statements_asked_for",
+        columns: &[
+            ("submission_id", Kind::Text),
+            ("kind", Kind::Text),
+            ("name", Kind::Text),
+            ("position", Kind::Text),
+            ("email", Kind::Text),
+            ("note", Kind::Text),
+            ("asked_at", Kind::Number),
+            ("answer", Kind::Text),
+        ],
+        statement: "SELECT submission_id, kind, name, position, email, note, asked_at, answer
+                      FROM learning_statement_request_v WHERE network_id = $1 AND learner_id = $2 ORDER BY id",
+    },
+    Published {
         name: "awards",
         columns: &[
             ("award_id", Kind::Text),

@@ -53,6 +53,7 @@ learning-translation-begun = unvollständig
 learning-translation-whole = vollständig
 
 ## Prüfung
+learning-element-quiz-questions = Jedes Quiz hat mindestens eine Frage
 learning-element-distinct = Kein Lernergebnis, keine Aufgabe und kein Kriterium steht doppelt
 learning-element-can-be-failed = Mindestens ein Kriterium verlangt mehr als die niedrigste Stufe
 learning-element-witnessed = Wird bei der Arbeit gelernt, verlangt eine Aufgabe Zeugen oder den Arbeitgeber

@@ -53,6 +53,7 @@ learning-translation-begun = incomplete
 learning-translation-whole = complete
 
 ## Check
+learning-element-quiz-questions = Every quiz has a question at least
 learning-element-distinct = No outcome, task or criterion stands twice
 learning-element-can-be-failed = At least one criterion asks for more than its lowest level
 learning-element-witnessed = When learned at work, a task asks for a witness or the employer

@@ -53,6 +53,7 @@ learning-translation-begun = incompleta
 learning-translation-whole = completa
 
 ## Control
+learning-element-quiz-questions = Cada cuestionario tiene al menos una pregunta
 learning-element-distinct = Ningún resultado, tarea o criterio repetido
 learning-element-can-be-failed = Al menos un criterio pide más que su nivel más bajo
 learning-element-witnessed = Si se aprende en el trabajo, una tarea pide un testigo o a la empresa

@@ -53,6 +53,7 @@ learning-translation-begun = incomplète
 learning-translation-whole = complète
 
 ## Contrôle
+learning-element-quiz-questions = Chaque quiz a au moins une question
 learning-element-distinct = Aucun acquis, tâche ou critère en double
 learning-element-can-be-failed = Au moins un critère demande plus que son niveau le plus bas
 learning-element-witnessed = Si l’on apprend au travail, une tâche demande un témoin ou l’employeur

@@ -53,6 +53,7 @@ learning-translation-begun = incompleta
 learning-translation-whole = completa
 
 ## Controllo
+learning-element-quiz-questions = Ogni quiz ha almeno una domanda
 learning-element-distinct = Nessun risultato, compito o criterio ripetuto
 learning-element-can-be-failed = Almeno un criterio chiede più del livello più basso
 learning-element-witnessed = Se si impara al lavoro, un compito chiede un testimone o il datore di lavoro

@@ -54,6 +54,7 @@ learning-translation-begun = niepełne
 learning-translation-whole = pełne
 
 ## Kontrola
+learning-element-quiz-questions = Każdy quiz ma co najmniej jedno pytanie
 learning-element-distinct = Żaden efekt, zadanie ani kryterium się nie powtarza
 learning-element-can-be-failed = Co najmniej jedno kryterium wymaga więcej niż najniższego poziomu
 learning-element-witnessed = Przy nauce w pracy zadanie wymaga świadka lub pracodawcy

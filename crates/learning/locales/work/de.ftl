@@ -124,7 +124,8 @@ learning-qti-interactions = fragt { $count } Dinge: es muss genau eines sein.
 learning-qti-unknown-interaction = verwendet „{ $name }“, das es hier nicht gibt.
 learning-qti-no-right-answer = sagt nicht, was richtig ist, oder nennt eine Antwort, die es nicht gibt.
 learning-qti-number = die Zahl „{ $text }“ lässt sich hier nicht schreiben: ganze Punkte von 1 bis 100, höchstens sechs Nachkommastellen, gleiche Toleranz nach oben und unten.
-learning-qti-unsound = ein Text fehlt oder ist zu lang, oder es sind nicht 2 bis 10 verschiedene Antworten.
+learning-qti-unsound = ein Text fehlt oder ist zu lang, oder es sind nicht 2 bis 10 verschiedene Antworten (mindestens 3 zum Ordnen).
+learning-qti-twice = hat dieselbe Kennung wie eine andere Frage der Datei: nur die erste wird übernommen.
 learning-qti-scored-our-way = dort wird anders bewertet; hier gelten die Regeln dieser Seite.
 
 ## Was die Antworten sagen
@@ -135,6 +136,8 @@ learning-quiz-statistics-of = { $count ->
 }
 learning-quiz-nobody-yet = Noch hat niemand geantwortet
 learning-quiz-nobody-yet-text = Zahlen erscheinen, sobald jemand abgegeben hat.
+learning-quiz-not-shown = Noch zu wenige Antworten
+learning-quiz-not-shown-text = Zahlen erscheinen ab { $least } Personen: bei weniger wäre zu erkennen, wer was geantwortet hat.
 learning-quiz-too-few = { $count ->
     [one] Nur { $count } Person: unter { $least } sind diese Zahlen nur ein Hinweis.
    *[other] Nur { $count } Personen: unter { $least } sind diese Zahlen nur ein Hinweis.
@@ -169,6 +172,7 @@ learning-recognition-sign-in = Anmelden und Anerkennung beantragen
 learning-recognition-task-hint = Statt sie zu lösen, schreibe, wo du das schon getan hast und welcher Nachweis im Portfolio es zeigt.
 learning-recognition-no-evidence = Das Portfolio ist leer: füge mindestens einen Nachweis hinzu, eine Datei, einen Link oder eine Erklärung.
 learning-recognition-not-published = Diese Fassung ist nicht veröffentlicht: suche die gültige im Katalog.
+learning-recognition-appealable = Dein letzter Antrag wurde nicht angenommen und du kannst noch Einspruch erheben: ein neuer ist möglich, wenn die Einspruchsfrist vorbei ist.
 learning-recognition-mine = Deine Anerkennungen
 learning-recognition-mine-lead = Was du ohne Teilnahme anerkennen lassen willst.
 learning-recognition-none = Noch kein Antrag
@@ -194,7 +198,8 @@ learning-statement-state-given = beantwortet
 learning-statement-state-declined = kann es nicht sagen
 learning-statement-state-withdrawn = zurückgezogen
 learning-statement-state-expired = abgelaufen
-learning-statement-too-many = { $most } Anfragen sind schon offen: warte auf eine oder ziehe sie zurück.
+learning-statement-too-many = Für diese Arbeit sind { $most } Anfragen noch offen oder am letzten Tag versandt: warte auf eine Antwort oder versuche es morgen wieder.
+learning-statement-own-address = Das ist eine deiner eigenen Adressen: schreib die der Person, die du fragst.
 learning-statement-title = Was kann { $learner }? ({ $title })
 learning-statement-lead = { $learner } bittet dich um eine Erklärung für die Microcredential „{ $title }“. Wenige Sätze über das, was du selbst gesehen hast, genügen.
 learning-statement-asks-you = { $learner } fragt dich:
@@ -263,7 +268,7 @@ learning-group-leave = Gruppe verlassen
 learning-group-dissolve = Gruppe auflösen
 learning-group-left = Du hast die Gruppe verlassen.
 learning-group-join-title = { $name } lädt dich zur Gruppenarbeit ein
-learning-group-join-text = Wenn du annimmst, sieht die Gruppe deinen Namen und was du über deinen Beitrag schreibst. Bis zur Abgabe kannst du sie verlassen.
+learning-group-join-text = Wenn du annimmst, sieht die Gruppe deinen Namen und was du über deinen Beitrag schreibst. Bis zur Abgabe kannst du sie verlassen. Mit der Abgabe tritt die Arbeit der Gruppe an die Stelle deines eigenen Entwurfs: seine Antworten und Nachweise werden gelöscht.
 learning-group-join = Annehmen
 learning-group-joined = Du gehörst jetzt zur Gruppe.
 learning-group-closed = Die Gruppe hat schon abgegeben, oder die Zeit zum Beitreten ist um.
@@ -273,5 +278,6 @@ learning-group-no-seat = Zum Beitreten brauchst du einen Platz im selben Termin:
 learning-group-not-allowed = Diese Aufgabe löst jede Person allein.
 learning-group-fellow-hands-in = Du gehörst zu einer Gruppe: wer sie gebildet hat, gibt ab.
 learning-group-no-contribution = Vor der Abgabe schreiben alle ihren Beitrag. Es fehlt: { $names }.
+learning-group-fellow-not-attended = Die Anwesenheit von { $name } ist nicht eingetragen. Warte, bis die Lehrperson sie einträgt, oder nimm die Person aus der Gruppe.
 learning-group-this-one = die zu bewertende Person
 learning-group-to-fellow = Die Abgabe von { $name }

@@ -124,7 +124,8 @@ learning-qti-interactions = it asks { $count } things: it has to ask exactly one
 learning-qti-unknown-interaction = it uses “{ $name }”, which does not exist here.
 learning-qti-no-right-answer = it does not say what is right, or names an answer that is not there.
 learning-qti-number = the number “{ $text }” cannot be written here: points are whole, 1 to 100, at most six decimals, and the same tolerance up and down.
-learning-qti-unsound = a text is missing or too long, or there are not 2 to 10 different answers.
+learning-qti-unsound = a text is missing or too long, or there are not 2 to 10 different answers (3 at least where they are put in order).
+learning-qti-twice = it has the same identifier as another question of the file: only the first is taken over.
 learning-qti-scored-our-way = it is scored otherwise there; here the rules of this page count.
 
 ## What answers say
@@ -135,6 +136,8 @@ learning-quiz-statistics-of = { $count ->
 }
 learning-quiz-nobody-yet = Nobody has answered yet
 learning-quiz-nobody-yet-text = Figures appear once somebody has handed in.
+learning-quiz-not-shown = Too few answers yet
+learning-quiz-not-shown-text = Figures appear from { $least } people on: with fewer it would be known who answered what.
 learning-quiz-too-few = { $count ->
     [one] Only { $count } person: below { $least } these figures are no more than a hint.
    *[other] Only { $count } people: below { $least } these figures are no more than a hint.
@@ -169,6 +172,7 @@ learning-recognition-sign-in = Sign in to ask for recognition
 learning-recognition-task-hint = Instead of doing it, write where you have done it already and which evidence of the portfolio shows it.
 learning-recognition-no-evidence = The portfolio is empty: add at least one piece of evidence, a file, a link or a statement.
 learning-recognition-not-published = This version is not published: look for the current one in the catalogue.
+learning-recognition-appealable = Your last request was not accepted and you can still appeal: you can make a new one once the time to appeal is over.
 learning-recognition-mine = Your recognitions
 learning-recognition-mine-lead = What you asked to have recognised without attending.
 learning-recognition-none = Nothing asked yet
@@ -194,7 +198,8 @@ learning-statement-state-given = answered
 learning-statement-state-declined = cannot say it
 learning-statement-state-withdrawn = withdrawn
 learning-statement-state-expired = expired
-learning-statement-too-many = { $most } requests are open already: wait for one, or withdraw it.
+learning-statement-too-many = For this work { $most } requests are open or were sent within the last day: wait for an answer, or try again tomorrow.
+learning-statement-own-address = This is an address of your own: write that of the person you ask.
 learning-statement-title = What can { $learner } do? ({ $title })
 learning-statement-lead = { $learner } asks for your statement for the microcredential “{ $title }”. A few sentences on what you have seen yourself are enough.
 learning-statement-asks-you = { $learner } asks you:
@@ -263,7 +268,7 @@ learning-group-leave = Leave the group
 learning-group-dissolve = Dissolve the group
 learning-group-left = You left the group.
 learning-group-join-title = { $name } invites you to work as a group
-learning-group-join-text = If you accept, the group sees your name and what you write of your contribution. You can leave until it is handed in.
+learning-group-join-text = If you accept, the group sees your name and what you write of your contribution. You can leave until it is handed in. At hand-in the group's work takes the place of your own draft: its answers and evidence are removed.
 learning-group-join = Accept
 learning-group-joined = You belong to the group now.
 learning-group-closed = The group has handed in, or the time to join is over.
@@ -273,5 +278,6 @@ learning-group-no-seat = To join you need a seat in the same edition: book it in
 learning-group-not-allowed = This challenge is done alone.
 learning-group-fellow-hands-in = You belong to a group: whoever formed it hands in.
 learning-group-no-contribution = Before it is handed in everybody writes their contribution. Missing: { $names }.
+learning-group-fellow-not-attended = It is not recorded that { $name } was there. Wait until whoever teaches records it, or take the person out of the group.
 learning-group-this-one = the person to be judged
 learning-group-to-fellow = The submission of { $name }

@@ -124,7 +124,8 @@ learning-qti-interactions = pide { $count } respuestas: debe pedir exactamente u
 learning-qti-unknown-interaction = usa «{ $name }», que aquí no existe.
 learning-qti-no-right-answer = no dice cuál es la respuesta correcta, o nombra una que no existe.
 learning-qti-number = el número «{ $text }» no se puede escribir aquí: puntos enteros de 1 a 100, seis decimales como máximo y la misma tolerancia por más y por menos.
-learning-qti-unsound = falta un texto o es demasiado largo, o no hay de 2 a 10 respuestas distintas.
+learning-qti-unsound = falta un texto o es demasiado largo, o no hay de 2 a 10 respuestas distintas (al menos 3 para poner en orden).
+learning-qti-twice = tiene el mismo identificador que otra pregunta del archivo: solo se toma la primera.
 learning-qti-scored-our-way = allí se puntúa de otro modo; aquí valen las reglas de esta página.
 
 ## Lo que dicen las respuestas
@@ -135,6 +136,8 @@ learning-quiz-statistics-of = { $count ->
 }
 learning-quiz-nobody-yet = Nadie ha respondido aún
 learning-quiz-nobody-yet-text = Las cifras aparecen cuando alguien ha entregado.
+learning-quiz-not-shown = Todavía hay muy pocas respuestas
+learning-quiz-not-shown-text = Las cifras aparecen a partir de { $least } personas: con menos se reconocería quién respondió qué.
 learning-quiz-too-few = { $count ->
     [one] Solo { $count } persona: por debajo de { $least } estas cifras son solo un indicio.
    *[other] Solo { $count } personas: por debajo de { $least } estas cifras son solo un indicio.
@@ -169,6 +172,7 @@ learning-recognition-sign-in = Inicia sesión para pedir el reconocimiento
 learning-recognition-task-hint = En lugar de hacerla, escribe dónde ya lo has hecho y qué evidencia del portafolio lo muestra.
 learning-recognition-no-evidence = El portafolio está vacío: añade al menos una evidencia, un archivo, un enlace o una declaración.
 learning-recognition-not-published = Esta versión no está publicada: busca la vigente en el catálogo.
+learning-recognition-appealable = Tu última solicitud no fue aceptada y todavía puedes recurrir: podrás hacer otra cuando pase el plazo del recurso.
 learning-recognition-mine = Tus reconocimientos
 learning-recognition-mine-lead = Lo que has pedido reconocer sin asistir.
 learning-recognition-none = Aún no hay solicitudes
@@ -194,7 +198,8 @@ learning-statement-state-given = respondida
 learning-statement-state-declined = no puede decirlo
 learning-statement-state-withdrawn = retirada
 learning-statement-state-expired = caducada
-learning-statement-too-many = Ya hay { $most } peticiones sin respuesta: espera una o retírala.
+learning-statement-too-many = Para este trabajo ya hay { $most } peticiones sin respuesta o enviadas en el último día: espera una respuesta o inténtalo mañana.
+learning-statement-own-address = Es una dirección tuya: escribe la de la persona a la que preguntas.
 learning-statement-title = ¿Qué sabe hacer { $learner }? ({ $title })
 learning-statement-lead = { $learner } te pide una declaración para la microcredencial «{ $title }». Bastan unas frases sobre lo que has visto.
 learning-statement-asks-you = { $learner } te pide:
@@ -263,7 +268,7 @@ learning-group-leave = Dejar el grupo
 learning-group-dissolve = Disolver el grupo
 learning-group-left = Has dejado el grupo.
 learning-group-join-title = { $name } te invita a trabajar en grupo
-learning-group-join-text = Si aceptas, el grupo ve tu nombre y lo que escribes de tu aportación. Puedes dejarlo hasta que se entregue.
+learning-group-join-text = Si aceptas, el grupo ve tu nombre y lo que escribes de tu aportación. Puedes dejarlo hasta que se entregue. Al entregar, el trabajo del grupo ocupa el lugar de tu borrador: sus respuestas y evidencias se eliminan.
 learning-group-join = Aceptar
 learning-group-joined = Ya formas parte del grupo.
 learning-group-closed = El grupo ya ha entregado, o el plazo para entrar ha pasado.
@@ -273,5 +278,6 @@ learning-group-no-seat = Para entrar hace falta una plaza en la misma edición: 
 learning-group-not-allowed = Este reto se hace a solas.
 learning-group-fellow-hands-in = Formas parte de un grupo: entrega quien lo formó.
 learning-group-no-contribution = Antes de entregar, cada cual escribe su aportación. Falta: { $names }.
+learning-group-fellow-not-attended = La asistencia de { $name } no está registrada. Espera a que quien enseña la anote, o quita a la persona del grupo.
 learning-group-this-one = la persona por evaluar
 learning-group-to-fellow = La entrega de { $name }

@@ -124,7 +124,8 @@ learning-qti-interactions = contient { $count } demandes de réponse : il en fau
 learning-qti-unknown-interaction = utilise « { $name } », qui n’existe pas ici.
 learning-qti-no-right-answer = n’indique pas la bonne réponse, ou en nomme une qui n’existe pas.
 learning-qti-number = le nombre « { $text } » ne peut pas être écrit ici : points entiers de 1 à 100, six décimales au plus, même tolérance en plus et en moins.
-learning-qti-unsound = un texte manque ou est trop long, ou il n’y a pas de 2 à 10 réponses différentes.
+learning-qti-unsound = un texte manque ou est trop long, ou il n’y a pas de 2 à 10 réponses différentes (au moins 3 pour une mise en ordre).
+learning-qti-twice = porte le même identifiant qu’une autre question du fichier : seule la première est reprise.
 learning-qti-scored-our-way = la notation y est différente ; ici ce sont les règles de cette page qui comptent.
 
 ## Ce que disent les réponses
@@ -135,6 +136,8 @@ learning-quiz-statistics-of = { $count ->
 }
 learning-quiz-nobody-yet = Personne n’a encore répondu
 learning-quiz-nobody-yet-text = Les chiffres apparaissent dès que quelqu’un a remis son travail.
+learning-quiz-not-shown = Encore trop peu de réponses
+learning-quiz-not-shown-text = Les chiffres apparaissent à partir de { $least } personnes : en dessous, on reconnaîtrait qui a répondu quoi.
 learning-quiz-too-few = { $count ->
     [one] Seulement { $count } personne : en dessous de { $least }, ces chiffres ne sont qu’un indice.
    *[other] Seulement { $count } personnes : en dessous de { $least }, ces chiffres ne sont qu’un indice.
@@ -169,6 +172,7 @@ learning-recognition-sign-in = Se connecter pour demander la reconnaissance
 learning-recognition-task-hint = Au lieu de la réaliser, écrivez où vous l’avez déjà fait et quelle preuve du portfolio le montre.
 learning-recognition-no-evidence = Le portfolio est vide : ajoutez au moins une preuve, un fichier, un lien ou une déclaration.
 learning-recognition-not-published = Cette version n’est pas publiée : cherchez celle en vigueur dans le catalogue.
+learning-recognition-appealable = Votre dernière demande n’a pas été acceptée et vous pouvez encore faire un recours : une nouvelle demande sera possible une fois ce délai passé.
 learning-recognition-mine = Vos reconnaissances
 learning-recognition-mine-lead = Ce que vous avez demandé de reconnaître sans participer.
 learning-recognition-none = Aucune demande
@@ -194,7 +198,8 @@ learning-statement-state-given = a répondu
 learning-statement-state-declined = ne peut pas le dire
 learning-statement-state-withdrawn = retirée
 learning-statement-state-expired = expirée
-learning-statement-too-many = { $most } demandes sont déjà ouvertes : attendez une réponse ou retirez-en une.
+learning-statement-too-many = Pour ce travail, { $most } demandes sont déjà ouvertes ou ont été envoyées ces dernières vingt-quatre heures : attendez une réponse ou réessayez demain.
+learning-statement-own-address = C’est une de vos propres adresses : écrivez celle de la personne à qui vous demandez.
 learning-statement-title = Que sait faire { $learner } ? ({ $title })
 learning-statement-lead = { $learner } vous demande une déclaration pour la microcertification « { $title } ». Quelques phrases sur ce que vous avez vu suffisent.
 learning-statement-asks-you = { $learner } vous demande :
@@ -263,7 +268,7 @@ learning-group-leave = Quitter le groupe
 learning-group-dissolve = Dissoudre le groupe
 learning-group-left = Vous avez quitté le groupe.
 learning-group-join-title = { $name } vous invite à travailler en groupe
-learning-group-join-text = Si vous acceptez, le groupe voit votre nom et ce que vous écrivez de votre contribution. Vous pouvez le quitter jusqu’à la remise.
+learning-group-join-text = Si vous acceptez, le groupe voit votre nom et ce que vous écrivez de votre contribution. Vous pouvez le quitter jusqu’à la remise. À la remise, le travail du groupe prend la place de votre brouillon : ses réponses et ses preuves sont supprimées.
 learning-group-join = Accepter
 learning-group-joined = Vous faites maintenant partie du groupe.
 learning-group-closed = Le groupe a déjà remis, ou le délai pour rejoindre est passé.
@@ -273,5 +278,6 @@ learning-group-no-seat = Pour rejoindre, il faut une place dans la même session
 learning-group-not-allowed = Ce défi se fait seul.
 learning-group-fellow-hands-in = Vous faites partie d’un groupe : c’est la personne qui l’a formé qui remet.
 learning-group-no-contribution = Avant la remise, chacun écrit sa contribution. Il manque : { $names }.
+learning-group-fellow-not-attended = La présence de { $name } n’est pas enregistrée. Attendez que la personne qui enseigne la note, ou retirez la personne du groupe.
 learning-group-this-one = la personne à évaluer
 learning-group-to-fellow = La remise de { $name }

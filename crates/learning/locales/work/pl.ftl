@@ -128,7 +128,8 @@ learning-qti-interactions = pyta o { $count } rzeczy: musi pytać dokładnie o j
 learning-qti-unknown-interaction = używa „{ $name }”, czego tu nie ma.
 learning-qti-no-right-answer = nie mówi, co jest poprawne, albo wskazuje odpowiedź, której nie ma.
 learning-qti-number = liczby „{ $text }” nie da się tu zapisać: całe punkty od 1 do 100, najwyżej sześć miejsc po przecinku, ta sama tolerancja w górę i w dół.
-learning-qti-unsound = brakuje tekstu lub jest za długi, albo nie ma od 2 do 10 różnych odpowiedzi.
+learning-qti-unsound = brakuje tekstu lub jest za długi, albo nie ma od 2 do 10 różnych odpowiedzi (co najmniej 3 do ułożenia w kolejności).
+learning-qti-twice = ma ten sam identyfikator co inne pytanie w pliku: przejmowane jest tylko pierwsze.
 learning-qti-scored-our-way = tam punktuje się inaczej; tu obowiązują zasady tej strony.
 
 ## Co mówią odpowiedzi
@@ -140,6 +141,8 @@ learning-quiz-statistics-of = { $count ->
 }
 learning-quiz-nobody-yet = Nikt jeszcze nie odpowiedział
 learning-quiz-nobody-yet-text = Liczby pojawią się, gdy ktoś odda pracę.
+learning-quiz-not-shown = Jeszcze za mało odpowiedzi
+learning-quiz-not-shown-text = Liczby pojawiają się, gdy osób jest co najmniej { $least }: przy mniejszej liczbie byłoby widać, kto jak odpowiedział.
 learning-quiz-too-few = { $count ->
     [one] Tylko { $count } osoba: poniżej { $least } te liczby są tylko wskazówką.
     [few] Tylko { $count } osoby: poniżej { $least } te liczby są tylko wskazówką.
@@ -175,6 +178,7 @@ learning-recognition-sign-in = Zaloguj się, aby poprosić o uznanie
 learning-recognition-task-hint = Zamiast wykonywać, napisz, gdzie już to zrobiono i który dowód w portfolio to pokazuje.
 learning-recognition-no-evidence = Portfolio jest puste: dodaj co najmniej jeden dowód, plik, link albo oświadczenie.
 learning-recognition-not-published = Ta wersja nie jest opublikowana: poszukaj aktualnej w katalogu.
+learning-recognition-appealable = Ostatni wniosek nie został przyjęty i możesz się jeszcze odwołać: nowy można złożyć, gdy minie termin na odwołanie.
 learning-recognition-mine = Twoje uznania
 learning-recognition-mine-lead = To, o czego uznanie bez uczestnictwa poproszono.
 learning-recognition-none = Nie ma jeszcze wniosków
@@ -200,7 +204,8 @@ learning-statement-state-given = odpowiedziano
 learning-statement-state-declined = nie może tego powiedzieć
 learning-statement-state-withdrawn = wycofana
 learning-statement-state-expired = wygasła
-learning-statement-too-many = Otwartych próśb jest już { $most }: poczekaj na odpowiedź albo wycofaj jedną.
+learning-statement-too-many = W tej pracy próśb otwartych lub wysłanych w ciągu ostatniej doby jest już { $most }: poczekaj na odpowiedź albo spróbuj jutro.
+learning-statement-own-address = To Twój własny adres: podaj adres osoby, którą prosisz.
 learning-statement-title = Co potrafi { $learner }? ({ $title })
 learning-statement-lead = { $learner } prosi Cię o oświadczenie do mikropoświadczenia „{ $title }”. Wystarczy kilka zdań o tym, co widziano na własne oczy.
 learning-statement-asks-you = { $learner } pyta:
@@ -270,7 +275,7 @@ learning-group-leave = Opuść grupę
 learning-group-dissolve = Rozwiąż grupę
 learning-group-left = Opuszczono grupę.
 learning-group-join-title = { $name } zaprasza do pracy w grupie
-learning-group-join-text = Jeśli zaakceptujesz, grupa zobaczy Twoje imię i opis Twojego wkładu. Możesz ją opuścić, dopóki praca nie zostanie oddana.
+learning-group-join-text = Jeśli zaakceptujesz, grupa zobaczy Twoje imię i opis Twojego wkładu. Możesz ją opuścić, dopóki praca nie zostanie oddana. Przy oddaniu praca grupy zastąpi Twój szkic: jego odpowiedzi i dowody zostaną usunięte.
 learning-group-join = Akceptuj
 learning-group-joined = Należysz teraz do grupy.
 learning-group-closed = Grupa już oddała pracę albo czas na dołączenie minął.
@@ -280,5 +285,6 @@ learning-group-no-seat = Aby dołączyć, potrzebne jest miejsce w tej samej edy
 learning-group-not-allowed = To wyzwanie wykonuje się samodzielnie.
 learning-group-fellow-hands-in = Należysz do grupy: pracę oddaje osoba, która ją utworzyła.
 learning-group-no-contribution = Przed oddaniem każdy opisuje swój wkład. Brakuje: { $names }.
+learning-group-fellow-not-attended = Obecność osoby { $name } nie jest odnotowana. Poczekaj, aż odnotuje ją osoba prowadząca, albo usuń tę osobę z grupy.
 learning-group-this-one = osoba oceniana
 learning-group-to-fellow = Praca: { $name }

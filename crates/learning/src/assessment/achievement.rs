@@ -25,7 +25,17 @@ pub(super) fn of(version: &Version, judgement: &Judgement, evidence: &[EvidenceI
         colour: basics.colour.clone(),
         picture: None,
         translations: translations(version),
-        evidence: evidence.iter().map(|item| (item.title.clone(), item.sha256.clone())).collect(),
+        evidence: evidence.iter().map(|item| (named(item), item.sha256.clone())).collect(),
+    }
+}
+
+/// What a piece of evidence is called where everybody reads it. Of what somebody said who watched that is as what they said
+/// it: their name is for whoever asked and whoever judges.
+fn named(item: &EvidenceItem) -> String {
+    match &item.witness {
+        None => item.title.clone(),
+        Some(witness) if witness.position.trim().is_empty() => item.kind.as_str().to_owned(),
+        Some(witness) => witness.position.clone(),
     }
 }
 

@@ -7,14 +7,14 @@ use crate::badge;
 use crate::microcredential::{self, Version};
 use crate::submission::{self, Submission, SubmissionState};
 use crate::words::NotAllowed;
-use crate::{edition, recognition};
+use crate::{edition, group, recognition};
 use kernel::{Action, Ctx, Event, Fault, PersonId, Problem, Resource, ResourceKind, SubmissionId};
 use store::{Command, Refusable, Subject, Tx};
 
 /// Why a judgement or a decision was refused.
 #[derive(Debug, thiserror::Error)]
 pub enum AssessmentError {
-    /// Nobody judges their own work.
+    /// Nobody judges their own work, nor what a fellow handed in with them.
     #[error("own work")]
     OwnWork,
     /// Whoever assessed does not validate.
@@ -99,7 +99,7 @@ pub(super) struct Case {
     pub(super) judge: PersonId,
 }
 
-/// Loads a submission for somebody who judges it as `kind`; nobody judges their own work.
+/// Loads a submission for somebody who judges it as `kind`; nobody judges their own work, nor a fellow's.
 pub(super) async fn case(
     tx: &mut Tx,
     ctx: &Ctx,
@@ -110,7 +110,7 @@ pub(super) async fn case(
     let submission = submission::rows::submission(tx, ctx, id).await?.ok_or(Refusable::NotFound)?;
     ctx.authorise(action, &Resource::of_organisation(kind, &submission.organisation))?;
     let judge = ctx.person().cloned().ok_or(AssessmentError::Nobody)?;
-    if judge == submission.learner {
+    if group::makers(tx, ctx, &submission).await?.contains(&judge) {
         return Err(AssessmentError::OwnWork);
     }
     let version =

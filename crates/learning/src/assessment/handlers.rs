@@ -9,6 +9,7 @@ use super::{
     Admission, AdmitSubmission, AssessmentError, FileAppeal, JudgeSubmission, ModerateSubmission, StepDown,
     ValidateAssessment, ValidationDecision,
 };
+use crate::group;
 use crate::microcredential::{self, Content, VersionState};
 use crate::names::{COMMENT, LEVEL};
 use crate::pilot;
@@ -113,7 +114,8 @@ async fn handed_in(tx: &mut Tx, visit: &Visit, id: &str, kind: ResourceKind) -> 
     let found = submission::rows::submission(tx, &visit.ctx, &id).await.map_err(Refusable::from)?;
     let submission = found.filter(|found| found.state != SubmissionState::Draft).ok_or(Fault::NotFound)?;
     visit.ctx.authorise(Action::See, &Resource::of_organisation(kind, &submission.organisation))?;
-    if visit.person()? == &submission.learner {
+    let makers = group::makers(tx, &visit.ctx, &submission).await.map_err(Refusable::from)?;
+    if makers.contains(visit.person()?) {
         return Err(AssessmentError::OwnWork.into());
     }
     Ok(submission)

@@ -3,6 +3,7 @@
 use super::appeal;
 use super::commands::AssessmentError;
 use super::rows::panel as seats;
+use crate::group;
 use crate::microcredential::{self, Version};
 use crate::quality;
 use crate::submission::{Submission, SubmissionState};
@@ -46,10 +47,10 @@ pub(crate) struct Seat {
     pub(crate) state: SeatState,
 }
 
-/// Who may not judge a submission: its learner, their colleagues where the rules say so, whoever stepped down, and, on
+/// Who may not judge a submission: whose work it is, the learner's colleagues where the rules say so, whoever stepped down, and, on
 /// an appeal, whoever had a part in what it is against.
 async fn excluded(tx: &mut Tx, ctx: &Ctx, submission: &Submission) -> Result<BTreeSet<PersonId>> {
-    let mut out = BTreeSet::from([submission.learner.clone()]);
+    let mut out = group::makers(tx, ctx, submission).await?;
     let rules = quality::rows::rules(tx, ctx, &submission.organisation).await?;
     if rules.exclude_colleagues {
         out.extend(seats::colleagues(tx, ctx, &submission.learner, &submission.organisation).await?);

@@ -8,6 +8,7 @@ use crate::{microcredential, submission as work};
 use kernel::{
     Action, Ctx, EnrolmentId, Fault, PersonId, Problem, Resource, ResourceKind, SubmissionId, WorkGroupId,
 };
+use std::collections::BTreeSet;
 use store::{Command, Refusable, Subject, Tx};
 
 /// Why a group could not be formed, joined or left.
@@ -19,7 +20,7 @@ pub enum GroupError {
     /// There are as many as there may be.
     #[error("full")]
     Full,
-    /// They are in a group, or have handed in.
+    /// They are in a group, or have handed in, be it to revise it.
     #[error("already at work")]
     AlreadyAtWork,
     /// They have no seat in that edition.
@@ -62,17 +63,22 @@ async fn most(tx: &mut Tx, ctx: &Ctx, draft: &Submission) -> Result<usize, Group
     most.and_then(|most| usize::try_from(most).ok()).ok_or(GroupError::NotAllowed)
 }
 
-/// A group whose draft is still open.
-async fn forming(tx: &mut Tx, ctx: &Ctx, id: &WorkGroupId) -> Result<(WorkGroup, Submission), GroupError> {
+/// A group and its draft, for somebody who acts for themselves.
+async fn load(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    id: &WorkGroupId,
+    who: &PersonId,
+) -> Result<(WorkGroup, Submission), Refusable> {
     let group = rows::group(tx, ctx, id).await?.ok_or(Refusable::NotFound)?;
     let draft = work::rows::submission(tx, ctx, &group.submission).await?.ok_or(Refusable::NotFound)?;
-    if draft.state == SubmissionState::Draft { Ok((group, draft)) } else { Err(GroupError::Closed) }
+    ctx.authorise(Action::Change, &Resource::of_both(ResourceKind::Submission, who, &draft.organisation))?;
+    Ok((group, draft))
 }
 
-/// Whoever acts, on something of their own in an organisation.
-fn own(ctx: &Ctx, who: &PersonId, draft: &Submission) -> Result<(), Refusable> {
-    let resource = Resource::of_both(ResourceKind::Submission, who, &draft.organisation);
-    Ok(ctx.authorise(Action::Change, &resource)?)
+/// Refuses what was handed in.
+fn still_forming(draft: &Submission) -> Result<(), GroupError> {
+    if draft.state == SubmissionState::Draft { Ok(()) } else { Err(GroupError::Closed) }
 }
 
 /// A learner opens their draft to others of the same edition.
@@ -97,6 +103,9 @@ impl Command for FormGroup {
         let draft = submission::draft(tx, ctx, &self.submission).await?;
         let Origin::Seat { enrolment, edition } = &draft.origin else { return Err(GroupError::NotAllowed) };
         most(tx, ctx, &draft).await?;
+        if draft.attempt > 1 {
+            return Err(GroupError::AlreadyAtWork);
+        }
         if let Some(group) = rows::of_seat(tx, ctx, enrolment).await? {
             return if group.submission == draft.id { Ok(group) } else { Err(GroupError::AlreadyAtWork) };
         }
@@ -135,8 +144,8 @@ impl Command for JoinGroup {
     }
 
     async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<WorkGroup, GroupError> {
-        let (group, draft) = forming(tx, ctx, &self.group).await?;
-        own(ctx, &self.learner, &draft)?;
+        let (group, draft) = load(tx, ctx, &self.group, &self.learner).await?;
+        still_forming(&draft)?;
         if group.member(&self.learner).is_some() {
             return Ok(group);
         }
@@ -144,9 +153,10 @@ impl Command for JoinGroup {
             return Err(GroupError::Closed);
         }
         let seat = seat_in(tx, ctx, &group, &self.learner).await?;
-        let is_at_work = work::rows::latest(tx, ctx, seat.as_str()).await?;
-        let is_at_work = is_at_work.is_some_and(|work| work.state != SubmissionState::Draft);
-        if is_at_work || rows::of_seat(tx, ctx, &seat).await?.is_some() {
+        let begun = work::rows::latest(tx, ctx, seat.as_str()).await?;
+        let has_handed_in =
+            begun.is_some_and(|work| work.state != SubmissionState::Draft || work.attempt > 1);
+        if has_handed_in || rows::of_seat(tx, ctx, &seat).await?.is_some() {
             return Err(GroupError::AlreadyAtWork);
         }
         if group.members.len() >= most(tx, ctx, &draft).await? {
@@ -192,12 +202,12 @@ impl Command for LeaveGroup {
     }
 
     async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<WorkGroup, GroupError> {
-        let (group, draft) = forming(tx, ctx, &self.group).await?;
-        own(ctx, &self.by, &draft)?;
+        let (group, draft) = load(tx, ctx, &self.group, &self.by).await?;
         let may = self.by == self.member || self.by == group.leader;
         if !may || group.member(&self.by).is_none() || group.member(&self.member).is_none() {
             return Err(Refusable::NotFound.into());
         }
+        still_forming(&draft)?;
         if self.member == group.leader {
             rows::delete(tx, ctx, &group.id).await?;
         } else {
@@ -228,9 +238,9 @@ impl Command for SayContribution {
     }
 
     async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<WorkGroup, GroupError> {
-        let (group, draft) = forming(tx, ctx, &self.group).await?;
-        own(ctx, &self.learner, &draft)?;
+        let (group, draft) = load(tx, ctx, &self.group, &self.learner).await?;
         group.member(&self.learner).ok_or(Refusable::NotFound)?;
+        still_forming(&draft)?;
         rows::set_contribution(tx, ctx, &group.id, &self.learner, &self.contribution).await?;
         Ok(group)
     }
@@ -256,10 +266,17 @@ pub(crate) async fn before_hand_in(
     let mut silent = Vec::new();
     for member in &group.members {
         let origin = Origin::Seat { enrolment: member.enrolment.clone(), edition: group.edition.clone() };
-        submission::attended(tx, ctx, &origin).await?;
+        let attended = submission::attended(tx, ctx, &origin).await;
+        let known = crate::rows::person(tx, ctx, &member.learner).await?;
+        let name = known.map(|known| known.name).unwrap_or_default();
+        match attended {
+            Err(SubmissionError::NotAttended | SubmissionError::NoSeat) => {
+                return Err(SubmissionError::FellowNotAttended(name));
+            }
+            other => other?,
+        }
         if member.contribution.is_empty() {
-            let known = crate::rows::person(tx, ctx, &member.learner).await?;
-            silent.push(known.map(|known| known.name).unwrap_or_default());
+            silent.push(name);
         }
     }
     if silent.is_empty() {
@@ -267,6 +284,21 @@ pub(crate) async fn before_hand_in(
     } else {
         Err(SubmissionError::NoContribution(silent.join(", ")))
     }
+}
+
+/// Whose work a submission is: its learner's, and that of everybody who did it with them.
+pub(crate) async fn makers(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    submission: &Submission,
+) -> store::Result<BTreeSet<PersonId>> {
+    let mut makers = BTreeSet::from([submission.learner.clone()]);
+    if let Origin::Seat { enrolment, .. } = &submission.origin
+        && let Some(group) = rows::of_seat(tx, ctx, enrolment).await?
+    {
+        makers.extend(group.members.into_iter().map(|member| member.learner));
+    }
+    Ok(makers)
 }
 
 /// Everybody else of the group hands in the same, each as a submission of their own.

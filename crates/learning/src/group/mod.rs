@@ -8,7 +8,7 @@
 //! Invariants: only what its designer allows is done together, and by no more than they allow; everybody has a seat of their own
 //! in the same edition, accepts by themselves, and says in their own words what they did; nobody is in two groups with one seat;
 //! when it is handed in everybody gets a submission of their own, so that each is judged, may appeal and is awarded for
-//! themselves.
+//! themselves; nobody of the group has a part in judging any of it.
 
 mod commands;
 mod handlers;
@@ -17,7 +17,7 @@ pub(crate) mod rows;
 mod samples;
 
 pub use commands::{FormGroup, GroupError, JoinGroup, LeaveGroup, SayContribution};
-pub(crate) use commands::{after_hand_in, before_hand_in, forget};
+pub(crate) use commands::{after_hand_in, before_hand_in, forget, makers};
 pub(crate) use handlers::routes;
 pub(crate) use pages::{Fellow, draft_part, fellows_part, samples};
 pub(crate) use samples::fellows as sample_fellows;

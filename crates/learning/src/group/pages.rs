@@ -89,7 +89,7 @@ fn take_out(page: &Page, group: &WorkGroup, fellow: &Fellow) -> Markup {
 /// What the group has written and attached so far, for whoever does not hand in.
 fn so_far(page: &Page, seen: &Seen) -> Markup {
     html! {
-        @for task in &seen.content.tasks {
+        @for task in seen.content.tasks.iter().filter(|task| task.asked().is_none()) {
             h3 { (task.title) }
             @match seen.answers.get(&task.id) {
                 Some(answer) => div .answer { (show::lines(answer)) },

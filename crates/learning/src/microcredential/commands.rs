@@ -1,9 +1,10 @@
 //! What designers and approvers do.
 
-use super::content::{Basics, Change, Content, ListFull};
+use super::content::{Basics, Change, Content, Unfit};
 use super::gate::{self, Element};
 use super::model::{Version, VersionState};
 use super::{comments, rows};
+use crate::quiz::MOST_QUESTIONS;
 use crate::words::NotAllowed;
 use crate::{badge, links, quality};
 use kernel::{
@@ -36,9 +37,9 @@ pub enum VersionError {
     /// The reviewer has not confirmed what the provider's rules ask for.
     #[error("{0} checks are not confirmed")]
     Unconfirmed(usize),
-    /// A list has as many parts as it may have.
+    /// A list has as many parts as it may have, or what is changed is gone.
     #[error(transparent)]
-    ListFull(#[from] ListFull),
+    Unfit(#[from] Unfit),
     /// The policy, storage, or no such thing.
     #[error(transparent)]
     Refusable(#[from] Refusable),
@@ -64,7 +65,11 @@ impl From<VersionError> for Fault {
             VersionError::Unconfirmed(count) => {
                 Problem::new("learning-checks-unconfirmed").with("count", count.to_string())
             }
-            VersionError::ListFull(_) => {
+            VersionError::Unfit(Unfit::NoSuchQuiz) => return Fault::NotFound,
+            VersionError::Unfit(Unfit::QuizFull) => {
+                Problem::new("learning-quiz-full").with("most", MOST_QUESTIONS.to_string())
+            }
+            VersionError::Unfit(Unfit::ListFull) => {
                 Problem::new("learning-list-full").with("most", super::content::MOST_PARTS.to_string())
             }
         })

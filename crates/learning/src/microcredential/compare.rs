@@ -81,7 +81,7 @@ fn task_text(task: &ChallengeTask) -> String {
         let rules = format!("{minutes}′ · {}× · {} %", quiz.attempts, quiz.pass_percent);
         let questions = quiz.questions.iter().map(|held| {
             let options = held.ask.options().join(" / ");
-            format!("{} ({}) {options} → {}", held.prompt, held.points, held.ask.right())
+            format!("{} ({}) {options} → {}", held.prompt, held.points, held.ask.right('.'))
         });
         format!(" · {rules} · {}", questions.collect::<Vec<_>>().join(" · "))
     });

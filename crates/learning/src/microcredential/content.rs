@@ -1,8 +1,10 @@
 //! What a version says: the document that is frozen when it is published.
 
-use crate::quiz::Quiz;
+use crate::quiz::{Question, Quiz};
 use crate::words::words;
-use kernel::{ChallengeTaskId, ConceptId, EqfLevel, Lang, Minutes, OutcomeId, RubricCriterionId, SkillLevel};
+use kernel::{
+    ChallengeTaskId, ConceptId, EqfLevel, Lang, Minutes, OutcomeId, QuizItemId, RubricCriterionId, SkillLevel,
+};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -411,10 +413,25 @@ pub enum Change {
     PutOutcome(Outcome),
     /// An outcome less.
     RemoveOutcome(OutcomeId),
-    /// A new task, or another text of one.
+    /// A new task, or another text of one; the quiz of one that has one stays.
     PutTask(ChallengeTask),
     /// A task less.
     RemoveTask(ChallengeTaskId),
+    /// The rules of a task's quiz.
+    PutQuizRules {
+        /// Which task.
+        task: ChallengeTaskId,
+        /// Minutes for all of it.
+        minutes: Option<i64>,
+        /// How often it may be tried.
+        attempts: i64,
+        /// The share of the points that is enough.
+        pass_percent: i64,
+    },
+    /// A new question of a task's quiz, or another text of one.
+    PutQuestion(ChallengeTaskId, Box<Question>),
+    /// A question less.
+    RemoveQuestion(ChallengeTaskId, QuizItemId),
     /// A new criterion, or other levels of one.
     PutCriterion(RubricCriterion),
     /// A criterion less.
@@ -426,21 +443,47 @@ pub enum Change {
 /// How many outcomes, tasks or criteria a version may have.
 pub const MOST_PARTS: usize = 20;
 
-/// A list of the document is full.
+/// Why a change does not fit the document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("at most {MOST_PARTS}")]
-pub struct ListFull;
+pub enum Unfit {
+    /// A list of the document is full.
+    #[error("at most {MOST_PARTS}")]
+    ListFull,
+    /// A quiz has as many questions as it may have.
+    #[error("the quiz is full")]
+    QuizFull,
+    /// The task is gone, or is no quiz.
+    #[error("no such quiz")]
+    NoSuchQuiz,
+}
 
 impl Change {
     /// The document after the change.
     ///
     /// # Errors
-    /// When a list already has as many parts as it may have.
-    pub fn apply(&self, content: &mut Content) -> Result<(), ListFull> {
+    /// When a list already has as many parts as it may have, or the task of a question is gone.
+    pub fn apply(&self, content: &mut Content) -> Result<(), Unfit> {
         match self {
             Change::Basics(basics) => content.basics = (**basics).clone(),
             Change::PutOutcome(outcome) => put(&mut content.outcomes, outcome, |held| held.id == outcome.id)?,
-            Change::PutTask(task) => put(&mut content.tasks, task, |held| held.id == task.id)?,
+            Change::PutTask(task) => {
+                let held = content.tasks.iter().find(|held| held.id == task.id);
+                let quiz = held.and_then(|held| held.quiz.clone()).or_else(|| task.quiz.clone());
+                let task = ChallengeTask { quiz, ..task.clone() };
+                put(&mut content.tasks, &task, |held| held.id == task.id)?;
+            }
+            Change::PutQuizRules { task, minutes, attempts, pass_percent } => {
+                let quiz = quiz_of(content, task)?;
+                (quiz.minutes, quiz.attempts, quiz.pass_percent) = (*minutes, *attempts, *pass_percent);
+            }
+            Change::PutQuestion(task, question) => {
+                if !quiz_of(content, task)?.put((**question).clone()) {
+                    return Err(Unfit::QuizFull);
+                }
+            }
+            Change::RemoveQuestion(task, id) => {
+                quiz_of(content, task)?.questions.retain(|held| held.id != *id);
+            }
             Change::PutCriterion(row) => put(&mut content.rubric, row, |held| held.id == row.id)?,
             Change::RemoveOutcome(id) => {
                 content.outcomes.retain(|held| held.id != *id);
@@ -461,10 +504,16 @@ impl Change {
     }
 }
 
-fn put<T: Clone>(list: &mut Vec<T>, part: &T, is_it: impl Fn(&T) -> bool) -> Result<(), ListFull> {
+/// The quiz of a task, as it stands.
+fn quiz_of<'a>(content: &'a mut Content, task: &ChallengeTaskId) -> Result<&'a mut Quiz, Unfit> {
+    let task = content.tasks.iter_mut().find(|held| held.id == *task);
+    task.and_then(|task| task.quiz.as_deref_mut()).ok_or(Unfit::NoSuchQuiz)
+}
+
+fn put<T: Clone>(list: &mut Vec<T>, part: &T, is_it: impl Fn(&T) -> bool) -> Result<(), Unfit> {
     match list.iter().position(is_it) {
         Some(at) => list[at] = part.clone(),
-        None if list.len() >= MOST_PARTS => return Err(ListFull),
+        None if list.len() >= MOST_PARTS => return Err(Unfit::ListFull),
         None => list.push(part.clone()),
     }
     Ok(())
@@ -473,6 +522,43 @@ fn put<T: Clone>(list: &mut Vec<T>, part: &T, is_it: impl Fn(&T) -> bool) -> Res
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::quiz::{Ask, MOST_QUESTIONS};
+    use kernel::{SeededEntropy, Timestamp};
+
+    #[test]
+    fn a_quiz_is_changed_as_it_stands() {
+        let (entropy, now) = (SeededEntropy::new(1), Timestamp::from_microseconds(0));
+        let question = || Question {
+            id: QuizItemId::fresh(now, &entropy),
+            identifier: String::new(),
+            prompt: "Perché?".to_owned(),
+            points: 1,
+            ask: Ask::ShortAnswer { accepted: vec!["sì".to_owned()] },
+        };
+        let task = ChallengeTask {
+            id: ChallengeTaskId::fresh(now, &entropy),
+            title: "Quiz".to_owned(),
+            instructions: String::new(),
+            evidence: EvidenceRequirement::Quiz,
+            quiz: Some(Box::default()),
+        };
+        let mut content = Content::of(Basics::titled("Quiz", Lang::It));
+        let put = |question: Question| Change::PutQuestion(task.id.clone(), Box::new(question));
+        assert_eq!(put(question()).apply(&mut content), Err(Unfit::NoSuchQuiz));
+        for change in [Change::PutTask(task.clone()), put(question()), put(question())] {
+            change.apply(&mut content).unwrap();
+        }
+        let renamed = ChallengeTask { title: "Che cosa sai".to_owned(), ..task.clone() };
+        Change::PutTask(renamed).apply(&mut content).unwrap();
+        let questions = |content: &Content| content.tasks[0].quiz.as_ref().unwrap().questions.clone();
+        assert_eq!(questions(&content).len(), 2, "what two add is both there, whoever renames the task");
+        let first = questions(&content)[0].id.clone();
+        Change::RemoveQuestion(task.id.clone(), first).apply(&mut content).unwrap();
+        for _ in 1..MOST_QUESTIONS {
+            put(question()).apply(&mut content).unwrap();
+        }
+        assert_eq!(put(question()).apply(&mut content), Err(Unfit::QuizFull));
+    }
 
     #[test]
     fn credits_are_read_as_people_write_them() {

@@ -5,11 +5,13 @@
 //! made (learner, country of the issuer, awarding body, date): the network fills them in by itself.
 
 use super::content::{
-    Content, Credits, EvidenceRequirement, ParticipationForm, RubricCriterion, Stackability, Supervision,
+    ChallengeTask, Content, Credits, EvidenceRequirement, ParticipationForm, RubricCriterion, Stackability,
+    Supervision,
 };
 use super::verbs;
 use crate::quality::Rules;
 use kernel::fold;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// Something that a version has or lacks.
@@ -45,6 +47,8 @@ pub enum Element {
     Tasks,
     /// At least one criterion, each with levels of rising points.
     Rubric,
+    /// Every quiz asks something.
+    QuizQuestions,
     /// No outcome, task or criterion stands twice.
     Distinct,
     /// Some criterion asks for more than its worst level: it is possible to fail.
@@ -80,7 +84,7 @@ pub enum Demand {
 
 impl Element {
     /// All of them, in the order in which they are shown.
-    pub const ALL: [Element; 26] = [
+    pub const ALL: [Element; 27] = [
         Element::Learner,
         Element::Title,
         Element::Country,
@@ -96,6 +100,7 @@ impl Element {
         Element::Criteria,
         Element::Tasks,
         Element::Rubric,
+        Element::QuizQuestions,
         Element::Distinct,
         Element::CanBeFailed,
         Element::Witnessed,
@@ -128,6 +133,7 @@ impl Element {
             Element::Criteria => "learning-element-criteria",
             Element::Tasks => "learning-element-tasks",
             Element::Rubric => "learning-element-rubric",
+            Element::QuizQuestions => "learning-element-quiz-questions",
             Element::Distinct => "learning-element-distinct",
             Element::CanBeFailed => "learning-element-can-be-failed",
             Element::Witnessed => "learning-element-witnessed",
@@ -163,12 +169,22 @@ impl Element {
             Element::Stackability => Some("/edit#f-stackability"),
             Element::StackableTowards => Some("/edit#f-stackable_towards"),
             Element::Translations => Some("/translations"),
-            Element::Witnessed => Some("/tasks"),
+            Element::Witnessed | Element::QuizQuestions => Some("/tasks"),
             Element::CanBeFailed => Some("/criteria"),
             Element::Distinct
             | Element::OutcomesLinked
             | Element::OutcomesVisible
             | Element::OutcomesFitLevel => Some("/outcomes"),
+        }
+    }
+
+    /// Where it is filled in in a version, below its address: of quizzes it is the first that asks nothing.
+    #[must_use]
+    pub fn field_in(self, content: &Content) -> Option<Cow<'static, str>> {
+        let empty = content.tasks.iter().find(|task| self == Element::QuizQuestions && asks_nothing(task));
+        match empty {
+            Some(task) => Some(Cow::Owned(format!("/tasks/{}/quiz", task.id))),
+            None => self.field().map(Cow::Borrowed),
         }
     }
 
@@ -201,14 +217,8 @@ impl Element {
             Element::QualityAssurance => basics.quality_assurance.is_some(),
             Element::Description => !basics.description.trim().is_empty(),
             Element::Criteria => !basics.criteria.trim().is_empty(),
-            Element::Tasks => {
-                !content.tasks.is_empty()
-                    && content
-                        .tasks
-                        .iter()
-                        .filter_map(|task| task.asked())
-                        .all(|quiz| !quiz.questions.is_empty())
-            }
+            Element::Tasks => !content.tasks.is_empty(),
+            Element::QuizQuestions => !content.tasks.iter().any(asks_nothing),
             Element::Rubric => !content.rubric.is_empty() && content.rubric.iter().all(can_be_judged),
             _ => self.holds(content, rules),
         }
@@ -250,6 +260,11 @@ impl Element {
     }
 }
 
+/// A quiz without questions.
+fn asks_nothing(task: &ChallengeTask) -> bool {
+    task.asked().is_some_and(|quiz| quiz.questions.is_empty())
+}
+
 /// Two levels at least, points that rise, and a required level that exists.
 fn can_be_judged(criterion: &RubricCriterion) -> bool {
     criterion.levels.len() >= 2
@@ -266,7 +281,7 @@ fn all_distinct(content: &Content) -> bool {
 
 fn is_witnessed(content: &Content) -> bool {
     let form = content.basics.participation_form.as_ref();
-    let asks = |task: &super::ChallengeTask| {
+    let asks = |task: &ChallengeTask| {
         matches!(task.evidence, EvidenceRequirement::Observation | EvidenceRequirement::Statement)
     };
     form.is_none_or(|said| said.code != ParticipationForm::AtWork) || content.tasks.iter().any(asks)
@@ -307,6 +322,12 @@ mod tests {
         assert_eq!(lacking, eleven_and_more.copied().collect::<Vec<_>>());
         assert!(score(&empty, &Rules::default()) < 60);
         assert!(missing(&content(), &Rules::default()).is_empty());
+        let mut quiz = content();
+        quiz.tasks[0].evidence = EvidenceRequirement::Quiz;
+        quiz.tasks[0].quiz = Some(Box::default());
+        assert_eq!(missing(&quiz, &Rules::default()), [Element::QuizQuestions]);
+        let field = Element::QuizQuestions.field_in(&quiz).unwrap();
+        assert_eq!(field, format!("/tasks/{}/quiz", quiz.tasks[0].id));
         assert!(score(&content(), &Rules::default()) >= 90);
     }
 

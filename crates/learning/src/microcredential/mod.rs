@@ -32,8 +32,8 @@ pub use comments::{CommentOnVersion, ReviewComment, SettleComment};
 pub use compare::{Difference, differences};
 pub use content::{
     AssessmentType, Basics, ChallengeTask, Change, Content, Credits, EvidenceRequirement, LinkedConcept,
-    ListFull, MOST_PARTS, Outcome, ParticipationForm, QualityAssurance, RubricCriterion, RubricLevel, Said,
-    Stackability, Supervision, Translation,
+    MOST_PARTS, Outcome, ParticipationForm, QualityAssurance, RubricCriterion, RubricLevel, Said,
+    Stackability, Supervision, Translation, Unfit,
 };
 pub use exchange::{BeginFrom, CopyVersion};
 pub use gate::{Demand, Element, missing, score};

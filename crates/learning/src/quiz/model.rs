@@ -8,6 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub const MOST_QUESTIONS: usize = 100;
 /// How many options or places a question may have.
 pub const MOST_OPTIONS: usize = 10;
+/// How many things there are to be put in order, at the least.
+pub const LEAST_IN_ORDER: usize = 3;
 
 /// A decimal number, in millionths: what people write is kept as it is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -130,17 +132,17 @@ impl Ask {
         }
     }
 
-    /// What is right, in words.
+    /// What is right, in words, numbers with a comma or a point.
     #[must_use]
-    pub fn right(&self) -> String {
+    pub fn right(&self, mark: char) -> String {
         match self {
             Ask::Single { options, right } => options.get(*right).cloned().unwrap_or_default(),
             Ask::Multiple { options, right } => {
                 right.iter().filter_map(|at| options.get(*at)).cloned().collect::<Vec<_>>().join(" · ")
             }
-            Ask::Numeric { value, tolerance } if *tolerance == Decimal::default() => value.written(','),
+            Ask::Numeric { value, tolerance } if *tolerance == Decimal::default() => value.written(mark),
             Ask::Numeric { value, tolerance } => {
-                format!("{} ± {}", value.written(','), tolerance.written(','))
+                format!("{} ± {}", value.written(mark), tolerance.written(mark))
             }
             Ask::Ordering { options } => options.join(" → "),
             Ask::ShortAnswer { accepted } => accepted.join(" · "),
@@ -156,7 +158,7 @@ impl Ask {
             Ask::Multiple { right, .. } => {
                 several && !right.is_empty() && right.iter().all(|at| *at < options.len())
             }
-            Ask::Ordering { .. } => several,
+            Ask::Ordering { .. } => several && options.len() >= LEAST_IN_ORDER,
             Ask::Numeric { tolerance, .. } => !tolerance.is_negative(),
             Ask::ShortAnswer { accepted } => {
                 (1..=20).contains(&accepted.len()) && accepted.iter().all(|text| !text.trim().is_empty())
@@ -253,10 +255,12 @@ fn share(whole: i64, part: usize, of: usize) -> i64 {
     whole * part / of
 }
 
-/// Whether two texts are the same but for case, accents and blanks.
+/// Whether two texts are the same but for case, accents, blanks and punctuation; signs that mean something count: `C` is
+/// not `C++`.
 fn same(one: &str, other: &str) -> bool {
     let (folded, other_folded) = (fold(one), fold(other));
-    one.trim() == other.trim() || (!folded.is_empty() && folded == other_folded)
+    let signs = |text: &str| text.chars().filter(|c| "+#*/=<>%^&@".contains(*c)).collect::<String>();
+    one.trim() == other.trim() || (!folded.is_empty() && folded == other_folded && signs(one) == signs(other))
 }
 
 /// A quiz: its questions and its rules.
@@ -396,6 +400,9 @@ mod tests {
         let short = question(5, 1, Ask::ShortAnswer { accepted: vec!["Città  del Capo".to_owned()] });
         assert_eq!(short.worth(Some(&Given::Text("citta del capo".to_owned()))), 100);
         assert_eq!(short.worth(Some(&Given::Text("capo".to_owned()))), 0);
+        let signs = question(6, 1, Ask::ShortAnswer { accepted: vec!["C++".to_owned()] });
+        let text = |text: &str| signs.worth(Some(&Given::Text(text.to_owned())));
+        assert_eq!([text("c++"), text(" C++."), text("C"), text("C#")], [100, 100, 0, 0]);
     }
 
     #[test]
@@ -404,7 +411,10 @@ mod tests {
         assert!(sound(Ask::Single { options: options(2), right: 1 }));
         assert!(!sound(Ask::Single { options: options(2), right: 2 }));
         assert!(!sound(Ask::Single { options: options(1), right: 0 }));
-        assert!(!sound(Ask::Ordering { options: vec!["a".to_owned(), "a ".to_owned()] }));
+        assert!(!sound(Ask::Ordering { options: vec!["a".to_owned(), "a ".to_owned(), "b".to_owned()] }));
+        assert!(
+            sound(Ask::Ordering { options: options(3) }) && !sound(Ask::Ordering { options: options(2) })
+        );
         assert!(!sound(Ask::Multiple { options: options(3), right: BTreeSet::new() }));
         assert!(!sound(Ask::ShortAnswer { accepted: vec![" ".to_owned()] }));
     }

@@ -81,9 +81,10 @@ fn designing() -> Vec<Sample> {
         Sample::new("quiz/import", "done", |page| {
             pages::import(page, &bench(), Some(&imported()), &FormState::empty())
         }),
-        Sample::new("quiz/statistics", "few", statistics),
+        Sample::new("quiz/statistics", "few", |page| statistics(page, &[2, 2, 0, 1, 2])),
+        Sample::new("quiz/statistics", "too few", |page| statistics(page, &[2, 2, 0, 1])),
         Sample::new("quiz/statistics", "nobody", |page| {
-            pages::statistics(page, &bench(), &item_statistics(&quiz(), &[]))
+            pages::statistics(page, &bench(), &item_statistics(&quiz(), &[], pages::mark(page)))
         }),
     ]
 }
@@ -104,6 +105,7 @@ fn every_reason() -> Vec<Reason> {
         Reason::Number(String::from("1e9")),
         Reason::Unsound,
         Reason::Full,
+        Reason::Twice,
     ]
 }
 
@@ -200,7 +202,7 @@ fn before(_: &Page, runs: Vec<QuizRun>) -> Taking {
 
 fn question(page: &Page, at: usize) -> Frame {
     let run = run(page, 1);
-    let state = pages::given_state(&run, &quiz().questions[at]);
+    let state = pages::given_state(page, &run, &quiz().questions[at]);
     pages::question(page, &before(page, Vec::new()), &run, at, &state)
 }
 
@@ -221,17 +223,17 @@ fn bench() -> Workbench {
 
 fn edit(page: &Page, at: usize) -> Frame {
     let question = &quiz().questions[at];
-    let state = pages::question_state(question);
+    let state = pages::question_state(page, question);
     pages::edit_question(page, &bench(), question.id.as_str(), question.ask.kind(), &state)
 }
 
-fn statistics(page: &Page) -> Frame {
+fn statistics(page: &Page, people: &[usize]) -> Frame {
     let quiz = quiz();
     let attempt = |chosen: usize| -> BTreeMap<QuizItemId, Given> {
         let second = if chosen == 2 { [0, 1].into() } else { [2].into() };
         let answers = [Given::Chosen(chosen), Given::Several(second)];
         quiz.questions.iter().map(|question| question.id.clone()).zip(answers).collect()
     };
-    let attempts = [attempt(2), attempt(2), attempt(0), attempt(1)];
-    pages::statistics(page, &bench(), &item_statistics(&quiz, &attempts))
+    let attempts: Vec<_> = people.iter().map(|chosen| attempt(*chosen)).collect();
+    pages::statistics(page, &bench(), &item_statistics(&quiz, &attempts, pages::mark(page)))
 }

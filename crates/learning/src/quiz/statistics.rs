@@ -8,7 +8,8 @@ use super::model::{Ask, Given, Question, Quiz};
 use kernel::QuizItemId;
 use std::collections::BTreeMap;
 
-/// From how many people on the figures are more than a hint.
+/// From how many people on the figures are more than a hint; below [`LEAST_ANSWERS`](crate::impact::LEAST_ANSWERS) none is
+/// shown, because it would be known who answered.
 pub const LEAST_FOR_STATISTICS: usize = 30;
 
 /// What answers say of one question.
@@ -27,22 +28,33 @@ pub struct ItemStatistics {
     pub chosen: Vec<(String, usize, bool)>,
 }
 
-/// What first attempts say of each question of a quiz, in its order.
+/// What first attempts say of each question of a quiz, in its order; numbers are written with the mark.
 #[must_use]
-pub fn item_statistics(quiz: &Quiz, attempts: &[BTreeMap<QuizItemId, Given>]) -> Vec<ItemStatistics> {
-    quiz.questions.iter().map(|question| of_question(quiz, question, attempts)).collect()
+pub fn item_statistics(
+    quiz: &Quiz,
+    attempts: &[BTreeMap<QuizItemId, Given>],
+    mark: char,
+) -> Vec<ItemStatistics> {
+    let totals: Vec<i64> = attempts.iter().map(|attempt| quiz.result(attempt).points).collect();
+    quiz.questions.iter().map(|question| of_question(question, attempts, &totals, mark)).collect()
 }
 
-fn of_question(quiz: &Quiz, question: &Question, attempts: &[BTreeMap<QuizItemId, Given>]) -> ItemStatistics {
+/// What attempts, with what each came to as a whole, say of a question.
+fn of_question(
+    question: &Question,
+    attempts: &[BTreeMap<QuizItemId, Given>],
+    totals: &[i64],
+    mark: char,
+) -> ItemStatistics {
     let given = |attempt: &'_ BTreeMap<QuizItemId, Given>| attempt.get(&question.id).cloned();
     let answers: Vec<Option<Given>> = attempts.iter().map(given).collect();
     let reached: i64 = answers.iter().map(|given| question.worth(given.as_ref())).sum();
     let most = question.points * 100 * i64::try_from(attempts.len()).unwrap_or(0);
-    let pairs: Vec<(bool, f64)> = attempts
+    let pairs: Vec<(bool, f64)> = totals
         .iter()
         .zip(&answers)
-        .map(|(attempt, given)| {
-            let rest = quiz.result(attempt).points - question.worth(given.as_ref());
+        .map(|(total, given)| {
+            let rest = total - question.worth(given.as_ref());
             (question.is_right(given.as_ref()), float(rest))
         })
         .collect();
@@ -51,7 +63,7 @@ fn of_question(quiz: &Quiz, question: &Question, attempts: &[BTreeMap<QuizItemId
         left_out: answers.iter().filter(|given| given.is_none()).count(),
         facility: (most > 0).then(|| float(reached) / float(most)),
         discrimination: point_biserial(&pairs),
-        chosen: chosen(question, &answers),
+        chosen: chosen(question, &answers, mark),
     }
 }
 
@@ -78,7 +90,7 @@ fn point_biserial(pairs: &[(bool, f64)]) -> Option<f64> {
 }
 
 /// How often each option was chosen; of what was written, what at least two people wrote.
-fn chosen(question: &Question, answers: &[Option<Given>]) -> Vec<(String, usize, bool)> {
+fn chosen(question: &Question, answers: &[Option<Given>], mark: char) -> Vec<(String, usize, bool)> {
     match &question.ask {
         Ask::Single { options, .. } | Ask::Multiple { options, .. } => {
             let took = |at: usize| answers.iter().flatten().filter(|given| has(given, at)).count();
@@ -98,7 +110,9 @@ fn chosen(question: &Question, answers: &[Option<Given>]) -> Vec<(String, usize,
             several.truncate(10);
             several
                 .into_iter()
-                .map(|(given, times)| (given.written(&question.ask), times, question.is_right(Some(given))))
+                .map(|(given, times)| {
+                    (given.written(&question.ask, mark), times, question.is_right(Some(given)))
+                })
                 .collect()
         }
     }
@@ -121,14 +135,14 @@ fn is_right(ask: &Ask, at: usize) -> bool {
 }
 
 impl Given {
-    /// The answer in words.
+    /// The answer in words, a number with a comma or a point.
     #[must_use]
-    pub fn written(&self, ask: &Ask) -> String {
+    pub fn written(&self, ask: &Ask, mark: char) -> String {
         let option = |at: &usize| ask.options().get(*at).cloned().unwrap_or_default();
         match self {
             Given::Chosen(at) => option(at),
             Given::Several(all) => all.iter().map(option).collect::<Vec<_>>().join(" · "),
-            Given::Number(number) => number.written(','),
+            Given::Number(number) => number.written(mark),
             Given::Order(order) => order.iter().map(option).collect::<Vec<_>>().join(" → "),
             Given::Text(text) => text.clone(),
         }
@@ -160,7 +174,7 @@ mod tests {
                 quiz.questions.iter().map(|question| question.id.clone()).zip(answers).collect()
             })
             .collect();
-        let found = item_statistics(&quiz, &attempts);
+        let found = item_statistics(&quiz, &attempts, ',');
         let first = &found[0];
         assert_eq!((first.people, first.left_out), (5, 0));
         assert!((first.facility.unwrap() - 0.6).abs() < 1e-12);
@@ -172,10 +186,10 @@ mod tests {
     #[test]
     fn where_nothing_can_be_said_nothing_is() {
         let quiz = Quiz { questions: vec![single(1)], ..Quiz::default() };
-        let nobody = &item_statistics(&quiz, &[])[0];
+        let nobody = &item_statistics(&quiz, &[], ',')[0];
         assert_eq!((nobody.facility, nobody.discrimination), (None, None));
         let all: Vec<BTreeMap<_, _>> =
             (0..4).map(|_| [(quiz.questions[0].id.clone(), Given::Chosen(0))].into()).collect();
-        assert_eq!(item_statistics(&quiz, &all)[0].discrimination, None, "everybody is right");
+        assert_eq!(item_statistics(&quiz, &all, ',')[0].discrimination, None, "everybody is right");
     }
 }

@@ -3,6 +3,7 @@
 use super::{Recognition, rows};
 use crate::microcredential::{self, VersionState};
 use crate::submission::{self, Begun, Origin, Submission, SubmissionError, SubmissionState};
+use crate::{assessment, quality};
 use kernel::{
     Action, Ctx, Fault, MicrocredentialVersionId, PersonId, Problem, RecognitionId, Resource, ResourceKind,
     SubmissionId,
@@ -15,6 +16,9 @@ pub enum RecognitionError {
     /// Only what is published can be recognised.
     #[error("not published")]
     NotPublished,
+    /// They have not passed, and can still appeal.
+    #[error("an appeal is possible")]
+    Appealable,
     /// The work could not be begun.
     #[error(transparent)]
     Work(#[from] SubmissionError),
@@ -30,6 +34,7 @@ impl From<RecognitionError> for Fault {
             RecognitionError::NotPublished => {
                 Fault::Refused(Problem::new("learning-recognition-not-published"))
             }
+            RecognitionError::Appealable => Fault::Refused(Problem::new("learning-recognition-appealable")),
             RecognitionError::Work(inner) => inner.into(),
             RecognitionError::Refusable(inner) => inner.into(),
         }
@@ -80,7 +85,9 @@ impl Command for AskForRecognition {
         }
         if let Some(before) = rows::latest(tx, ctx, &self.learner, &self.version).await? {
             let work = submission::rows::latest(tx, ctx, before.id.as_str()).await?;
-            if let Some(work) = work.filter(|work| work.state != SubmissionState::Failed) {
+            if let Some(work) = work
+                && !is_over(tx, ctx, &work).await?
+            {
                 return Ok(work);
             }
         }
@@ -96,6 +103,25 @@ impl Command for AskForRecognition {
         };
         rows::insert(tx, ctx, &recognition).await?;
         Ok(portfolio(tx, ctx, &recognition, &self.submission, None).await?)
+    }
+}
+
+/// Whether another recognition can be asked for after this one: it was not passed, or what had to be revised came too late.
+async fn is_over(tx: &mut Tx, ctx: &Ctx, work: &Submission) -> Result<bool, RecognitionError> {
+    match work.state {
+        SubmissionState::Failed => {
+            let rules = quality::rows::rules(tx, ctx, &work.organisation).await?;
+            let in_time = assessment::appeal::deadline(work, &rules).is_some_and(|until| until > ctx.now);
+            let appealed = assessment::rows::appeal::appeal(tx, ctx, &work.id).await?.is_some();
+            if in_time && !appealed { Err(RecognitionError::Appealable) } else { Ok(true) }
+        }
+        SubmissionState::Draft | SubmissionState::ToRevise => {
+            match submission::in_time(tx, ctx, work.origin.key()).await {
+                Err(SubmissionError::TooLate) => Ok(true),
+                other => Ok(other.map(|()| false)?),
+            }
+        }
+        _ => Ok(false),
     }
 }
 

@@ -51,8 +51,13 @@ async fn ask(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Answer
         participation_words: said("learning-recognition-participation"),
         assessment_words: said("learning-recognition-assessment"),
     };
-    let work = visit.run(&command).await?;
-    Ok(visit.go(&format!("/submissions/{}", work.id)))
+    match visit.run(&command).await.map_err(Fault::from) {
+        Ok(work) => Ok(visit.go(&format!("/submissions/{}", work.id))),
+        Err(Fault::Refused(problem)) => {
+            Ok(visit.show_again(pages::ask(&visit.page, &version, &provider, &fields.refused(problem))))
+        }
+        Err(other) => Err(other.into()),
+    }
 }
 
 async fn mine(visit: Visit) -> Answer {

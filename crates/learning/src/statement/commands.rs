@@ -1,6 +1,7 @@
 //! Asking for a statement, and giving it.
 
 use super::{DAYS, StatementAnswer, StatementRequest, rows};
+use crate::jobs;
 use crate::submission::{
     self, EvidenceItem, EvidenceKind, MOST_EVIDENCE, Signed, Submission, SubmissionError, SubmissionState,
     Witness,
@@ -11,15 +12,18 @@ use kernel::{
 use store::mail::{Mail, Recipient, queue};
 use store::{Command, Refusable, Subject, Tx};
 
-/// How many questions of one submission may be open at once.
+/// How many questions of one submission may be open or be sent within a day: whoever takes one back and asks again mails again.
 pub const MOST_QUESTIONS_OPEN: usize = 5;
 
 /// Why a statement could not be asked for or given.
 #[derive(Debug, thiserror::Error)]
 pub enum StatementError {
-    /// As many are open as may be.
+    /// As many are open, or were sent within a day, as may be.
     #[error("too many questions are open")]
     TooMany,
+    /// It is one of their own addresses: nobody states anything of themselves.
+    #[error("an address of their own")]
+    OwnAddress,
     /// It was answered, declined or withdrawn, its time is over, or the work was handed in.
     #[error("no longer open")]
     Over,
@@ -40,6 +44,7 @@ impl From<StatementError> for Fault {
             StatementError::TooMany => {
                 Problem::new("learning-statement-too-many").with("most", MOST_QUESTIONS_OPEN.to_string())
             }
+            StatementError::OwnAddress => Problem::new("learning-statement-own-address"),
             StatementError::Over => Problem::new("learning-statement-over"),
         })
     }
@@ -82,8 +87,18 @@ impl Command for AskForStatement {
     async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Submission, StatementError> {
         let draft = submission::draft(tx, ctx, &self.submission).await?;
         let asked = rows::of_submission(tx, ctx, &draft.id).await?;
-        if asked.iter().filter(|held| held.is_open(ctx.now)).count() >= MOST_QUESTIONS_OPEN {
+        let a_day_ago = ctx.now.plus_days(-1);
+        let counts = |held: &&StatementRequest| held.is_open(ctx.now) || held.asked_at > a_day_ago;
+        if asked.iter().filter(counts).count() >= MOST_QUESTIONS_OPEN {
             return Err(StatementError::TooMany);
+        }
+        if rows::is_address_of(tx, ctx, &draft.learner, &self.email).await? {
+            return Err(StatementError::OwnAddress);
+        }
+        // What is asked for has room when it comes: whoever answers could do nothing about it.
+        let evidence = submission::rows::evidence(tx, ctx, &draft.id).await?.len();
+        if evidence + asked.iter().filter(|held| held.is_open(ctx.now)).count() >= MOST_EVIDENCE {
+            return Err(SubmissionError::TooMuch.into());
         }
         let request = StatementRequest {
             id: self.id.clone(),
@@ -114,6 +129,7 @@ impl Command for AskForStatement {
             calendar: None,
         };
         queue(tx, ctx, &mail).await?;
+        store::jobs::enqueue(tx, ctx, jobs::EXPIRE_STATEMENT, &request.id, request.expires_at).await?;
         Ok(draft)
     }
 }
@@ -181,9 +197,6 @@ impl Command for GiveStatement {
             rows::answer(tx, ctx, &request.id, StatementAnswer::Declined).await?;
             return Ok(work.id);
         };
-        if submission::rows::evidence(tx, ctx, &work.id).await?.len() >= MOST_EVIDENCE {
-            return Err(SubmissionError::TooMuch.into());
-        }
         let signed = Some(Signed { email: request.email.clone(), at: ctx.now });
         let witness = Witness { name, position, words, signed };
         let item = EvidenceItem {
@@ -199,5 +212,27 @@ impl Command for GiveStatement {
         submission::rows::insert_item(tx, ctx, &work.id, &item).await?;
         rows::answer(tx, ctx, &request.id, StatementAnswer::Given).await?;
         Ok(work.id)
+    }
+}
+
+/// The time of a question is over: who was asked, and what, is forgotten, as of every other that is over.
+#[derive(Debug, Clone)]
+pub struct ExpireQuestion {
+    /// Which.
+    pub request: StatementRequestId,
+}
+
+impl Command for ExpireQuestion {
+    type Output = ();
+    type Error = Refusable;
+    const NAME: &'static str = "expire_question";
+
+    fn subject(&self, (): &()) -> Subject {
+        Subject::new(ResourceKind::Submission, self.request.as_str())
+    }
+
+    async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<(), Refusable> {
+        ctx.authorise(Action::Change, &Resource::of_network(ResourceKind::Submission))?;
+        Ok(rows::expire(tx, ctx).await?)
     }
 }

@@ -57,7 +57,12 @@ async fn ask(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Answer
     let path = format!("/statements/{}", visit.app.signed_link(PURPOSE, request.as_str()));
     let submission = draft.id.clone();
     let command = AskForStatement { id: request, submission, kind, name, position, email, note, path };
-    match visit.run(&command).await.map_err(Fault::from) {
+    let outcome = visit.run(&command).await;
+    if matches!(outcome, Err(StatementError::OwnAddress)) {
+        fields.note("email", Problem::new("learning-statement-own-address"));
+        return Ok(visit.show_again(pages::ask(&visit.page, &draft.id, &fields.state())));
+    }
+    match outcome.map_err(Fault::from) {
         Ok(_) => {
             let said = Problem::new("learning-statement-was-asked").with("name", command.name);
             Ok(visit.go_with(&format!("/submissions/{id}"), &said))

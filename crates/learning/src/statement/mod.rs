@@ -9,7 +9,8 @@
 //!
 //! Invariants: a link answers one question once, and looking at it answers nothing; who answers is the address it was mailed to,
 //! and says that they are the person named; what was said never changes, and carries a hash over name, position, words, address
-//! and time; the learner sees it before handing in, and may leave it out, not alter it.
+//! and time; the learner sees it before handing in, and may leave it out, not alter it. Of a
+//! question that nobody answered, name, address and words are removed when it is over.
 
 mod commands;
 mod handlers;
@@ -18,7 +19,8 @@ pub(crate) mod rows;
 mod samples;
 
 pub use commands::{
-    AskForStatement, Declines, GiveStatement, MOST_QUESTIONS_OPEN, StatementError, WithdrawQuestion,
+    AskForStatement, Declines, ExpireQuestion, GiveStatement, MOST_QUESTIONS_OPEN, StatementError,
+    WithdrawQuestion,
 };
 pub(crate) use handlers::routes;
 pub(crate) use pages::{questions_part, samples};
@@ -53,7 +55,7 @@ pub struct StatementRequest {
     pub learner: PersonId,
     /// What is asked for: an observation or an employer's statement.
     pub kind: EvidenceKind,
-    /// Who is asked.
+    /// Who is asked; empty when nobody answered and it is over, as address and note.
     pub name: String,
     /// As what.
     pub position: String,

@@ -46,7 +46,8 @@ pub(crate) fn questions_part(page: &Page, submission: &SubmissionId, asked: &[St
         @if !asked.is_empty() {
             ul .plain { @for request in asked {
                 li {
-                    strong { (request.name) } ", " (request.position) " "
+                    @if !request.name.is_empty() { strong { (request.name) } ", " }
+                    (request.position) " "
                     (state(page, request))
                     @if request.is_open(page.now) {
                         p .hint { (page.t_with("learning-statement-until", &[("until", page.date(request.expires_at).into())])) }

@@ -87,24 +87,52 @@ pub(super) async fn insert(tx: &mut Tx, ctx: &Ctx, request: &StatementRequest) -
     Ok(())
 }
 
-/// Writes what came of a question that is open.
+/// Writes what came of a question that is open; when nobody answered it, who was asked and what is removed.
 pub(super) async fn answer(
     tx: &mut Tx,
     ctx: &Ctx,
     id: &StatementRequestId,
     answer: StatementAnswer,
 ) -> Result<()> {
+    let sql = match answer {
+        StatementAnswer::Given => {
+            "UPDATE statement_request SET answer = $1, answered_at = $2
+              WHERE network_id = $3 AND id = $4 AND answer IS NULL"
+        }
+        StatementAnswer::Declined | StatementAnswer::Withdrawn => {
+            "UPDATE statement_request SET answer = $1, answered_at = $2, name = '', email = '', note = ''
+              WHERE network_id = $3 AND id = $4 AND answer IS NULL"
+        }
+    };
+    let query = store::query(sql).bind(answer.as_str()).bind(ctx.now.microseconds());
+    query.bind(ctx.network.as_str()).bind(id.as_str()).execute(&mut **tx).await?;
+    Ok(())
+}
+
+/// Removes of every question whose time is over without an answer who was asked, and what.
+pub(super) async fn expire(tx: &mut Tx, ctx: &Ctx) -> Result<()> {
     store::query(
-        "UPDATE statement_request SET answer = $1, answered_at = $2
-          WHERE network_id = $3 AND id = $4 AND answer IS NULL",
+        "UPDATE statement_request SET name = '', email = '', note = ''
+          WHERE network_id = $1 AND answer IS NULL AND expires_at <= $2 AND email <> ''",
     )
-    .bind(answer.as_str())
-    .bind(ctx.now.microseconds())
     .bind(ctx.network.as_str())
-    .bind(id.as_str())
+    .bind(ctx.now.microseconds())
     .execute(&mut **tx)
     .await?;
     Ok(())
+}
+
+/// Whether an address is known as somebody's own.
+pub(super) async fn is_address_of(tx: &mut Tx, ctx: &Ctx, who: &PersonId, address: &str) -> Result<bool> {
+    let known: i64 = store::query_scalar(
+        "SELECT count(*) FROM identity_address_v WHERE network_id = $1 AND address = $2 AND person_id = $3",
+    )
+    .bind(ctx.network.as_str())
+    .bind(address)
+    .bind(who.as_str())
+    .fetch_one(&mut **tx)
+    .await?;
+    Ok(known > 0)
 }
 
 /// Removes whom a person has asked, and what.

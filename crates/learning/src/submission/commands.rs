@@ -51,6 +51,9 @@ pub enum SubmissionError {
     /// Somebody of the group has not said what they did.
     #[error("contributions are missing")]
     NoContribution(String),
+    /// It is not written that this fellow was there.
+    #[error("a fellow has not attended")]
+    FellowNotAttended(String),
     /// There are as many pieces of evidence as there may be.
     #[error("too much evidence")]
     TooMuch,
@@ -82,6 +85,9 @@ impl From<SubmissionError> for Fault {
             SubmissionError::FellowHandsIn => Problem::new("learning-group-fellow-hands-in"),
             SubmissionError::NoContribution(names) => {
                 Problem::new("learning-group-no-contribution").with("names", names)
+            }
+            SubmissionError::FellowNotAttended(name) => {
+                Problem::new("learning-group-fellow-not-attended").with("name", name)
             }
             SubmissionError::TooMuch => {
                 Problem::new("learning-too-much-evidence").with("most", MOST_EVIDENCE.to_string())
@@ -467,7 +473,7 @@ async fn check_whole(
         return Err(SubmissionError::NoEvidence);
     }
     let is_portfolio = submission.origin.recognition().is_some();
-    if submission.answers.is_empty() && evidence.is_empty() {
+    if submission.answers.is_empty() && evidence.is_empty() && quizzes.is_empty() {
         return Err(SubmissionError::Empty);
     }
     let version = microcredential::rows::version(tx, ctx, &submission.version).await?;

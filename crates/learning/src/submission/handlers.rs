@@ -192,16 +192,14 @@ fn answers_of(challenge: &Challenge, fields: &mut Fields) -> BTreeMap<ChallengeT
     tasks.map(|(task, name)| (task.id.clone(), fields.optional(name, MOST_CHARACTERS))).collect()
 }
 
-/// The file and the link of the form, where there are any, each with the title it was given.
+/// The link, the words and the file of the form, where there are any, each with the title it was given. The file is the
+/// last: when something before it is refused its bytes can go, because nothing rests on them.
 fn attachments_of(fields: &mut Fields, files: &[ReceivedFile]) -> Vec<(String, Attachment)> {
     let mut attachments = Vec::new();
-    let title = fields.optional("file_title", 120);
+    let file_title = fields.optional("file_title", 120);
     if FILES.refused(files).is_some() {
         let kinds = KINDS.replace('.', "").replace(',', ", ");
         fields.note("file", Problem::new("form-file-kind").with("kinds", kinds));
-    }
-    if let Some(file) = files.first() {
-        attachments.push((title, Attachment::File { blob: file.blob.id.clone(), row: file.row() }));
     }
     let link = fields.optional("link", 2_000);
     let title = fields.optional("link_title", 120);
@@ -212,6 +210,9 @@ fn attachments_of(fields: &mut Fields, files: &[ReceivedFile]) -> Vec<(String, A
         attachments.push((title, Attachment::Link(link)));
     }
     attachments.extend(words_of(fields).map(|words| (String::new(), words)));
+    if let Some(file) = files.first() {
+        attachments.push((file_title, Attachment::File { blob: file.blob.id.clone(), row: file.row() }));
+    }
     attachments
 }
 
@@ -233,7 +234,7 @@ fn words_of(fields: &mut Fields) -> Option<Attachment> {
     kind.map(|kind| Attachment::Words { kind, witness })
 }
 
-/// Keeps the answers and the evidence, removes what is to go, and says what happened.
+/// Keeps the answers, removes what is to go, attaches what is new, and says what happened.
 async fn keep(
     visit: &Visit,
     challenge: &Challenge,
@@ -245,13 +246,16 @@ async fn keep(
     let address = address_of(submission);
     let attached = !attachments.is_empty();
     visit.run(&SaveDraft { submission: submission.clone(), answers }).await?;
+    let removes = !fields.raw("remove").is_empty();
+    if removes {
+        let item = EvidenceItemId::parse(fields.raw("remove")).map_err(|_| Fault::NotFound)?;
+        visit.run(&RemoveEvidence { submission: submission.clone(), item }).await?;
+    }
     for (title, attachment) in attachments {
         let id = EvidenceItemId::fresh(visit.ctx.now, visit.ctx.entropy.as_ref());
         visit.run(&AttachEvidence { id, submission: submission.clone(), title, attachment }).await?;
     }
-    if !fields.raw("remove").is_empty() {
-        let item = EvidenceItemId::parse(fields.raw("remove")).map_err(|_| Fault::NotFound)?;
-        visit.run(&RemoveEvidence { submission: submission.clone(), item }).await?;
+    if removes {
         return Ok(visit.go_with(&address, &Problem::new("learning-removed")));
     }
     let task = fields.raw("quiz");

@@ -136,8 +136,8 @@ pub(crate) async fn update(tx: &mut Tx, ctx: &Ctx, submission: &Submission) -> R
     store::query(
         "UPDATE submission
             SET state = $1, round = $2, answers = $3, sha256 = $4, changed_at = $5, submitted_at = $6,
-                decided_at = $7, group_id = $8
-          WHERE network_id = $9 AND id = $10",
+                decided_at = $7, group_id = $8, version_id = $9
+          WHERE network_id = $10 AND id = $11",
     )
     .bind(submission.state.as_str())
     .bind(submission.round)
@@ -147,6 +147,7 @@ pub(crate) async fn update(tx: &mut Tx, ctx: &Ctx, submission: &Submission) -> R
     .bind(submission.submitted_at.map(Timestamp::microseconds))
     .bind(submission.decided_at.map(Timestamp::microseconds))
     .bind(submission.group.as_ref().map(WorkGroupId::as_str))
+    .bind(submission.version.as_str())
     .bind(ctx.network.as_str())
     .bind(submission.id.as_str())
     .execute(&mut **tx)

@@ -74,7 +74,7 @@ pub(in crate::assessment) async fn own(
     lines_of(rows)
 }
 
-/// What nobody in an organisation has been given yet, oldest first; nobody's own work.
+/// What nobody in an organisation has been given yet, oldest first; nobody's own work, nor a fellow's.
 pub(in crate::assessment) async fn unassigned(
     tx: &mut Tx,
     ctx: &Ctx,
@@ -88,6 +88,10 @@ pub(in crate::assessment) async fn unassigned(
            LEFT JOIN edition e ON e.network_id = b.network_id AND e.id = b.edition_id
            LEFT JOIN micro_stage g ON g.network_id = e.network_id AND g.id = e.micro_stage_id
           WHERE b.network_id = $1 AND b.organisation_id = $2 AND b.seats_free > 0 AND b.learner_id <> $5
+            AND NOT EXISTS (SELECT 1 FROM work_group_member m
+                              JOIN work_group_member f ON f.network_id = m.network_id AND f.group_id = m.group_id
+                             WHERE m.network_id = b.network_id AND m.enrolment_id = b.enrolment_id
+                               AND f.learner_id = $5)
             AND (b.submitted_at > $3 OR (b.submitted_at = $3 AND b.id > $4))
             AND NOT EXISTS (SELECT 1 FROM panel_seat s
                              WHERE s.network_id = b.network_id AND s.submission_id = b.id AND s.round = b.round
@@ -96,7 +100,7 @@ pub(in crate::assessment) async fn unassigned(
     of_organisation(tx, ctx, sql, organisation, who, after).await
 }
 
-/// What waits for validators in an organisation; nobody's own work.
+/// What waits for validators in an organisation; nobody's own work, nor a fellow's.
 pub(in crate::assessment) async fn to_validate(
     tx: &mut Tx,
     ctx: &Ctx,
@@ -111,6 +115,10 @@ pub(in crate::assessment) async fn to_validate(
            LEFT JOIN micro_stage g ON g.network_id = e.network_id AND g.id = e.micro_stage_id
           WHERE b.network_id = $1 AND b.organisation_id = $2 AND b.state = 'proposed'
             AND (b.submitted_at > $3 OR (b.submitted_at = $3 AND b.id > $4)) AND b.learner_id <> $5
+            AND NOT EXISTS (SELECT 1 FROM work_group_member m
+                              JOIN work_group_member f ON f.network_id = m.network_id AND f.group_id = m.group_id
+                             WHERE m.network_id = b.network_id AND m.enrolment_id = b.enrolment_id
+                               AND f.learner_id = $5)
           ORDER BY b.submitted_at, b.id LIMIT 31";
     of_organisation(tx, ctx, sql, organisation, who, after).await
 }

@@ -11,6 +11,7 @@ use kernel::{ChallengeTaskId, Fault, Lang, OutcomeId, Problem, RubricCriterionId
 use skills::library::{ConceptRef, Frameworks, Library, Sought};
 use std::collections::HashMap;
 use std::str::FromStr;
+use web::Frame;
 use web::components::FormState;
 use web::server::{Answer, Fields, IntoResponse as _, Path, Query, Visit, header};
 
@@ -59,13 +60,27 @@ fn part_id<T: FromStr>(part: &str, fresh: impl FnOnce() -> T) -> Result<T, Fault
     if part == "new" { Ok(fresh()) } else { part.parse().map_err(|_| Fault::NotFound) }
 }
 
-/// Saves, and leads back to the version or to the next part.
-async fn save(visit: &Visit, id: &str, list: &str, change: Change, fields: &Fields) -> Answer {
-    visit.run(&ChangeVersion { version: id_of(id)?, changes: vec![change] }).await?;
-    let again = fields.raw("then") == "add";
+/// Saves, and leads on; what is refused is shown again in its form, so that nothing typed is lost.
+async fn save(
+    visit: &Visit,
+    id: &str,
+    to: &str,
+    change: Change,
+    fields: &Fields,
+    form: impl Fn(&FormState) -> Frame,
+) -> Answer {
+    let command = ChangeVersion { version: id_of(id)?, changes: vec![change] };
+    match visit.run(&command).await.map_err(Fault::from) {
+        Ok(_) => Ok(visit.go_with(to, &Problem::new("notice-saved"))),
+        Err(Fault::Refused(problem)) => Ok(visit.show_again(form(&fields.refused(problem)))),
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// Where saving leads: back to the version or to the next part of a list.
+fn next(id: &str, list: &str, fields: &Fields) -> String {
     let path = format!("/design/versions/{id}");
-    let path = if again { format!("{path}/{list}/new") } else { path };
-    Ok(visit.go_with(&path, &Problem::new("notice-saved")))
+    if fields.raw("then") == "add" { format!("{path}/{list}/new") } else { path }
 }
 
 async fn removed(visit: &Visit, id: &str, change: Change) -> Answer {
@@ -102,7 +117,8 @@ pub(super) async fn put_outcome(
         return Ok(visit.show_again(pages::outcome(&visit.page, &version, &part, &fields.state())));
     };
     let outcome = Outcome { id: outcome_id, text, concept, level };
-    save(&visit, &id, "outcomes", Change::PutOutcome(outcome), &fields).await
+    let form = |state: &FormState| pages::outcome(&visit.page, &version, &part, state);
+    save(&visit, &id, &next(&id, "outcomes", &fields), Change::PutOutcome(outcome), &fields, form).await
 }
 
 pub(super) async fn remove_outcome(
@@ -137,16 +153,15 @@ pub(super) async fn put_task(
     let (Some(evidence), None) = (evidence, fields.wrong()) else {
         return Ok(visit.show_again(pages::task(&visit.page, &version, &part, &fields.state())));
     };
-    let before = version.content.tasks.iter().find(|held| held.id == task_id);
-    let quiz = before.and_then(|task| task.quiz.clone());
-    let quiz = quiz.or_else(|| (evidence == EvidenceRequirement::Quiz).then(Default::default));
-    let address = format!("/design/versions/{id}/tasks/{task_id}/quiz");
+    let to = if evidence == EvidenceRequirement::Quiz {
+        format!("/design/versions/{id}/tasks/{task_id}/quiz")
+    } else {
+        next(&id, "tasks", &fields)
+    };
+    let quiz = (evidence == EvidenceRequirement::Quiz).then(Default::default);
     let task = ChallengeTask { id: task_id, title, instructions, evidence, quiz };
-    if evidence == EvidenceRequirement::Quiz {
-        visit.run(&ChangeVersion { version: id_of(&id)?, changes: vec![Change::PutTask(task)] }).await?;
-        return Ok(visit.go_with(&address, &Problem::new("notice-saved")));
-    }
-    save(&visit, &id, "tasks", Change::PutTask(task), &fields).await
+    let form = |state: &FormState| pages::task(&visit.page, &version, &part, state);
+    save(&visit, &id, &to, Change::PutTask(task), &fields, form).await
 }
 
 pub(super) async fn remove_task(visit: Visit, Path((id, part)): Path<(String, String)>, _: Fields) -> Answer {
@@ -182,7 +197,8 @@ pub(super) async fn put_criterion(
         return Ok(visit.show_again(pages::criterion(&visit.page, &version, &part, &fields.state())));
     };
     let criterion = RubricCriterion { id: criterion_id, title, levels, required };
-    save(&visit, &id, "criteria", Change::PutCriterion(criterion), &fields).await
+    let form = |state: &FormState| pages::criterion(&visit.page, &version, &part, state);
+    save(&visit, &id, &next(&id, "criteria", &fields), Change::PutCriterion(criterion), &fields, form).await
 }
 
 /// The levels, worst first: two at least, with points that rise, and none left out between two.

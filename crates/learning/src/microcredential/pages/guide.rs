@@ -45,7 +45,11 @@ impl Place {
                 ],
             ),
             Place::Outcomes => ("learning-step-outcomes", "/outcomes", &[Element::Outcomes]),
-            Place::Tasks => ("learning-step-tasks", "/tasks", &[Element::Tasks, Element::Witnessed]),
+            Place::Tasks => (
+                "learning-step-tasks",
+                "/tasks",
+                &[Element::Tasks, Element::QuizQuestions, Element::Witnessed],
+            ),
             Place::Rubric => ("learning-step-rubric", "/criteria", &[Element::Rubric, Element::CanBeFailed]),
             Place::Translations => ("learning-step-translations", "/translations", &[Element::Translations]),
             Place::Check => ("learning-step-check", "", &Element::ALL),

@@ -277,7 +277,7 @@ fn missing(page: &Page, version: &Version, element: Element, editable: bool) -> 
     let name = page.t(element.key());
     html! {
         (icon(Icon::Warning)) " "
-        @if let Some(field) = element.field().filter(|_| editable) {
+        @if let Some(field) = element.field_in(&version.content).filter(|_| editable) {
             a href={ "/design/versions/" (version.id) (field) } { (name) }
         } @else { (name) }
     }

@@ -2,7 +2,7 @@
 
 use crate::microcredential::{ChallengeTask, Change, ChangeVersion, Version, load_version, open_version};
 use crate::names::OPTION;
-use crate::quiz::model::{Ask, Decimal, MOST_QUESTIONS, Question, Quiz};
+use crate::quiz::model::{Ask, Decimal, LEAST_IN_ORDER, MOST_OPTIONS, Question, Quiz};
 use crate::quiz::pages::{self, Workbench};
 use crate::quiz::qti::{self, Imported, Reason, Refused};
 use crate::quiz::{item_statistics, rows};
@@ -26,11 +26,9 @@ async fn bench(visit: &Visit, id: &str, part: &str) -> Result<Workbench, Fault> 
     Ok(Workbench { version, task, quiz })
 }
 
-/// Keeps the quiz of a task.
-async fn keep(visit: &Visit, bench: &Workbench, quiz: Quiz) -> Result<(), Fault> {
-    let task = ChallengeTask { quiz: Some(Box::new(quiz)), ..bench.task.clone() };
-    let change = ChangeVersion { version: bench.version.id.clone(), changes: vec![Change::PutTask(task)] };
-    visit.run(&change).await?;
+/// Changes the quiz as it stands when the change is made: what somebody else wrote meanwhile stays.
+async fn keep(visit: &Visit, bench: &Workbench, changes: Vec<Change>) -> Result<(), Fault> {
+    visit.run(&ChangeVersion { version: bench.version.id.clone(), changes }).await?;
     Ok(())
 }
 
@@ -52,8 +50,8 @@ pub(super) async fn put_rules(
     let (Some(attempts), Some(pass_percent), None) = (attempts, pass_percent, fields.wrong()) else {
         return Ok(visit.show_again(pages::quiz(&visit.page, &bench, &fields.state())));
     };
-    let quiz = Quiz { minutes, attempts, pass_percent, ..bench.quiz.clone() };
-    keep(&visit, &bench, quiz).await?;
+    let task = bench.task.id.clone();
+    keep(&visit, &bench, vec![Change::PutQuizRules { task, minutes, attempts, pass_percent }]).await?;
     Ok(visit.go_with(&bench.address(), &Problem::new("notice-saved")))
 }
 
@@ -74,7 +72,9 @@ pub(super) async fn question_page(
 ) -> Answer {
     let bench = bench(&visit, &id, &part).await?;
     let (question, kind) = item_of(&bench, &item)?;
-    let state = question.as_ref().map_or_else(FormState::empty, pages::question_state);
+    let state = question
+        .as_ref()
+        .map_or_else(FormState::empty, |question| pages::question_state(&visit.page, question));
     Ok(visit.show(pages::edit_question(&visit.page, &bench, &item, kind, &state)))
 }
 
@@ -99,18 +99,14 @@ pub(super) async fn put_question(
         points,
         ask,
     };
-    let mut quiz = bench.quiz.clone();
-    if !quiz.put(question) {
-        let full = Problem::new("learning-quiz-full").with("most", MOST_QUESTIONS.to_string());
-        return Ok(visit.show_again(pages::edit_question(
-            &visit.page,
-            &bench,
-            &item,
-            kind,
-            &fields.refused(full),
-        )));
+    let put = Change::PutQuestion(bench.task.id.clone(), Box::new(question));
+    match keep(&visit, &bench, vec![put]).await {
+        Err(Fault::Refused(problem)) => {
+            let state = fields.refused(problem);
+            return Ok(visit.show_again(pages::edit_question(&visit.page, &bench, &item, kind, &state)));
+        }
+        other => other?,
     }
-    keep(&visit, &bench, quiz).await?;
     let to = if fields.raw("then") == "add" {
         format!("{}/questions/new-{kind}", bench.address())
     } else {
@@ -149,7 +145,7 @@ fn ask(fields: &mut Fields, kind: &str) -> Option<Ask> {
             }
             Some(Ask::Numeric { value: value?, tolerance: tolerance? })
         }
-        "ordering" => Some(Ask::Ordering { options: lines(fields, 3, 10, 300) }),
+        "ordering" => Some(Ask::Ordering { options: lines(fields, LEAST_IN_ORDER, MOST_OPTIONS, 300) }),
         _ => Some(Ask::ShortAnswer { accepted: lines(fields, 1, 20, 200) }),
     }
 }
@@ -215,9 +211,7 @@ pub(super) async fn remove_question(
     let bench = bench(&visit, &id, &part).await?;
     let (question, _) = item_of(&bench, &item)?;
     let question = question.ok_or(Fault::NotFound)?;
-    let mut quiz = bench.quiz.clone();
-    quiz.questions.retain(|held| held.id != question.id);
-    keep(&visit, &bench, quiz).await?;
+    keep(&visit, &bench, vec![Change::RemoveQuestion(bench.task.id.clone(), question.id)]).await?;
     Ok(visit.go_with(&bench.address(), &Problem::new("notice-deleted")))
 }
 
@@ -263,19 +257,24 @@ pub(super) async fn bring_in(
     let (Some(imported), None) = (read, fields.wrong()) else {
         return Ok(visit.show_again(pages::import(&visit.page, &bench, None, &fields.state())));
     };
-    let (quiz, imported) = joined(bench.quiz.clone(), imported);
-    keep(&visit, &bench, quiz).await?;
+    let imported = joined(bench.quiz.clone(), imported);
+    let put = |question: &Question| Change::PutQuestion(bench.task.id.clone(), Box::new(question.clone()));
+    keep(&visit, &bench, imported.questions.iter().map(put).collect()).await?;
     Ok(visit.show(pages::import(&visit.page, &bench, Some(&imported), &FormState::empty())))
 }
 
-/// The questions behind those that are there; what was imported before under the same identifier takes its place.
-fn joined(mut quiz: Quiz, mut imported: Imported) -> (Quiz, Imported) {
-    let mut kept = Vec::new();
+/// The questions behind those that are there; what was imported before under the same identifier takes its place. Of two
+/// with one identifier in the same file the second is refused.
+fn joined(mut quiz: Quiz, mut imported: Imported) -> Imported {
+    let mut kept: Vec<Question> = Vec::new();
     for mut question in imported.questions {
-        let before = quiz.questions.iter().find(|held| held.identifier == question.identifier);
-        if let Some(before) = before {
-            question.id = before.id.clone();
+        let is_it = |held: &&Question| !held.identifier.is_empty() && held.identifier == question.identifier;
+        if kept.iter().any(|new| is_it(&new)) {
+            imported.refused.push(Refused { identifier: question.identifier, reason: Reason::Twice });
+            continue;
         }
+        let before = quiz.questions.iter().find(is_it).map(|before| before.id.clone());
+        question.id = before.unwrap_or(question.id);
         if quiz.put(question.clone()) {
             kept.push(question);
         } else {
@@ -283,7 +282,7 @@ fn joined(mut quiz: Quiz, mut imported: Imported) -> (Quiz, Imported) {
         }
     }
     imported.questions = kept;
-    (quiz, imported)
+    imported
 }
 
 pub(super) async fn statistics(visit: Visit, Path((id, part)): Path<(String, String)>) -> Answer {
@@ -292,6 +291,6 @@ pub(super) async fn statistics(visit: Visit, Path((id, part)): Path<(String, Str
     let task = task_of(&version, &part)?;
     let quiz = task.quiz.as_deref().cloned().unwrap_or_default();
     let attempts = rows::first_attempts(&mut tx, &visit.ctx, &version.id, &task.id).await;
-    let found = item_statistics(&quiz, &attempts.map_err(Refusable::from)?);
+    let found = item_statistics(&quiz, &attempts.map_err(Refusable::from)?, pages::mark(&visit.page));
     Ok(visit.show(pages::statistics(&visit.page, &Workbench { version, task, quiz }, &found)))
 }

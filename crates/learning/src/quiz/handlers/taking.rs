@@ -81,7 +81,7 @@ pub(super) async fn question_page(
 ) -> Answer {
     let taking = taking(&visit, &id, &task).await?;
     let Some((run, at, question)) = open(&visit, &taking, &number)? else { return Ok(over(&visit, &taking)) };
-    let state = pages::given_state(run, question);
+    let state = pages::given_state(&visit.page, run, question);
     Ok(visit.show(pages::question(&visit.page, &taking, run, at, &state)))
 }
 

@@ -1,5 +1,6 @@
 //! The designer's pages: the rules of a quiz, its questions, and questions that come from elsewhere.
 
+use super::mark;
 use crate::microcredential::{ChallengeTask, Version};
 use crate::names::OPTION;
 use crate::quiz::model::{Ask, Question, Quiz};
@@ -77,7 +78,7 @@ fn questions(page: &Page, bench: &Workbench) -> Markup {
                     (page.t(&kind_key(question.ask.kind()))) " · " (page.t_with("learning-points", &[("count", question.points.into())]))
                     @if !question.identifier.is_empty() { " · " (question.identifier) }
                 }
-                p .hint { (page.t("learning-quiz-right-is")) " " (question.ask.right()) }
+                p .hint { (page.t("learning-quiz-right-is")) " " (question.ask.right(mark(page))) }
             }
         } }
         p { a href={ (bench.address()) "/statistics" } { (page.t("learning-quiz-statistics")) } }
@@ -95,7 +96,7 @@ pub(super) fn first_line(text: &str) -> String {
 }
 
 /// The state of a question's form.
-pub(in crate::quiz) fn question_state(question: &Question) -> FormState {
+pub(in crate::quiz) fn question_state(page: &Page, question: &Question) -> FormState {
     let state =
         FormState::empty().with("prompt", &question.prompt).with("points", question.points.to_string());
     let options = |state: FormState, options: &[String], right: &mut dyn Iterator<Item = usize>| {
@@ -106,7 +107,8 @@ pub(in crate::quiz) fn question_state(question: &Question) -> FormState {
         Ask::Single { options: all, right } => options(state, all, &mut std::iter::once(*right)),
         Ask::Multiple { options: all, right } => options(state, all, &mut right.iter().copied()),
         Ask::Numeric { value, tolerance } => {
-            state.with("value", value.written(',')).with("tolerance", tolerance.written(','))
+            let mark = mark(page);
+            state.with("value", value.written(mark)).with("tolerance", tolerance.written(mark))
         }
         Ask::Ordering { options } => state.with("lines", options.join("\n")),
         Ask::ShortAnswer { accepted } => state.with("lines", accepted.join("\n")),

@@ -1,7 +1,8 @@
 //! What answers say of each question.
 
-use super::Workbench;
 use super::design::{first_line, frame};
+use super::{Workbench, mark};
+use crate::impact::LEAST_ANSWERS;
 use crate::quiz::model::Question;
 use crate::quiz::statistics::{ItemStatistics, LEAST_FOR_STATISTICS};
 use web::components::{Cell, Table, Tone, callout, details, empty_state};
@@ -13,6 +14,8 @@ pub(in crate::quiz) fn statistics(page: &Page, bench: &Workbench, found: &[ItemS
     let body = html! {
         @if people == 0 {
             (empty_state(&page.t("learning-quiz-nobody-yet"), &page.t("learning-quiz-nobody-yet-text"), None))
+        } @else if people < LEAST_ANSWERS {
+            (empty_state(&page.t("learning-quiz-not-shown"), &page.t_with("learning-quiz-not-shown-text", &[("least", LEAST_ANSWERS.into())]), None))
         } @else {
             @if people < LEAST_FOR_STATISTICS {
                 (callout(page, Tone::Warning, html! { p { (page.t_with("learning-quiz-too-few", &[("count", people.into()), ("least", LEAST_FOR_STATISTICS.into())])) } }))
@@ -51,8 +54,8 @@ fn table(page: &Page, bench: &Workbench, found: &[ItemStatistics], people: usize
 
 /// Two decimal places, in the reader's way; a stroke where nothing can be said.
 fn figure(page: &Page, value: Option<f64>) -> String {
-    let mark = if page.lang == kernel::Lang::En { "." } else { "," };
-    value.map_or_else(|| "–".to_owned(), |value| format!("{value:.2}").replace('.', mark))
+    let written = |value: f64| format!("{value:.2}").replace('.', mark(page).encode_utf8(&mut [0; 4]));
+    value.map_or_else(|| "–".to_owned(), written)
 }
 
 fn chosen(page: &Page, item: &ItemStatistics) -> Markup {

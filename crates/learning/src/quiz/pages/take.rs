@@ -1,6 +1,6 @@
 //! The learner's pages: before, question by question, and the end.
 
-use super::result_line;
+use super::{mark, result_line};
 use crate::names::PLACE;
 use crate::quiz::model::{Ask, Given, Question, Quiz};
 use crate::quiz::run::QuizRun;
@@ -117,13 +117,13 @@ pub(in crate::quiz) fn shown_order(run: &QuizRun, question: &Question) -> Vec<us
 }
 
 /// The state of a question's form as it was answered.
-pub(in crate::quiz) fn given_state(run: &QuizRun, question: &Question) -> FormState {
+pub(in crate::quiz) fn given_state(page: &Page, run: &QuizRun, question: &Question) -> FormState {
     let state = FormState::empty();
     match run.given.get(&question.id) {
         None => state,
         Some(Given::Chosen(at)) => state.with("answer", at.to_string()),
         Some(Given::Several(all)) => all.iter().fold(state, |state, at| state.with("answer", at.to_string())),
-        Some(Given::Number(number)) => state.with("answer", number.written(',')),
+        Some(Given::Number(number)) => state.with("answer", number.written(mark(page))),
         Some(Given::Text(text)) => state.with("answer", text),
         Some(Given::Order(order)) => {
             let shown = shown_order(run, question);

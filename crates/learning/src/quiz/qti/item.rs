@@ -16,7 +16,8 @@ pub(super) fn question(
         return Err(Reason::NotAnItem(root.name.chars().take(60).collect()));
     }
     let body = root.child("qti-item-body").ok_or(Reason::Interactions(0))?;
-    if let Some(media) = body.below(&is_media).first() {
+    let templates = root.below(&|element| element.name.starts_with("qti-template-"));
+    if let Some(media) = body.below(&is_media).first().or(templates.first()) {
         return Err(Reason::Media(media.name.clone()));
     }
     let interactions = body.below(&is_interaction);
@@ -37,8 +38,9 @@ fn is_interaction(element: &Element) -> bool {
     element.name.starts_with("qti-") && element.name.ends_with("-interaction")
 }
 
+/// What would not be seen here, or be seen by everybody although it is meant for few: hints, notes for whoever marks.
 fn is_media(element: &Element) -> bool {
-    const MEDIA: [&str; 10] = [
+    const MEDIA: [&str; 14] = [
         "img",
         "object",
         "audio",
@@ -49,6 +51,10 @@ fn is_media(element: &Element) -> bool {
         "iframe",
         "qti-media-interaction",
         "embed",
+        "qti-feedback-inline",
+        "qti-feedback-block",
+        "qti-rubric-block",
+        "qti-printed-variable",
     ];
     MEDIA.contains(&element.name.as_str())
 }
@@ -121,8 +127,17 @@ fn texts(choices: Vec<(String, String)>) -> Vec<String> {
 
 /// Whether a mapping gives points for something that is not right: here that counts nothing.
 fn maps_more(declared: &Element, right: usize) -> bool {
+    mapped_points(declared).len() > right
+}
+
+/// What a mapping gives points for, and how many.
+fn mapped_points(declared: &Element) -> Vec<(String, Decimal)> {
     let entries = declared.below(&|element| element.name == "qti-map-entry");
-    entries.iter().filter(|entry| !entry.attribute("mapped-value").starts_with(['-', '0'])).count() > right
+    let entry = |entry: &&Element| {
+        let value = Decimal::parse(entry.attribute("mapped-value"))?;
+        (value > Decimal::default()).then(|| (entry.attribute("map-key").to_owned(), value))
+    };
+    entries.iter().filter_map(entry).collect()
 }
 
 fn single(interaction: &Element, declared: &Element) -> Result<(Ask, bool), Reason> {
@@ -157,6 +172,10 @@ fn ordering(interaction: &Element, declared: &Element) -> Result<(Ask, bool), Re
     Ok((Ask::Ordering { options }, false))
 }
 
+/// How numbers are compared there and not here.
+const OTHER_COMPARISONS: [&str; 6] =
+    ["qti-equal-rounded", "qti-gt", "qti-gte", "qti-lt", "qti-lte", "qti-inside"];
+
 fn numeric_of(root: &Element, declared: &Element) -> Result<(Ask, bool), Reason> {
     let right = right_values(declared).into_iter().next().ok_or(Reason::NoRightAnswer)?;
     let value = Decimal::parse(&right).ok_or_else(|| Reason::Number(right.clone()))?;
@@ -165,7 +184,9 @@ fn numeric_of(root: &Element, declared: &Element) -> Result<(Ask, bool), Reason>
         None => Decimal::default(),
         Some(equal) => tolerance(equal, value)?,
     };
-    Ok((Ask::Numeric { value, tolerance }, declared.child("qti-mapping").is_some()))
+    let otherwise = root.below(&|element| OTHER_COMPARISONS.contains(&element.name.as_str()));
+    let ours = declared.child("qti-mapping").is_some() || !otherwise.is_empty() || equals.len() > 1;
+    Ok((Ask::Numeric { value, tolerance }, ours))
 }
 
 /// How far from the right number is right still; both sides have to be the same.
@@ -187,16 +208,18 @@ fn tolerance(equal: &Element, value: Decimal) -> Result<Decimal, Reason> {
     }
 }
 
-/// Every text that is right: the right value, and what a mapping gives points for.
+/// Every text that is right: the right value, and what a mapping gives points for. Without a mapping every letter has to be
+/// the same there, and a mapping may tell upper from lower case or give several texts different points.
 fn short_answer(declared: &Element) -> Result<(Ask, bool), Reason> {
     let mut accepted = right_values(declared);
-    let (mut ours, right) = (false, accepted.len());
-    for entry in declared.below(&|element| element.name == "qti-map-entry") {
-        let counts = Decimal::parse(entry.attribute("mapped-value"))
-            .is_some_and(|value| !value.is_negative() && value != Decimal::default());
-        ours |= entry.attribute("case-sensitive") == "true";
-        let key = entry.attribute("map-key").to_owned();
-        if counts && !accepted.contains(&key) {
+    let right = accepted.len();
+    let mapped = mapped_points(declared);
+    let tells_case = |element: &Element| element.attribute("case-sensitive") == "true";
+    let ours = mapped.is_empty()
+        || mapped.iter().any(|(_, points)| *points != mapped[0].1)
+        || !declared.below(&tells_case).is_empty();
+    for (key, _) in mapped {
+        if !accepted.contains(&key) {
             accepted.push(key);
         }
     }

@@ -75,6 +75,8 @@ pub enum Reason {
     Unsound,
     /// There is no room for more questions.
     Full,
+    /// Another item of the same file has the same identifier.
+    Twice,
     /// It is scored otherwise there.
     ScoredOurWay,
 }
@@ -105,6 +107,7 @@ impl Reason {
             Reason::Number(text) => Problem::new("learning-qti-number").with("text", text.clone()),
             Reason::Unsound => Problem::new("learning-qti-unsound"),
             Reason::Full => Problem::new("learning-quiz-full").with("most", MOST_QUESTIONS.to_string()),
+            Reason::Twice => Problem::new("learning-qti-twice"),
             Reason::ScoredOurWay => Problem::new("learning-qti-scored-our-way"),
         }
     }

@@ -87,6 +87,14 @@ fn refused(text: &str) -> Reason {
 fn what_cannot_be_taken_over_says_why() {
     let picture = choice("Q", "single", &["A"]).replace("<p>Look.</p>", "<p><img src='x.png' alt='x'/></p>");
     assert_eq!(refused(&picture), Reason::Media("img".into()));
+    for hidden in ["qti-feedback-inline", "qti-feedback-block", "qti-rubric-block", "qti-printed-variable"] {
+        let told =
+            choice("Q", "single", &["A"]).replace("<p>Look.</p>", &format!("<{hidden}>It is A.</{hidden}>"));
+        assert_eq!(refused(&told), Reason::Media(hidden.into()));
+    }
+    let template = choice("Q", "single", &["A"])
+        .replace("<qti-item-body>", "<qti-template-declaration identifier=\"N\"/><qti-item-body>");
+    assert_eq!(refused(&template), Reason::Media("qti-template-declaration".into()));
     assert_eq!(refused(&choice("Q", "single", &["Z"])), Reason::NoRightAnswer);
     assert_eq!(refused(&choice("Q", "single", &["A", "B"])), Reason::NoRightAnswer);
     let drawing = choice("Q", "single", &["A"]).replace("qti-choice-interaction", "qti-drawing-interaction");
@@ -98,6 +106,45 @@ fn what_cannot_be_taken_over_says_why() {
     assert_eq!(refused("<assessmentItem identifier='old'/>"), Reason::NotAnItem("assessmentItem".into()));
     assert!(matches!(refused("<a>\n<b></a>"), Reason::Broken { line: 2, .. }));
     assert_eq!(read(b"GIF89a").unwrap_err(), Reason::NotQti);
+}
+
+/// Whether an item is taken over with the remark that it is scored otherwise there.
+fn remarked(text: &str) -> bool {
+    let imported = read(text.as_bytes()).unwrap();
+    assert_eq!(imported.questions.len(), 1, "{:?}", imported.refused);
+    imported.remarks.iter().any(|held| held.reason == Reason::ScoredOurWay)
+}
+
+#[test]
+fn what_is_scored_otherwise_there_is_told() {
+    let mapped = |item: String, entries: &[(&str, &str)]| {
+        let entry = |(key, value): &(&str, &str)| {
+            format!("<qti-map-entry map-key=\"{key}\" mapped-value=\"{value}\"/>")
+        };
+        let mapping = entries.iter().map(entry).collect::<String>();
+        let mapping = format!("<qti-mapping>{mapping}</qti-mapping></qti-response-declaration>");
+        item.replace("</qti-response-declaration>", &mapping)
+    };
+    let single = || choice("Q", "single", &["A"]);
+    assert!(!remarked(&single()));
+    assert!(!remarked(&mapped(single(), &[("A", "1"), ("B", "0"), ("C", "-0.5")])));
+    assert!(remarked(&mapped(single(), &[("A", "1"), ("B", "0.5")])), "half a point is a point");
+
+    let gap = "<p>g is <qti-text-entry-interaction response-identifier=\"RESPONSE\"/>.</p>";
+    let text = || item("Q", &declared("single", "string", &["Roma"]), gap);
+    assert!(remarked(&text()), "every letter has to be the same there");
+    assert!(!remarked(&mapped(text(), &[("Roma", "1"), ("Rome", "1")])));
+    assert!(remarked(&mapped(text(), &[("Roma", "1"), ("Rome", "0.5")])));
+
+    let number = |way: &str| {
+        let processing =
+            format!("<qti-response-processing><{way}/></qti-response-processing></qti-assessment-item>");
+        item("Q", &declared("single", "float", &["9.81"]), gap).replace("</qti-assessment-item>", &processing)
+    };
+    assert!(!remarked(&number("qti-equal")));
+    for way in ["qti-equal-rounded", "qti-gt", "qti-gte", "qti-lt", "qti-lte"] {
+        assert!(remarked(&number(way)), "{way}");
+    }
 }
 
 #[test]
