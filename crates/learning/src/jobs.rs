@@ -1,7 +1,7 @@
 //! What happens later: offers that run out, files that go, and what other
 //! domains tell.
 
-use crate::assessment::NoteSealed;
+use crate::assessment::{EndTurn, NoteSealed, RemindAssessor};
 use crate::bulk::{BulkNeighbours, CarryBulk, ForgetBulk};
 use crate::catalogue::Catalogue;
 use crate::enrolment::{ExpireOffer, ReleaseNoShows, RemindLearner};
@@ -42,6 +42,10 @@ pub(crate) const IMPACT_CHECK: &str = "learning_impact_check";
 pub(crate) const PILOT_DUE: &str = "learning_pilot_due";
 /// The addresses that a version names are looked at. Payload: the version.
 pub(crate) const CHECK_LINKS: &str = "learning_check_links";
+/// The time to judge is over tomorrow. Payload: the turn.
+pub(crate) const JUDGE_SOON: &str = "learning_judge_soon";
+/// The time to judge is over. Payload: the turn.
+pub(crate) const TURN_OVER: &str = "learning_turn_over";
 /// Follows `seat_confirmed`. Payload: the event.
 pub const PLAN_IMPACT: &str = "learning_plan_impact";
 /// Follows `credential_sealed`. Payload: the event.
@@ -90,6 +94,8 @@ pub fn handlers(app: &App) -> Result<Vec<Arc<dyn Handler>>, Fault> {
         doing(ASK_AFTER, |work| Box::pin(ask_after(work))),
         doing(IMPACT_CHECK, |work| Box::pin(impact_check(work))),
         doing(PILOT_DUE, |work| Box::pin(pilot_due(work))),
+        doing(JUDGE_SOON, |work| Box::pin(judge_soon(work))),
+        doing(TURN_OVER, |work| Box::pin(turn_over(work))),
         doing(NOTE_SEALED, |work| Box::pin(note_sealed(work))),
         doing(FORGET_PERSON, |work| Box::pin(forget_person(work))),
     ])
@@ -145,6 +151,16 @@ async fn impact_check(work: Work<'_>) -> Result<Done, JobFault> {
 async fn pilot_due(work: Work<'_>) -> Result<Done, JobFault> {
     let Due { pilot, step, owner, day } = work.payload()?;
     work.finish_with(&RemindOwner { pilot, step, owner, day }).await
+}
+
+async fn judge_soon(work: Work<'_>) -> Result<Done, JobFault> {
+    let turn = work.payload()?;
+    work.finish_with(&RemindAssessor(turn)).await
+}
+
+async fn turn_over(work: Work<'_>) -> Result<Done, JobFault> {
+    let turn = work.payload()?;
+    work.finish_with(&EndTurn(turn)).await
 }
 
 async fn delete_file(work: Work<'_>) -> Result<Done, JobFault> {

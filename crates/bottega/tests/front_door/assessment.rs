@@ -215,4 +215,47 @@ async fn what_lies_with_somebody_who_no_longer_assesses_goes_to_others() {
     }
 }
 
+#[tokio::test]
+async fn whoever_is_late_loses_the_seat_or_takes_it_again_while_it_is_free() {
+    const DAY: i64 = 24 * 3_600;
+    for app in TestApp::with_demo_on_each_engine().await {
+        let _ = rules(&app, &[("judge_days", "3")]).await;
+        let mut giulia = signed_in(&app, "giulia@demo.example").await;
+        let (_, id) = handed_in(&app, &mut giulia).await;
+        let case = format!("/assessment/{id}");
+        let mut assessor = signed_in(&app, "assessor@demo.example").await;
+        let _ = assessor.get("/assessment").await.expect(200).says("Da valutare entro");
+        app.work().await;
+        let told = || app.mails_to("assessor@demo.example");
+        let before = told().len();
+        app.advance(2 * DAY + 60);
+        app.work().await;
+        assert_eq!(told().len(), before + 1, "reminded once: {:?}", told());
+        let mut assessor = signed_in(&app, "assessor@demo.example").await;
+        let _ = assessor.get(&case).await.expect(200).says("Da valutare entro");
+        let _ = assessor.submit(&case, &[("level_0", "1"), ("do", "save")]).await.expect(200);
+        app.advance(DAY);
+        app.work().await;
+        assert_eq!(told().len(), before + 2, "told that the time is over: {:?}", told());
+
+        // Nobody else assesses here: it is free, and whoever was late takes it again.
+        let _ = assessor.get("/assessment").await.expect(200).says("di nessuno");
+        let _ = assessor.get(&case).await.expect(200).says("La proposta");
+        let _ = assessor.submit(&case, &[("level_0", "1"), ("do", "save")]).await.expect(200);
+        let _ = assessor.get(&case).await.expect(200).says("Da valutare entro");
+
+        // Somebody else does: the next time it goes to them.
+        let _ = as_role(&app, "counsellor@demo.example", Role::Assessor).await;
+        app.advance(3 * DAY + 60);
+        app.work().await;
+        let mut assessor = signed_in(&app, "assessor@demo.example").await;
+        let _ = assessor.get(&case).await.expect(200).says("affidata a un’altra persona");
+        let late = format!("csrf={}&level_0=1&do=save", assessor.token());
+        let late = assessor.post_raw(&case, FORM, late.into_bytes()).await;
+        let _ = late.expect(422).says("affidata a un’altra persona");
+        let mut counsellor = signed_in(&app, "counsellor@demo.example").await;
+        judges(&mut counsellor, &id, &GOOD).await;
+    }
+}
+
 const FORM: &str = "application/x-www-form-urlencoded";

@@ -149,6 +149,8 @@ learning-rule-exclude-colleagues = Wer zu einer Organisation der lernenden Perso
 learning-rule-exclude-colleagues-hint = Zum Beispiel der Arbeitgeber oder jemand aus dem Kollegium.
 learning-rule-admissibility = Zuerst wird geprüft, ob die Abgabe beurteilt werden kann
 learning-rule-admissibility-hint = Wer lernt, weiß sofort, ob etwas fehlt.
+learning-rule-judge-days = Zeit zum Beurteilen
+learning-rule-judge-days-hint = Ab dem Tag, an dem eine Abgabe zugeteilt wird; danach geht sie an jemand anderen. 0, wenn es keine Frist gibt.
 learning-rule-appeal-days = Frist für den Einspruch
 learning-rule-appeal-days-hint = Ab dem Tag der Entscheidung; 0, wenn er nicht möglich ist.
 learning-rule-remark-percent = Abgaben, die ein zweites Mal beurteilt werden
@@ -203,6 +205,7 @@ learning-template-operator-second-criterion = Die Verbesserung ist sichtbar
 
 ## Wer beurteilt
 learning-not-on-panel = Diese Abgabe liegt bei anderen Personen.
+learning-turn-over = Die Zeit zum Beurteilen dieser Abgabe ist vorbei, sie liegt jetzt bei jemand anderem. Was Sie gespeichert hatten, ist nicht verloren, zählt aber nicht.
 learning-submission-received = Eingegangen
 learning-answer-received = Ihre Abgabe ist eingegangen. Jemand sieht nach, ob sie beurteilt werden kann.
 learning-admission = Kann sie beurteilt werden?
@@ -235,6 +238,7 @@ learning-begin-with-first = Mit der ersten beginnen
 learning-inbox-work = Microcredential
 learning-inbox-offer = Micro-Stage
 learning-inbox-since = Abgegeben
+learning-inbox-due = Zu beurteilen bis
 learning-inbox-state = Hinweise
 learning-inbox-caption = Was wartet
 
@@ -267,3 +271,21 @@ learning-agreement-same = Gleiche Stufe
 learning-kappa = Cohens Kappa
 learning-kappa-what = Was Cohens Kappa ist
 learning-kappa-text = Wie weit Beurteilungen über den Zufall hinaus übereinstimmen: 1 ist volle Übereinstimmung, 0 ist wie Losen. Es ist nicht bestimmt, wenn alle immer dieselbe Stufe wählen.
+
+learning-judge-soon-mail-subject = Noch ein Tag zum Beurteilen: { $title }
+learning-judge-soon-mail-body =
+    Guten Tag { $name },
+
+    die Zeit zum Beurteilen einer Abgabe für „{ $title }“ endet am { $deadline }. Danach geht sie an jemand anderen.
+    Hier beurteilen: { $origin }/assessment/{ $submission }
+    Wenn Sie nicht können, geben Sie auf derselben Seite den Platz ab.
+
+    { $network }
+learning-turn-over-mail-subject = Frist abgelaufen: { $title }
+learning-turn-over-mail-body =
+    Guten Tag { $name },
+
+    die Zeit zum Beurteilen einer Abgabe für „{ $title }“ ist am { $deadline } abgelaufen: der Platz ist an jemand anderen gegangen oder frei, wenn niemand sonst ihn nehmen kann.
+    Ist er noch frei, können Sie ihn hier wieder nehmen: { $origin }/assessment/{ $submission }
+
+    { $network }

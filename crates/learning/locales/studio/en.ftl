@@ -149,6 +149,8 @@ learning-rule-exclude-colleagues = Nobody assesses who belongs to an organisatio
 learning-rule-exclude-colleagues-hint = For instance the employer, or a colleague.
 learning-rule-admissibility = Somebody first sees whether a submission can be assessed
 learning-rule-admissibility-hint = The learner knows at once if something is missing.
+learning-rule-judge-days = Time to assess
+learning-rule-judge-days-hint = From the day a submission is assigned; then it goes to somebody else. 0 if there is no such time.
 learning-rule-appeal-days = Time to appeal
 learning-rule-appeal-days-hint = From the day of the decision; 0 if it is not possible.
 learning-rule-remark-percent = Submissions assessed a second time
@@ -203,6 +205,7 @@ learning-template-operator-second-criterion = The improvement can be seen
 
 ## Who assesses
 learning-not-on-panel = This submission is with other people.
+learning-turn-over = The time to assess this submission is over and it is with somebody else now. What you had saved is not lost, but does not count.
 learning-submission-received = Received
 learning-answer-received = We have received your work. Somebody looks whether it can be assessed.
 learning-admission = Can it be assessed?
@@ -235,6 +238,7 @@ learning-begin-with-first = Begin with the first
 learning-inbox-work = Microcredential
 learning-inbox-offer = Micro-stage
 learning-inbox-since = Handed in
+learning-inbox-due = To be assessed by
 learning-inbox-state = Notes
 learning-inbox-caption = What waits
 
@@ -267,3 +271,21 @@ learning-agreement-same = Same level
 learning-kappa = Cohen’s kappa
 learning-kappa-what = What Cohen’s kappa is
 learning-kappa-text = How far assessments agree beyond what chance would give: 1 is full agreement, 0 is like drawing lots. It is not defined when everybody always chooses the same level.
+
+learning-judge-soon-mail-subject = One day left to assess: { $title }
+learning-judge-soon-mail-body =
+    Hello { $name },
+
+    the time to assess a submission for “{ $title }” ends on { $deadline }. After that it goes to somebody else.
+    Assess it here: { $origin }/assessment/{ $submission }
+    If you cannot, the same page lets you give up your place.
+
+    { $network }
+learning-turn-over-mail-subject = Time is over: { $title }
+learning-turn-over-mail-body =
+    Hello { $name },
+
+    the time to assess a submission for “{ $title }” ended on { $deadline }: the place has gone to somebody else, or is free if nobody else can take it.
+    If it is still free, you can take it again here: { $origin }/assessment/{ $submission }
+
+    { $network }

@@ -149,6 +149,8 @@ learning-rule-exclude-colleagues = No evalúa quien pertenece a una organizació
 learning-rule-exclude-colleagues-hint = Por ejemplo la empresa o un compañero.
 learning-rule-admissibility = Primero se mira si la entrega se puede evaluar
 learning-rule-admissibility-hint = Quien aprende sabe enseguida si falta algo.
+learning-rule-judge-days = Plazo para evaluar
+learning-rule-judge-days-hint = Desde el día en que se asigna una entrega; después pasa a otra persona. 0 si no hay plazo.
 learning-rule-appeal-days = Plazo para recurrir
 learning-rule-appeal-days-hint = Desde el día de la decisión; 0 si no es posible.
 learning-rule-remark-percent = Entregas evaluadas por segunda vez
@@ -203,6 +205,7 @@ learning-template-operator-second-criterion = La mejora se ve
 
 ## Quién evalúa
 learning-not-on-panel = Esta entrega está en manos de otras personas.
+learning-turn-over = El plazo para evaluar esta entrega ha terminado y ahora está en manos de otra persona. Lo que habías guardado no se ha perdido, pero no cuenta.
 learning-submission-received = Recibida
 learning-answer-received = Hemos recibido tu entrega. Alguien mira si se puede evaluar.
 learning-admission = ¿Se puede evaluar?
@@ -235,6 +238,7 @@ learning-begin-with-first = Empezar por la primera
 learning-inbox-work = Microcredencial
 learning-inbox-offer = Microestancia
 learning-inbox-since = Entregada
+learning-inbox-due = Por evaluar antes del
 learning-inbox-state = Notas
 learning-inbox-caption = Qué espera
 
@@ -267,3 +271,21 @@ learning-agreement-same = Mismo nivel
 learning-kappa = Kappa de Cohen
 learning-kappa-what = Qué es el kappa de Cohen
 learning-kappa-text = Cuánto coinciden las evaluaciones más allá del azar: 1 es acuerdo pleno, 0 es como echarlo a suertes. No está definido cuando todos eligen siempre el mismo nivel.
+
+learning-judge-soon-mail-subject = Queda un día para evaluar: { $title }
+learning-judge-soon-mail-body =
+    Hola { $name }:
+
+    el plazo para evaluar una entrega de «{ $title }» termina el { $deadline }. Después pasa a otra persona.
+    Evalúala aquí: { $origin }/assessment/{ $submission }
+    Si no puedes, en la misma página puedes dejar el puesto.
+
+    { $network }
+learning-turn-over-mail-subject = Plazo terminado: { $title }
+learning-turn-over-mail-body =
+    Hola { $name }:
+
+    el plazo para evaluar una entrega de «{ $title }» terminó el { $deadline }: el puesto ha pasado a otra persona, o está libre si nadie más puede tomarlo.
+    Si sigue libre, puedes retomarlo aquí: { $origin }/assessment/{ $submission }
+
+    { $network }

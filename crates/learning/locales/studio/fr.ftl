@@ -149,6 +149,8 @@ learning-rule-exclude-colleagues = Une personne liée à une organisation de l�
 learning-rule-exclude-colleagues-hint = Par exemple l’employeur ou un collègue.
 learning-rule-admissibility = On regarde d’abord si le travail peut être évalué
 learning-rule-admissibility-hint = La personne sait tout de suite s’il manque quelque chose.
+learning-rule-judge-days = Délai pour évaluer
+learning-rule-judge-days-hint = À partir du jour où un travail est confié ; ensuite il va à quelqu’un d’autre. 0 s’il n’y a pas de délai.
 learning-rule-appeal-days = Délai de recours
 learning-rule-appeal-days-hint = À partir du jour de la décision ; 0 si ce n’est pas possible.
 learning-rule-remark-percent = Travaux évalués une seconde fois
@@ -203,6 +205,7 @@ learning-template-operator-second-criterion = L’amélioration se voit
 
 ## Qui évalue
 learning-not-on-panel = Ce travail est confié à d’autres personnes.
+learning-turn-over = Le délai pour évaluer ce travail est terminé et il est maintenant confié à quelqu’un d’autre. Ce que vous aviez enregistré n’est pas perdu, mais ne compte pas.
 learning-submission-received = Reçu
 learning-answer-received = Nous avons reçu votre travail. Quelqu’un regarde s’il peut être évalué.
 learning-admission = Peut-on l’évaluer ?
@@ -235,6 +238,7 @@ learning-begin-with-first = Commencer par le premier
 learning-inbox-work = Microcertification
 learning-inbox-offer = Micro-stage
 learning-inbox-since = Remis
+learning-inbox-due = À évaluer avant le
 learning-inbox-state = Notes
 learning-inbox-caption = Ce qui attend
 
@@ -267,3 +271,21 @@ learning-agreement-same = Même niveau
 learning-kappa = Kappa de Cohen
 learning-kappa-what = Ce qu’est le kappa de Cohen
 learning-kappa-text = À quel point les évaluations concordent au-delà du hasard : 1 est un accord complet, 0 revient à tirer au sort. Il n’est pas défini quand tout le monde choisit toujours le même niveau.
+
+learning-judge-soon-mail-subject = Il reste un jour pour évaluer : { $title }
+learning-judge-soon-mail-body =
+    Bonjour { $name },
+
+    le délai pour évaluer un travail pour « { $title } » se termine le { $deadline }. Ensuite il va à quelqu’un d’autre.
+    Évaluez-le ici : { $origin }/assessment/{ $submission }
+    Si vous ne pouvez pas, la même page permet de laisser votre place.
+
+    { $network }
+learning-turn-over-mail-subject = Délai terminé : { $title }
+learning-turn-over-mail-body =
+    Bonjour { $name },
+
+    le délai pour évaluer un travail pour « { $title } » s’est terminé le { $deadline } : la place est allée à quelqu’un d’autre, ou est libre si personne d’autre ne peut la prendre.
+    Si elle est encore libre, vous pouvez la reprendre ici : { $origin }/assessment/{ $submission }
+
+    { $network }

@@ -149,6 +149,8 @@ learning-rule-exclude-colleagues = Non valuta chi appartiene a un’organizzazio
 learning-rule-exclude-colleagues-hint = Per esempio il datore di lavoro o un collega.
 learning-rule-admissibility = Prima si guarda se la consegna si può valutare
 learning-rule-admissibility-hint = Chi impara sa subito se manca qualcosa.
+learning-rule-judge-days = Tempo per valutare
+learning-rule-judge-days-hint = Dal giorno in cui una consegna viene affidata; poi passa a un’altra persona. 0 se non c’è un termine.
 learning-rule-appeal-days = Tempo per il ricorso
 learning-rule-appeal-days-hint = Dal giorno della decisione; 0 se non è possibile.
 learning-rule-remark-percent = Consegne valutate una seconda volta
@@ -203,6 +205,7 @@ learning-template-operator-second-criterion = Il miglioramento si vede
 
 ## Chi valuta
 learning-not-on-panel = Questa consegna è affidata ad altre persone.
+learning-turn-over = Il tempo per valutare questa consegna è finito e ora è affidata a un’altra persona. Quello che avevi salvato non è andato perso, ma non conta.
 learning-submission-received = Ricevuta
 learning-answer-received = Abbiamo ricevuto la tua consegna. Qualcuno guarda se si può valutare.
 learning-admission = Si può valutare?
@@ -235,6 +238,7 @@ learning-begin-with-first = Comincia dalla prima
 learning-inbox-work = Microcredenziale
 learning-inbox-offer = Micro-stage
 learning-inbox-since = Consegnata
+learning-inbox-due = Da valutare entro
 learning-inbox-state = Note
 learning-inbox-caption = Che cosa aspetta
 
@@ -267,3 +271,21 @@ learning-agreement-same = Stesso livello
 learning-kappa = Kappa di Cohen
 learning-kappa-what = Che cos’è il kappa di Cohen
 learning-kappa-text = Quanto le valutazioni concordano oltre ciò che darebbe il caso: 1 è accordo pieno, 0 è come tirare a sorte. Non si calcola quando tutti scelgono sempre lo stesso livello.
+
+learning-judge-soon-mail-subject = Manca un giorno per valutare: { $title }
+learning-judge-soon-mail-body =
+    Ciao { $name },
+
+    il tempo per valutare una consegna per «{ $title }» finisce il { $deadline }. Poi la consegna passa a un’altra persona.
+    Valutala qui: { $origin }/assessment/{ $submission }
+    Se non puoi, nella stessa pagina puoi lasciare il posto.
+
+    { $network }
+learning-turn-over-mail-subject = Tempo finito: { $title }
+learning-turn-over-mail-body =
+    Ciao { $name },
+
+    il tempo per valutare una consegna per «{ $title }» è finito il { $deadline }: il posto è passato a un’altra persona, o è libero se nessun’altra può prenderlo.
+    Se è ancora libero, puoi riprenderlo qui: { $origin }/assessment/{ $submission }
+
+    { $network }

@@ -155,6 +155,8 @@ learning-rule-exclude-colleagues = Nie ocenia osoba należąca do organizacji uc
 learning-rule-exclude-colleagues-hint = Na przykład pracodawca lub ktoś ze współpracowników.
 learning-rule-admissibility = Najpierw sprawdza się, czy pracę można ocenić
 learning-rule-admissibility-hint = Uczący się od razu wie, czy czegoś brakuje.
+learning-rule-judge-days = Czas na ocenę
+learning-rule-judge-days-hint = Od dnia przydzielenia pracy; potem trafia do kogoś innego. 0, jeśli nie ma terminu.
 learning-rule-appeal-days = Czas na odwołanie
 learning-rule-appeal-days-hint = Od dnia decyzji; 0, jeśli nie jest możliwe.
 learning-rule-remark-percent = Prace oceniane po raz drugi
@@ -209,6 +211,7 @@ learning-template-operator-second-criterion = Ulepszenie jest widoczne
 
 ## Kto ocenia
 learning-not-on-panel = Ta praca jest u innych osób.
+learning-turn-over = Czas na ocenę tej pracy minął i jest ona teraz u kogoś innego. To, co zapisano, nie przepadło, ale się nie liczy.
 learning-submission-received = Przyjęta
 learning-answer-received = Otrzymaliśmy Twoją pracę. Ktoś sprawdza, czy można ją ocenić.
 learning-admission = Czy można ją ocenić?
@@ -241,6 +244,7 @@ learning-begin-with-first = Zacznij od pierwszej
 learning-inbox-work = Mikropoświadczenie
 learning-inbox-offer = Mikrostaż
 learning-inbox-since = Oddana
+learning-inbox-due = Do oceny do
 learning-inbox-state = Uwagi
 learning-inbox-caption = Co czeka
 
@@ -273,3 +277,21 @@ learning-agreement-same = Ten sam poziom
 learning-kappa = Kappa Cohena
 learning-kappa-what = Czym jest kappa Cohena
 learning-kappa-text = Na ile oceny są zgodne ponad to, co dałby przypadek: 1 to pełna zgodność, 0 to jak losowanie. Nie da się jej obliczyć, gdy wszyscy zawsze wybierają ten sam poziom.
+
+learning-judge-soon-mail-subject = Został dzień na ocenę: { $title }
+learning-judge-soon-mail-body =
+    Dzień dobry, { $name },
+
+    czas na ocenę pracy „{ $title }” kończy się { $deadline }. Potem praca trafi do kogoś innego.
+    Oceń ją tutaj: { $origin }/assessment/{ $submission }
+    Jeśli nie możesz, na tej samej stronie oddasz miejsce.
+
+    { $network }
+learning-turn-over-mail-subject = Czas minął: { $title }
+learning-turn-over-mail-body =
+    Dzień dobry, { $name },
+
+    czas na ocenę pracy „{ $title }” minął { $deadline }: miejsce ma ktoś inny albo jest wolne, jeśli nikt inny nie może go zająć.
+    Jeśli jest jeszcze wolne, możesz zająć je ponownie tutaj: { $origin }/assessment/{ $submission }
+
+    { $network }

@@ -35,6 +35,9 @@ pub enum AssessmentError {
     /// Others judge it.
     #[error("not on the panel")]
     NotOnPanel,
+    /// Their time to judge is over, and somebody else has the seat.
+    #[error("too late to judge")]
+    TooLate,
     /// The learner has appealed once.
     #[error("appealed already")]
     AppealedAlready,
@@ -67,6 +70,7 @@ impl From<AssessmentError> for Fault {
             AssessmentError::AlreadyJudged => Problem::new("learning-already-judged"),
             AssessmentError::Unsound(unsound) => problem_of(&unsound),
             AssessmentError::NotOnPanel => Problem::new("learning-not-on-panel"),
+            AssessmentError::TooLate => Problem::new("learning-turn-over"),
             AssessmentError::AppealedAlready => Problem::new("learning-appealed-already"),
             AssessmentError::NoAppeal => Problem::new("learning-no-appeal"),
             AssessmentError::AppealTooLate => Problem::new("learning-appeal-too-late"),

@@ -163,9 +163,10 @@ async fn case(
     let proposal = rows::proposal(tx, ctx, &submission.id).await.map_err(Refusable::from)?;
     let proposal = proposal.filter(|_| part != Part::JudgesAgain);
     let appeal = appeal::appeal(tx, ctx, &submission.id).await.map_err(Refusable::from)?;
+    let due_at = panel::turn_of(tx, ctx, &submission, visit.person()?).await.map_err(Refusable::from)?;
     let challenge = challenge(tx, visit, submission).await?;
     let shown = super::evidence::shown(tx, visit, &challenge.evidence).await?;
-    Ok((Case { challenge, learner, proposal, judgements, part, finished, appeal, shown }, own))
+    Ok((Case { challenge, learner, proposal, judgements, part, finished, due_at, appeal, shown }, own))
 }
 
 /// What the visitor has said of the same work when it was a fellow's: each is judged for themselves, beginning from there.

@@ -8,7 +8,8 @@
 //! ```
 //!
 //! Invariants: an assessor does not validate, neither is the learner, and the trainer of the edition does
-//! not validate; who judges is chosen by load, and nobody in a conflict of interest; a pass is proposed if and only if
+//! not validate; who judges is chosen by load, and nobody in a conflict of interest; whoever is
+//! late loses the seat to somebody else, or takes it again when nobody could; a pass is proposed if and only if
 //! every criterion reaches its required level; assessors who differ by more than one level, or in what they propose,
 //! are settled by a person; whoever has not passed is told why, and may appeal once: then nobody judges or validates
 //! who had a part before; what is judged a second time, as a sample, changes no decision.
@@ -27,6 +28,7 @@ pub(crate) mod panel;
 mod reassign;
 pub(crate) mod rows;
 mod samples;
+mod turn;
 
 pub(crate) use achievement::without_marks as achievement_without_marks;
 pub use admission::{Admission, AdmitSubmission, StepDown};
@@ -42,3 +44,4 @@ pub(crate) use pages::samples;
 pub use panel::{Purpose, SeatState, sitting};
 pub use reassign::ReassignSeats;
 pub(crate) use reassign::orphaned;
+pub use turn::{EndTurn, RemindAssessor, Turn};

@@ -3,12 +3,13 @@
 use super::appeal;
 use super::commands::AssessmentError;
 use super::rows::panel as seats;
+use super::turn;
 use crate::group;
 use crate::microcredential::{self, Version};
 use crate::quality;
 use crate::submission::{Submission, SubmissionState};
 use crate::words::words;
-use kernel::{Ctx, PersonId, SubmissionId};
+use kernel::{Ctx, PersonId, SubmissionId, Timestamp};
 use std::collections::BTreeSet;
 use store::{Result, Tx};
 
@@ -31,6 +32,15 @@ words! {
         Finished = "finished",
         /// Its holder has stepped down.
         Left = "left",
+        /// Its holder was late.
+        Lapsed = "lapsed",
+    }
+}
+
+impl SeatState {
+    /// Whether the seat is still its holder's.
+    const fn holds(self) -> bool {
+        matches!(self, SeatState::Open | SeatState::Finished)
     }
 }
 
@@ -45,6 +55,8 @@ pub(crate) struct Seat {
     pub(crate) purpose: Purpose,
     /// Where it stands.
     pub(crate) state: SeatState,
+    /// Until when its holder judges.
+    pub(crate) due_at: Option<Timestamp>,
 }
 
 /// Who may not judge a submission: whose work it is, the learner's colleagues where the rules say so, whoever stepped down, and, on
@@ -85,17 +97,16 @@ pub(crate) async fn assemble(
 ) -> Result<()> {
     let wanted = size(tx, ctx, submission, version).await?;
     let held = seats::seats(tx, ctx, &submission.id).await?;
-    let sits = |seat: &&Seat| {
-        seat.round == submission.round && seat.purpose == Purpose::Panel && seat.state != SeatState::Left
-    };
-    let sitting: BTreeSet<PersonId> = held.iter().filter(sits).map(|seat| seat.assessor.clone()).collect();
+    let of_now: Vec<&Seat> = held.iter().filter(|seat| seat.round == submission.round).collect();
+    let sits = |seat: &&&Seat| seat.purpose == Purpose::Panel && seat.state.holds();
+    let mut free = wanted.saturating_sub(of_now.iter().filter(sits).count());
+    let had_one: BTreeSet<&PersonId> = of_now.iter().map(|seat| &seat.assessor).collect();
     let out = excluded(tx, ctx, submission).await?;
-    let mut free = wanted.saturating_sub(sitting.len());
     for assessor in seats::assessors(tx, ctx, &submission.organisation).await? {
         if free == 0 {
             break;
         }
-        if out.contains(&assessor) || sitting.contains(&assessor) {
+        if out.contains(&assessor) || had_one.contains(&assessor) {
             continue;
         }
         sit(tx, ctx, submission, assessor, Purpose::Panel).await?;
@@ -134,9 +145,12 @@ async fn sit(
     submission: &Submission,
     assessor: PersonId,
     purpose: Purpose,
-) -> Result<()> {
-    let seat = Seat { round: submission.round, assessor, purpose, state: SeatState::Open };
-    seats::insert_seat(tx, ctx, &submission.id, submission.submitted_at, &seat).await
+) -> Result<Seat> {
+    let due_at = turn::due(tx, ctx, submission).await?;
+    let seat = Seat { round: submission.round, assessor, purpose, state: SeatState::Open, due_at };
+    seats::insert_seat(tx, ctx, &submission.id, submission.submitted_at, &seat).await?;
+    turn::plan(tx, ctx, &submission.id, &seat).await?;
+    Ok(seat)
 }
 
 /// The next round after a validator has sent the judgement back: the same people look again.
@@ -157,11 +171,10 @@ pub(super) async fn seat_of(
     submission: &Submission,
     who: &PersonId,
 ) -> std::result::Result<Seat, AssessmentError> {
-    let held = seats::seats(tx, ctx, &submission.id).await?;
-    let own = held.into_iter().find(|seat| seat.assessor == *who && seat.round == submission.round);
-    match own {
+    match own_seat(tx, ctx, submission, who).await? {
         Some(seat) if seat.state == SeatState::Open => return Ok(seat),
         Some(seat) if seat.state == SeatState::Finished => return Err(AssessmentError::AlreadyJudged),
+        Some(seat) if seat.state == SeatState::Lapsed => return take_again(tx, ctx, submission, seat).await,
         Some(_) => return Err(AssessmentError::NotOnPanel),
         None => {}
     }
@@ -169,14 +182,49 @@ pub(super) async fn seat_of(
     if free == 0 || excluded(tx, ctx, submission).await?.contains(who) {
         return Err(AssessmentError::NotOnPanel);
     }
-    sit(tx, ctx, submission, who.clone(), Purpose::Panel).await?;
     seats::set_free(tx, ctx, &submission.id, free - 1).await?;
-    Ok(Seat {
-        round: submission.round,
-        assessor: who.clone(),
-        purpose: Purpose::Panel,
-        state: SeatState::Open,
-    })
+    Ok(sit(tx, ctx, submission, who.clone(), Purpose::Panel).await?)
+}
+
+/// The seat of somebody who was late, once more: only while nobody else has it.
+async fn take_again(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    submission: &Submission,
+    lapsed: Seat,
+) -> std::result::Result<Seat, AssessmentError> {
+    let free = seats::free(tx, ctx, &submission.id).await?;
+    if free == 0 || lapsed.purpose == Purpose::Remark {
+        return Err(AssessmentError::TooLate);
+    }
+    let seat = Seat { state: SeatState::Open, due_at: turn::due(tx, ctx, submission).await?, ..lapsed };
+    seats::set_free(tx, ctx, &submission.id, free - 1).await?;
+    seats::set_seat(tx, ctx, &submission.id, &seat).await?;
+    turn::plan(tx, ctx, &submission.id, &seat).await?;
+    Ok(seat)
+}
+
+/// Until when somebody judges in the present round, or had to before they lost the seat.
+pub(super) async fn turn_of(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    submission: &Submission,
+    who: &PersonId,
+) -> Result<Option<Timestamp>> {
+    let own = own_seat(tx, ctx, submission, who).await?;
+    let own = own.filter(|seat| matches!(seat.state, SeatState::Open | SeatState::Lapsed));
+    Ok(own.and_then(|seat| seat.due_at))
+}
+
+/// The seat of somebody in the present round.
+pub(super) async fn own_seat(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    submission: &Submission,
+    who: &PersonId,
+) -> Result<Option<Seat>> {
+    let held = seats::seats(tx, ctx, &submission.id).await?;
+    Ok(held.into_iter().find(|seat| seat.assessor == *who && seat.round == submission.round))
 }
 
 /// Whether somebody may judge a submission now, and to what purpose; changes nothing.
@@ -186,12 +234,11 @@ pub(super) async fn may_sit(
     submission: &Submission,
     who: &PersonId,
 ) -> Result<Option<Purpose>> {
-    let held = seats::seats(tx, ctx, &submission.id).await?;
-    let own = held.into_iter().find(|seat| seat.assessor == *who && seat.round == submission.round);
-    if let Some(seat) = own {
-        return Ok((seat.state == SeatState::Open).then_some(seat.purpose));
-    }
     let free = seats::free(tx, ctx, &submission.id).await?;
+    if let Some(seat) = own_seat(tx, ctx, submission, who).await? {
+        let again = seat.state == SeatState::Lapsed && seat.purpose == Purpose::Panel && free > 0;
+        return Ok((seat.state == SeatState::Open || again).then_some(seat.purpose));
+    }
     let may = free > 0 && !excluded(tx, ctx, submission).await?.contains(who);
     Ok(may.then_some(Purpose::Panel))
 }
@@ -224,7 +271,8 @@ pub(super) async fn sample(
         |who: &PersonId| held.iter().any(|seat| seat.assessor == *who && seat.round == submission.round);
     for assessor in seats::assessors(tx, ctx, &submission.organisation).await? {
         if !out.contains(&assessor) && !had_a_part.contains(&assessor) && !sat(&assessor) {
-            return sit(tx, ctx, submission, assessor, Purpose::Remark).await;
+            sit(tx, ctx, submission, assessor, Purpose::Remark).await?;
+            return Ok(());
         }
     }
     Ok(())

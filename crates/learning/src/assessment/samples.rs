@@ -39,6 +39,11 @@ pub(crate) fn all() -> Vec<Sample> {
             let case = Case { part: Part::Looks, finished: true, ..case(page, SubmissionState::Submitted) };
             pages::judge(page, &case, &FormState::empty())
         }),
+        Sample::new("assessment/judge", "too late", |page| {
+            let late = Some(page.now.plus_days(-1));
+            let case = Case { part: Part::Looks, due_at: late, ..case(page, SubmissionState::Submitted) };
+            pages::judge(page, &case, &FormState::empty())
+        }),
         Sample::new("assessment/judge", "to admit", |page| {
             let case = Case { part: Part::Admits, ..case(page, SubmissionState::Received) };
             pages::judge(page, &case, &FormState::empty().wrong("deadline", Problem::new("form-required")))
@@ -102,6 +107,7 @@ fn inbox(page: &Page) -> Inbox {
         attempt: i64::try_from(number).unwrap_or(1),
         submitted_at: page.now.plus_days(-2),
         purpose: purpose.to_owned(),
+        due_at: (purpose == "panel").then(|| page.now.plus_days(12)),
     };
     let lines = vec![
         line(1, SubmissionState::Submitted, "panel"),
@@ -141,6 +147,7 @@ fn case(page: &Page, state: SubmissionState) -> Case {
             _ => Part::Judges,
         },
         finished: false,
+        due_at: Some(page.now.plus_days(12)),
         appeal: None,
         shown: [(id!(EvidenceItemId, 1), Shown::Document)].into(),
     }

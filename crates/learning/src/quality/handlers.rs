@@ -99,6 +99,7 @@ fn read(fields: &mut Fields) -> Option<Rules> {
     }
     let rules = Rules {
         panel_size: fields.number("panel_size", 1..=Rules::MOST_ASSESSORS).unwrap_or(1),
+        judge_days: fields.number("judge_days", 0..=365).unwrap_or(0),
         appeal_days: fields.number("appeal_days", 0..=365).unwrap_or(0),
         remark_percent: fields.number("remark_percent", 0..=100).unwrap_or(0),
         admissibility: fields.checked("admissibility"),

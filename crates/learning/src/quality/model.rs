@@ -12,6 +12,8 @@ use serde::{Deserialize, Serialize};
 pub struct Rules {
     /// At least so many judge each submission, one to three; a version may ask for more.
     pub panel_size: i64,
+    /// Days in which somebody with a seat judges; then the seat goes to somebody else. No such time when 0.
+    pub judge_days: i64,
     /// Days in which a learner may appeal; none at all when 0.
     pub appeal_days: i64,
     /// Share of the decided submissions that somebody else judges again, in percent.
@@ -32,6 +34,7 @@ impl Default for Rules {
     fn default() -> Self {
         Self {
             panel_size: 1,
+            judge_days: 14,
             appeal_days: 30,
             remark_percent: 0,
             admissibility: false,

@@ -17,6 +17,7 @@ pub(super) fn rules_state(rules: &Rules) -> FormState {
     ];
     let state = FormState::empty()
         .with("panel_size", rules.panel_size.to_string())
+        .with("judge_days", rules.judge_days.to_string())
         .with("appeal_days", rules.appeal_days.to_string())
         .with("remark_percent", rules.remark_percent.to_string())
         .with("own_checks", rules.own_checks.join("\n"));
@@ -81,6 +82,7 @@ fn assessment(page: &Page, form: &Form<'_>) -> Markup {
         (form.radios("panel_size", page.t("learning-rule-panel-size"), sizes).required())
         (form.checkbox("exclude_colleagues", page.t("learning-rule-exclude-colleagues")).hint(page.t("learning-rule-exclude-colleagues-hint")))
         (form.checkbox("admissibility", page.t("learning-rule-admissibility")).hint(page.t("learning-rule-admissibility-hint")))
+        (form.number("judge_days", page.t("learning-rule-judge-days")).unit(page.t("learning-days")).hint(page.t("learning-rule-judge-days-hint")).required())
         (form.number("appeal_days", page.t("learning-rule-appeal-days")).unit(page.t("learning-days")).hint(page.t("learning-rule-appeal-days-hint")).required())
         (form.number("remark_percent", page.t("learning-rule-remark-percent")).unit("%").hint(page.t("learning-rule-remark-percent-hint")).required())
     }

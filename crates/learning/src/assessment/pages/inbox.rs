@@ -31,6 +31,7 @@ pub(super) fn lines(page: &Page, inbox: &Inbox, address: &str, empty: &str) -> M
         page.t("learning-inbox-work"),
         page.t("learning-inbox-offer"),
         page.t("learning-inbox-since"),
+        page.t("learning-inbox-due"),
         page.t("learning-inbox-state"),
     ];
     let row = |line: &InboxLine| {
@@ -42,6 +43,7 @@ pub(super) fn lines(page: &Page, inbox: &Inbox, address: &str, empty: &str) -> M
                 line.stage.clone()
             }),
             Cell::from(html! { (page.date_time_element(line.submitted_at)) }),
+            Cell::from(html! { @if let Some(due_at) = line.due_at { (page.date_time_element(due_at)) } }),
             Cell::from(pills(page, line)),
         ]
     };

@@ -11,7 +11,7 @@ use crate::microcredential::{Content, RubricCriterion, Version};
 use crate::names::{COMMENT, LEVEL};
 use crate::show;
 use crate::submission::{Challenge, SubmissionState, handed_in, rubric};
-use kernel::EvidenceItemId;
+use kernel::{EvidenceItemId, Timestamp};
 use std::collections::BTreeMap;
 use web::components::{Button, Choice, Form, FormState, Tone, callout, pill, section};
 use web::{Frame, Markup, Page, html};
@@ -74,6 +74,8 @@ pub(super) struct Case {
     pub(super) part: Part,
     /// Whether the visitor has finished their own judgement.
     pub(super) finished: bool,
+    /// Until when the visitor judges, or had to.
+    pub(super) due_at: Option<Timestamp>,
     /// The learner's appeal, when there is one.
     pub(super) appeal: Option<Appeal>,
     /// The files that can be shown in place.
@@ -128,6 +130,16 @@ fn appealed(page: &Page, case: &Case) -> Markup {
     }
 }
 
+/// Why the visitor only looks.
+fn looks_because(page: &Page, case: &Case) -> &'static str {
+    let late = case.due_at.is_some_and(|due_at| due_at <= page.now);
+    match case.finished {
+        true => "learning-judged-already",
+        false if late => "learning-turn-over",
+        false => "learning-not-on-panel",
+    }
+}
+
 /// What the visitor does with the submission.
 fn verdict_part(page: &Page, case: &Case, state: &FormState) -> Markup {
     let settles = case.part == Part::Settles;
@@ -141,7 +153,7 @@ fn verdict_part(page: &Page, case: &Case, state: &FormState) -> Markup {
             page,
             if case.finished { Tone::Success } else { Tone::Information },
             html! {
-                p { (page.t(if case.finished { "learning-judged-already" } else { "learning-not-on-panel" })) }
+                p { (page.t(looks_because(page, case))) }
                 p { a href="/assessment" { (page.t("learning-to-inbox")) } }
             },
         ),
@@ -217,6 +229,7 @@ fn judgement_form(page: &Page, case: &Case, settles: bool, state: &FormState) ->
         })
         .collect();
     let fields = html! {
+        @if let Some(due_at) = case.due_at { p { (page.t("learning-inbox-due")) ": " strong { (page.date_time_element(due_at)) } } }
         (desk::quizzes(page, case))
         @for (at, row) in case.challenge.content.rubric.iter().enumerate().take(LEVEL.len()) { (criterion(page, &form, at, row)) }
         (form.group(&page.t("learning-proposal"), html! {

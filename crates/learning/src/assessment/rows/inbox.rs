@@ -18,6 +18,8 @@ pub(crate) struct InboxLine {
     pub(crate) attempt: i64,
     /// When it was handed in.
     pub(crate) submitted_at: Timestamp,
+    /// Until when it is judged, where there is such a time.
+    pub(crate) due_at: Option<Timestamp>,
     /// Why somebody has it: `panel`, `remark`, or `free` when anybody may take it.
     pub(crate) purpose: String,
 }
@@ -28,11 +30,11 @@ pub(crate) type After = (i64, String);
 /// Lines of a page, and one more by which it is known whether there is a next one.
 pub(in crate::assessment) const PAGE: usize = 30;
 
-type Line = (String, String, String, String, i64, i64, String);
+type Line = (String, String, String, String, i64, i64, String, Option<i64>);
 
 fn lines_of(rows: Vec<Line>) -> Result<Vec<InboxLine>> {
     rows.into_iter()
-        .map(|(id, title, stage, state, attempt, submitted_at, purpose)| {
+        .map(|(id, title, stage, state, attempt, submitted_at, purpose, due_at)| {
             Ok(InboxLine {
                 submission: parse("submission", "id", &id, &id)?,
                 title,
@@ -41,6 +43,7 @@ fn lines_of(rows: Vec<Line>) -> Result<Vec<InboxLine>> {
                 attempt,
                 submitted_at: Timestamp::from_microseconds(submitted_at),
                 purpose,
+                due_at: due_at.map(Timestamp::from_microseconds),
             })
         })
         .collect()
@@ -54,8 +57,8 @@ pub(in crate::assessment) async fn own(
     after: &After,
 ) -> Result<Vec<InboxLine>> {
     let rows: Vec<Line> = store::query_as(
-        "SELECT b.id, v.title, COALESCE(g.title, ''), b.state, b.attempt, t.submitted_at, t.purpose
-           FROM (SELECT network_id, submission_id, submitted_at, purpose FROM panel_seat
+        "SELECT b.id, v.title, COALESCE(g.title, ''), b.state, b.attempt, t.submitted_at, t.purpose, t.due_at
+           FROM (SELECT network_id, submission_id, submitted_at, purpose, due_at FROM panel_seat
                   WHERE network_id = $1 AND assessor_id = $2 AND state = 'open'
                     AND (submitted_at > $3 OR (submitted_at = $3 AND submission_id > $4))
                   ORDER BY submitted_at, submission_id LIMIT 31) t
@@ -82,7 +85,7 @@ pub(in crate::assessment) async fn unassigned(
     who: &PersonId,
     after: &After,
 ) -> Result<Vec<InboxLine>> {
-    let sql = "SELECT b.id, v.title, COALESCE(g.title, ''), b.state, b.attempt, b.submitted_at, 'free'
+    let sql = "SELECT b.id, v.title, COALESCE(g.title, ''), b.state, b.attempt, b.submitted_at, 'free', CAST(NULL AS BIGINT)
            FROM submission b
            JOIN microcredential_version v ON v.network_id = b.network_id AND v.id = b.version_id
            LEFT JOIN edition e ON e.network_id = b.network_id AND e.id = b.edition_id
@@ -95,7 +98,7 @@ pub(in crate::assessment) async fn unassigned(
             AND (b.submitted_at > $3 OR (b.submitted_at = $3 AND b.id > $4))
             AND NOT EXISTS (SELECT 1 FROM panel_seat s
                              WHERE s.network_id = b.network_id AND s.submission_id = b.id AND s.round = b.round
-                               AND s.assessor_id = $5 AND b.state <> 'moderation')
+                               AND s.assessor_id = $5 AND s.state <> 'lapsed' AND b.state <> 'moderation')
           ORDER BY b.submitted_at, b.id LIMIT 31";
     of_organisation(tx, ctx, sql, organisation, who, after).await
 }
@@ -108,7 +111,7 @@ pub(in crate::assessment) async fn to_validate(
     who: &PersonId,
     after: &After,
 ) -> Result<Vec<InboxLine>> {
-    let sql = "SELECT b.id, v.title, COALESCE(g.title, ''), b.state, b.attempt, b.submitted_at, 'panel'
+    let sql = "SELECT b.id, v.title, COALESCE(g.title, ''), b.state, b.attempt, b.submitted_at, 'panel', CAST(NULL AS BIGINT)
            FROM submission b
            JOIN microcredential_version v ON v.network_id = b.network_id AND v.id = b.version_id
            LEFT JOIN edition e ON e.network_id = b.network_id AND e.id = b.edition_id

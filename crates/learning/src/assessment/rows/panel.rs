@@ -8,8 +8,8 @@ const TABLE: &str = "panel_seat";
 
 /// The seats of a submission in all its rounds.
 pub(in crate::assessment) async fn seats(tx: &mut Tx, ctx: &Ctx, of: &SubmissionId) -> Result<Vec<Seat>> {
-    let rows: Vec<(i64, String, String, String)> = store::query_as(
-        "SELECT round, assessor_id, purpose, state FROM panel_seat
+    let rows: Vec<(i64, String, String, String, Option<i64>)> = store::query_as(
+        "SELECT round, assessor_id, purpose, state, due_at FROM panel_seat
           WHERE network_id = $1 AND submission_id = $2 ORDER BY round, assessor_id",
     )
     .bind(ctx.network.as_str())
@@ -17,12 +17,13 @@ pub(in crate::assessment) async fn seats(tx: &mut Tx, ctx: &Ctx, of: &Submission
     .fetch_all(&mut **tx)
     .await?;
     rows.into_iter()
-        .map(|(round, assessor, purpose, state)| {
+        .map(|(round, assessor, purpose, state, due_at)| {
             Ok(Seat {
                 round,
                 purpose: parse_with(TABLE, "purpose", of.as_str(), purpose.as_str(), Purpose::parse)?,
                 state: parse_with(TABLE, "state", of.as_str(), state.as_str(), SeatState::parse)?,
                 assessor: parse(TABLE, "assessor_id", of.as_str(), &assessor)?,
+                due_at: due_at.map(Timestamp::from_microseconds),
             })
         })
         .collect()
@@ -38,8 +39,8 @@ pub(in crate::assessment) async fn insert_seat(
 ) -> Result<()> {
     store::query(
         "INSERT INTO panel_seat
-                (network_id, submission_id, round, assessor_id, purpose, state, submitted_at, assigned_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+                (network_id, submission_id, round, assessor_id, purpose, state, submitted_at, assigned_at, due_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
     )
     .bind(ctx.network.as_str())
     .bind(of.as_str())
@@ -49,12 +50,13 @@ pub(in crate::assessment) async fn insert_seat(
     .bind(seat.state.as_str())
     .bind(submitted_at.unwrap_or(ctx.now).microseconds())
     .bind(ctx.now.microseconds())
+    .bind(seat.due_at.map(Timestamp::microseconds))
     .execute(&mut **tx)
     .await?;
     Ok(())
 }
 
-/// Writes where a seat stands.
+/// Writes where a seat stands, and until when.
 pub(in crate::assessment) async fn set_seat(
     tx: &mut Tx,
     ctx: &Ctx,
@@ -62,7 +64,7 @@ pub(in crate::assessment) async fn set_seat(
     seat: &Seat,
 ) -> Result<()> {
     store::query(
-        "UPDATE panel_seat SET state = $1
+        "UPDATE panel_seat SET state = $1, due_at = $6
           WHERE network_id = $2 AND submission_id = $3 AND round = $4 AND assessor_id = $5",
     )
     .bind(seat.state.as_str())
@@ -70,6 +72,7 @@ pub(in crate::assessment) async fn set_seat(
     .bind(of.as_str())
     .bind(seat.round)
     .bind(seat.assessor.as_str())
+    .bind(seat.due_at.map(Timestamp::microseconds))
     .execute(&mut **tx)
     .await?;
     Ok(())
@@ -149,6 +152,7 @@ pub(in crate::assessment) async fn orphans(
                 assessor: parse(TABLE, "assessor_id", &submission, &assessor)?,
                 purpose: parse_with(TABLE, "purpose", &submission, purpose.as_str(), Purpose::parse)?,
                 state: SeatState::Open,
+                due_at: None,
             };
             Ok((parse(TABLE, "submission_id", &submission, &submission)?, seat))
         })
