@@ -9,6 +9,7 @@ mod bulk_ends;
 mod careers;
 mod careers_flows;
 mod careers_frameworks;
+mod carried;
 mod catalogue;
 mod delivery;
 mod governance;

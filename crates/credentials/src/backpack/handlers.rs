@@ -4,7 +4,7 @@ use super::commands::{MakeShare, ShareError, TakeBackShare};
 use super::pages::{self, Held};
 use super::rows;
 use crate::awards::{CredentialRow, find_credential};
-use crate::showing::{ShownCache, carrier};
+use crate::showing::{Carried, ShownCache, carrier};
 use kernel::{Action, CredentialId, Fault, Problem, Resource, ResourceKind};
 use store::Refusable;
 use web::components::FormState;
@@ -58,8 +58,12 @@ async fn one(visit: Visit, Path(id): Path<String>) -> Answer {
 
 async fn file(visit: Visit, Path((id, name)): Path<(String, String)>) -> Answer {
     let credential = own(&visit, &id).await?;
-    let address = format!("{}/backpack/{}", visit.app.public_origin(), credential.id);
-    Ok(carrier(&visit, &credential, &address, &name).await?)
+    let at = |path: &str| format!("{}/{path}/{}", visit.app.public_origin(), credential.id);
+    let (address, check_url) = (at("backpack"), at("credentials"));
+    let known = visit.app.directory().mailbox(&visit.ctx, visit.person()?).await?;
+    let learner = known.as_ref().map(|(_, name)| name.as_str());
+    let carried = Carried { credential: &credential, address: &address, check_url: &check_url, learner };
+    Ok(carrier(&visit, &carried, &name).await?)
 }
 
 async fn share(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Answer {

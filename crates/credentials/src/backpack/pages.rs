@@ -144,9 +144,11 @@ fn share_entry(page: &Page, share: &Share, number: usize) -> Markup {
 /// The forms in which the credential can be taken along.
 pub(crate) fn downloads(page: &Page, path: &str) -> Markup {
     let files = [
+        ("certificate.pdf", "credentials-download-pdf"),
         ("credential.json", "credentials-download-json"),
         ("badge.png", "credentials-download-png"),
         ("badge.svg", "credentials-download-svg"),
+        ("credential.capsule", "credentials-download-capsule"),
     ];
     html! {
         p { (page.t("credentials-download-lead")) }
@@ -155,5 +157,6 @@ pub(crate) fn downloads(page: &Page, path: &str) -> Markup {
                 li { a .button.secondary href={ (path) "/files/" (file) } download=(file) { (page.t(key)) } }
             }
         }
+        p .hint { (page.t("credentials-download-capsule-hint")) }
     }
 }

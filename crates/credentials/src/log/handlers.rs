@@ -66,15 +66,20 @@ async fn tile(visit: Visit, Path(path): Path<String>) -> Answer {
 /// A self-contained proof that a credential stands in the log (C2SP `tlog-proof@v1`).
 async fn proof(visit: Visit, Path(id): Path<String>) -> Answer {
     let id: CredentialId = id.parse().map_err(|_| Fault::NotFound)?;
+    Ok(text(proof_of(&visit, &id).await?.ok_or(Fault::NotFound)?.to_text()))
+}
+
+/// The proof that a credential stands in the log; none for one that does not, or whose owner was erased.
+pub(crate) async fn proof_of(visit: &Visit, id: &CredentialId) -> Result<Option<LogProof>, Fault> {
     let mut tx = visit.read().await?;
-    let entry = rows::entry_of(&mut tx, &visit.ctx, &id).await.map_err(Refusable::from)?;
-    let (index, salt) = entry.ok_or(Fault::NotFound)?;
+    let entry = rows::entry_of(&mut tx, &visit.ctx, id).await.map_err(Refusable::from)?;
+    let Some((index, salt)) = entry else { return Ok(None) };
     drop(tx);
     // Once its owner is erased, the salt is gone: the entry stays and says nothing of anybody.
-    let salt = store::blobs::from_hex(&salt).map(Salt).ok_or(Fault::NotFound)?;
-    let (head, checkpoint) = signed_head(&visit).await?;
-    let hashes = inclusion(&visit, &head, index).await?;
-    Ok(text(LogProof { salt, index, hashes, checkpoint }.to_text()))
+    let Some(salt) = store::blobs::from_hex(&salt).map(Salt) else { return Ok(None) };
+    let (head, checkpoint) = signed_head(visit).await?;
+    let hashes = inclusion(visit, &head, index).await?;
+    Ok(Some(LogProof { salt, index, hashes, checkpoint }))
 }
 
 /// Tiles that a proof reads at most: three on each level.

@@ -1,26 +1,38 @@
-//! The forms in which a credential is taken along: JSON, picture, QR code.
+//! The forms in which a credential is taken along: JSON, picture, certificate, capsule, QR code.
 
-use crate::awards::CredentialRow;
+use super::certificate::certificate;
+use crate::awards::{CredentialRow, achievement_address};
+use crate::log;
+use crate::verification::packed;
 use bytes::Bytes;
 use kernel::{AssessedAchievement, Fault};
 use openbadges::bake::{Edition, LIMITS, bake_png, bake_svg};
+use openbadges::capsule::Extras;
 use openbadges::picture::{BadgePicture, Colour, svg_around};
 use openbadges::qr::QrCode;
-use web::server::{Response, Visit};
+use web::server::{Bucket, Response, Visit};
 
 /// Side of the badge picture, in pixels.
 const SIDE: u32 = 512;
 
+/// A credential that somebody takes along.
+pub(crate) struct Carried<'c> {
+    /// The credential.
+    pub(crate) credential: &'c CredentialRow,
+    /// Where the QR code leads.
+    pub(crate) address: &'c str,
+    /// Where anybody who holds the paper can look.
+    pub(crate) check_url: &'c str,
+    /// The name that may be written on the paper.
+    pub(crate) learner: Option<&'c str>,
+}
+
 /// One of a credential's files, by name.
 ///
 /// # Errors
-/// [`Fault::NotFound`] for a name we have no file for.
-pub(crate) async fn carrier(
-    visit: &Visit,
-    credential: &CredentialRow,
-    address: &str,
-    name: &str,
-) -> Result<Response, Fault> {
+/// [`Fault::NotFound`] for a name we have no file for; [`Fault::TooMany`] for too many that are costly.
+pub(crate) async fn carrier(visit: &Visit, carried: &Carried<'_>, name: &str) -> Result<Response, Fault> {
+    let credential = carried.credential;
     let internal = |problem: String| Fault::Internal(problem);
     let achievement = &credential.achievement;
     match name {
@@ -35,13 +47,35 @@ pub(crate) async fn carrier(
             let baked = bake_svg(&svg, &credential.body, Edition::OpenBadges3, LIMITS);
             Ok(visit.file(baked.map_err(|problem| internal(problem.to_string()))?, "image/svg+xml", name))
         }
-        "qr.svg" => Ok(visit.file(qr(address)?, "image/svg+xml", name)),
+        "certificate.pdf" => {
+            visit.app.limits().count(Bucket::Verification, &visit.peer)?;
+            let paper = certificate(visit, credential, carried.learner, carried.check_url).await?;
+            Ok(visit.file(paper, "application/pdf", name))
+        }
+        "credential.capsule" => {
+            visit.app.limits().count(Bucket::Verification, &visit.peer)?;
+            let bytes = packed(visit, credential.body.clone(), extras(visit, carried).await?).await?;
+            Ok(visit.file(bytes, "application/zip", name))
+        }
+        "qr.svg" => Ok(visit.file(qr(carried.address)?, "image/svg+xml", name)),
         _ => Err(Fault::NotFound),
     }
 }
 
+/// What goes into a capsule besides what a verification asks for.
+async fn extras(visit: &Visit, carried: &Carried<'_>) -> Result<Extras, Fault> {
+    let (credential, achievement) = (carried.credential, &carried.credential.achievement);
+    let png = plain_png(visit, achievement, &credential.issuer).await?;
+    let url = format!("{}/badge.png", achievement_address(visit.app.public_origin(), &achievement.version));
+    Ok(Extras {
+        log_proof: log::proof_of(visit, &credential.id).await?,
+        certificate: Some(certificate(visit, credential, carried.learner, carried.check_url).await?),
+        picture: Some((png.to_vec(), "image/png".to_owned(), Some(url))),
+    })
+}
+
 /// The badge of an achievement.
-fn picture_of(achievement: &AssessedAchievement, issuer: &str) -> BadgePicture {
+pub(super) fn picture_of(achievement: &AssessedAchievement, issuer: &str) -> BadgePicture {
     BadgePicture {
         title: achievement.title.clone(),
         issuer: issuer.to_owned(),

@@ -1,7 +1,7 @@
 //! Requests of anyone who was given a link.
 
 use super::cache::ShownCache;
-use super::carriers::{carrier, plain_png};
+use super::carriers::{Carried, carrier, plain_png};
 use super::pages;
 use super::shown::{Shown, shown};
 use crate::awards::{achievement_of_version, find_credential};
@@ -48,7 +48,13 @@ async fn file(visit: Visit, Path((token, name)): Path<(String, String)>) -> Answ
     match shown(&visit, &token).await? {
         Ok(shown) => {
             let address = visit.page.absolute(&shown.share.path());
-            Ok(carrier(&visit, &shown.credential, &address, &name).await?)
+            let carried = Carried {
+                credential: &shown.credential,
+                address: &address,
+                check_url: &address,
+                learner: shown.learner.as_deref(),
+            };
+            Ok(carrier(&visit, &carried, &name).await?)
         }
         Err(_) => Err(Fault::NotFound.into()),
     }

@@ -6,13 +6,14 @@
 
 mod cache;
 mod carriers;
+mod certificate;
 mod handlers;
 mod pages;
 mod samples;
 mod shown;
 
 pub use cache::{ShownCache, flush_views};
-pub(crate) use carriers::carrier;
+pub(crate) use carriers::{Carried, carrier};
 pub use handlers::routes;
 #[cfg(test)]
 pub(crate) use samples::sample_credential_without_marks;

@@ -5,6 +5,7 @@ use super::rows::{self, TrustEntry};
 use crate::awards::RevocationReason;
 use crate::keys::Keyring;
 use kernel::{Action, Ctx, Fault, OrganisationId, Resource, ResourceKind, Timestamp};
+use openbadges::capsule::{Extras, gather};
 use openbadges::report::{FetchProblem, Fetched, Options, Report, Resolver, verify};
 use std::sync::Arc;
 use store::{Command, Refusable, Subject, Tx};
@@ -75,10 +76,7 @@ async fn report_of(visit: &Visit, input: Vec<u8>) -> Result<Report, Fault> {
 
 /// The engine works on a thread that may block: it fetches as it goes.
 pub(crate) async fn report_on(visit: &Visit, input: Vec<u8>, asked: Questions) -> Result<Report, Fault> {
-    let client = visit.app.service::<GuardedClient>()?;
-    let keyring = visit.app.service::<Keyring>()?;
-    let resolver = HouseResolver { visit: visit.clone(), client, keyring, runtime: Handle::current() };
-    let now = jiff::Timestamp::from_microsecond(visit.ctx.now.microseconds()).unwrap_or_default();
+    let (resolver, now) = (HouseResolver::of(visit)?, present(visit));
     blocking(move || {
         let options = Options {
             issuer_must_control_key: !asked.any_controller,
@@ -89,6 +87,17 @@ pub(crate) async fn report_on(visit: &Visit, input: Vec<u8>, asked: Questions) -
         verify(&input, &resolver, &options)
     })
     .await
+}
+
+/// A credential of ours as a capsule: with the keys, the status and the schemas as they are now.
+pub(crate) async fn packed(visit: &Visit, credential: String, extras: Extras) -> Result<Vec<u8>, Fault> {
+    let (resolver, now) = (HouseResolver::of(visit)?, present(visit));
+    let packed = blocking(move || gather(&credential, &resolver, &Options::at(now), extras).0.to_bytes());
+    packed.await?.map_err(|problem| Fault::Internal(problem.to_string()))
+}
+
+fn present(visit: &Visit) -> jiff::Timestamp {
+    jiff::Timestamp::from_microsecond(visit.ctx.now.microseconds()).unwrap_or_default()
 }
 
 /// Work that blocks, apart from the requests.
@@ -107,6 +116,11 @@ struct HouseResolver {
 }
 
 impl HouseResolver {
+    fn of(visit: &Visit) -> Result<Self, Fault> {
+        let (client, keyring) = (visit.app.service()?, visit.app.service()?);
+        Ok(Self { visit: visit.clone(), client, keyring, runtime: Handle::current() })
+    }
+
     /// The path on this server, when the address is one of ours. Controller documents are named over
     /// https even where the server itself is reached without.
     fn own_path<'u>(&self, url: &'u str) -> Option<&'u str> {

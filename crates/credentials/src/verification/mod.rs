@@ -15,7 +15,7 @@ mod wording;
 
 pub use client::{GuardedClient, NetworkResolver, annex_context};
 pub use examine::{Examined, examine};
-pub(crate) use examine::{Questions, blocking, report_on};
+pub(crate) use examine::{Questions, blocking, packed, report_on};
 pub use handlers::routes;
 pub(crate) use pages::{report_section, verdict_callout};
 pub(crate) use samples::{sample_examined, samples};
