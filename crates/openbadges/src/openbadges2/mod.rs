@@ -13,10 +13,12 @@
 //! A revoked hosted badge is answered with 410 and `{"id", "revoked": true}`; a revoked signed badge stands in
 //! the issuer's revocation list, which this module looks into.
 
+mod endorsement;
 mod model;
 mod recipient;
 mod verify;
 
+pub use endorsement::{endorsements, verify_endorsement};
 pub use model::{
     Assertion, BadgeClass, CONTEXT, CryptographicKey, Endorsement, Evidence, Issuer, Reference,
     RevocationList, RevokedAssertion, Verification,

@@ -45,6 +45,9 @@ pub enum Badge2Error {
     /// The key is not the issuer's.
     #[error("the key {0} is not the issuer's")]
     OtherOwner(String),
+    /// It speaks of something else.
+    #[error("it is not about {0}")]
+    OtherSubject(String),
     /// Taken back.
     #[error("the badge was revoked: {0}")]
     Revoked(String),
@@ -119,20 +122,20 @@ pub fn verify_signed(
     let badge = complete(assertion, documents)?;
     let key = key(&badge.issuer, creator, documents)?;
     jws.verify(&key)?;
-    check_revocation(&badge, documents)?;
+    check_revoked(&badge.issuer, &badge.assertion.id, badge.assertion.other.get("uid"), documents)?;
     check_times(badge, now)
 }
 
-fn malformed(what: &'static str, error: &dyn std::fmt::Display) -> Badge2Error {
+pub(super) fn malformed(what: &'static str, error: &dyn std::fmt::Display) -> Badge2Error {
     Badge2Error::Malformed(what, error.to_string())
 }
 
-fn read<T: DeserializeOwned>(what: &'static str, document: Value) -> Result<T, Badge2Error> {
+pub(super) fn read<T: DeserializeOwned>(what: &'static str, document: Value) -> Result<T, Badge2Error> {
     serde_json::from_value(document).map_err(|error| malformed(what, &error))
 }
 
 /// The reason in the answer for a revoked hosted badge, which need hold no more than id and `revoked`.
-fn revoked_answer(document: &Value) -> Option<String> {
+pub(super) fn revoked_answer(document: &Value) -> Option<String> {
     let revoked = document.get("revoked").and_then(Value::as_bool).unwrap_or(false);
     let reason = document.get("revocationReason").and_then(Value::as_str).unwrap_or("without a reason");
     revoked.then(|| reason.to_owned())
@@ -142,8 +145,16 @@ fn revoked_answer(document: &Value) -> Option<String> {
 /// issuer, otherwise anybody could embed anybody's profile; so addresses are always asked.
 fn complete(assertion: Assertion, documents: &dyn Documents) -> Result<Badge, Badge2Error> {
     let badge: BadgeClass = fetched("badge class", id_of(&assertion.badge), documents)?;
-    let issuer: Issuer = fetched("issuer", id_of(&badge.issuer), documents)?;
+    let issuer = complete_issuer(&badge.issuer, documents)?;
     Ok(Badge { assertion, badge, issuer })
+}
+
+/// An issuer as its own address answers.
+pub(super) fn complete_issuer(
+    reference: &Reference<Issuer>,
+    documents: &dyn Documents,
+) -> Result<Issuer, Badge2Error> {
+    fetched("issuer", id_of(reference), documents)
 }
 
 fn fetched<T: DeserializeOwned>(
@@ -183,7 +194,7 @@ fn id_of<T: Identified>(reference: &Reference<T>) -> &str {
 }
 
 /// Does the issuer publish there? Its `startsWith` and `allowedOrigins`; without them, its own host.
-fn publishes_at(issuer: &Issuer, id: &str) -> bool {
+pub(super) fn publishes_at(issuer: &Issuer, id: &str) -> bool {
     let texts = |name: &str| match issuer.verification.as_ref().and_then(|rules| rules.get(name)) {
         Some(Value::String(one)) => vec![one.clone()],
         Some(Value::Array(many)) => many.iter().filter_map(|one| one.as_str().map(str::to_owned)).collect(),
@@ -207,7 +218,7 @@ fn host(url: &str) -> Option<&str> {
 }
 
 /// The issuer's key: named by the assertion, owned by the issuer, listed by the issuer.
-fn key(
+pub(super) fn key(
     issuer: &Issuer,
     creator: Option<String>,
     documents: &dyn Documents,
@@ -270,22 +281,28 @@ pub fn public_key_pem(key: &PublicKey) -> Option<String> {
     Some(format!("-----BEGIN PUBLIC KEY-----\n{}\n-----END PUBLIC KEY-----\n", lines.join("\n")))
 }
 
-fn check_revocation(badge: &Badge, documents: &dyn Documents) -> Result<(), Badge2Error> {
-    let list: RevocationList = match &badge.issuer.revocation_list {
+/// Whether an issuer has taken back what has this id, or this `uid`.
+pub(super) fn check_revoked(
+    issuer: &Issuer,
+    this: &str,
+    uid_of_this: Option<&Value>,
+    documents: &dyn Documents,
+) -> Result<(), Badge2Error> {
+    let list: RevocationList = match &issuer.revocation_list {
         None => return Ok(()),
         Some(Reference::Embedded(list)) => (**list).clone(),
         Some(Reference::Url(url)) => fetched("revocation list", url, documents)?,
     };
-    if list.issuer != badge.issuer.id {
+    if list.issuer != issuer.id {
         return Err(Badge2Error::OtherOwner(list.id));
     }
-    let own_uid = badge.assertion.other.get("uid").and_then(Value::as_str);
+    let uid_of_this = uid_of_this.and_then(Value::as_str);
     for revoked in &list.revoked_assertions {
         let (id, uid, reason) = match revoked {
             RevokedAssertion::Id(id) => (Some(id), None, None),
             RevokedAssertion::Reason { id, uid, reason } => (id.as_ref(), uid.as_deref(), reason.as_ref()),
         };
-        if id == Some(&badge.assertion.id) || (uid.is_some() && uid == own_uid) {
+        if id.is_some_and(|id| id == this) || (uid.is_some() && uid == uid_of_this) {
             return Err(Badge2Error::Revoked(
                 reason.cloned().unwrap_or_else(|| "without a reason".to_owned()),
             ));
@@ -295,9 +312,15 @@ fn check_revocation(badge: &Badge, documents: &dyn Documents) -> Result<(), Badg
 }
 
 fn check_times(badge: Badge, now: jiff::Timestamp) -> Result<Badge, Badge2Error> {
-    let Some(expires) = &badge.assertion.expires else { return Ok(badge) };
+    check_end(badge.assertion.expires.as_deref(), now)?;
+    Ok(badge)
+}
+
+/// Whether its end, if it has one, is still to come.
+pub(super) fn check_end(expires: Option<&str>, now: jiff::Timestamp) -> Result<(), Badge2Error> {
+    let Some(expires) = expires else { return Ok(()) };
     let end: jiff::Timestamp = expires.parse().map_err(|error| malformed("assertion", &error))?;
-    if end <= now { Err(Badge2Error::Expired(expires.clone())) } else { Ok(badge) }
+    if end <= now { Err(Badge2Error::Expired(expires.to_owned())) } else { Ok(()) }
 }
 
 #[cfg(test)]
@@ -423,5 +446,52 @@ mod tests {
         ] {
             assert_ne!(host(url), Some("badges.example.org"), "{url}");
         }
+    }
+
+    #[test]
+    fn an_endorsement_is_verified_as_an_assertion_is_and_speaks_of_this_badge() {
+        use super::super::{endorsements, verify_endorsement};
+        let mut world = world();
+        let (other, about) = ("https://camera.example", format!("{HOST}/b"));
+        let said = |at: &str, verification: Value| {
+            json!({"@context": super::super::CONTEXT, "id": at, "type": "Endorsement", "claim": {"id": about, "endorsementComment": "Ben fatto."},
+                "issuer": format!("{other}/i"), "issuedOn": "2026-01-01T00:00:00Z", "verification": verification})
+        };
+        let issuer = json!({"@context": super::super::CONTEXT, "id": format!("{other}/i"), "type": "Issuer", "name": "Camera", "publicKey": format!("{other}/k")});
+        world.documents.insert(format!("{other}/i"), issuer);
+        let mut key = world.documents[&format!("{HOST}/k")].clone();
+        (key["id"], key["owner"]) = (json!(format!("{other}/k")), json!(format!("{other}/i")));
+        world.documents.insert(format!("{other}/k"), key);
+        let at = format!("{other}/e");
+        world.documents.insert(at.clone(), said(&at, json!({"type": "HostedBadge"})));
+        let signed = said("urn:uuid:7", json!({"type": "SignedBadge"}));
+        let signed =
+            crate::jose::sign(Map::new(), &serde_json::to_vec(&signed).unwrap(), &world.signer).unwrap();
+        world.documents.get_mut(&about).unwrap()["endorsement"] = json!([at, signed]);
+        let badge = verify_hosted(&format!("{HOST}/a"), &world, now()).unwrap();
+        let named = endorsements(&badge);
+        assert_eq!(named.len(), 2);
+        for (reference, about) in &named {
+            assert_eq!(verify_endorsement(reference, about, &world, now()).unwrap().1.name, "Camera");
+            let elsewhere = verify_endorsement(reference, "https://badges.example.org/i", &world, now());
+            assert!(matches!(elsewhere, Err(Badge2Error::OtherSubject(_))), "{elsewhere:?}");
+        }
+        let foreign = format!("{HOST}/e");
+        world.documents.insert(foreign.clone(), said(&foreign, json!({"type": "HostedBadge"})));
+        let foreign = verify_endorsement(&foreign, &about, &world, now());
+        assert!(matches!(foreign, Err(Badge2Error::OtherOrigin(_))), "{foreign:?}");
+        world.signer = self::world().signer;
+        let forged = crate::jose::sign(
+            Map::new(),
+            &serde_json::to_vec(&said("urn:uuid:7", json!({"type": "SignedBadge"}))).unwrap(),
+            &world.signer,
+        )
+        .unwrap();
+        assert!(matches!(
+            verify_endorsement(&forged, &about, &world, now()),
+            Err(Badge2Error::Jose(JoseError::Signature))
+        ));
+        let unsigned = verify_endorsement(&format!("{other}/none"), &about, &world, now());
+        assert!(matches!(unsigned, Err(Badge2Error::Missing(_))));
     }
 }

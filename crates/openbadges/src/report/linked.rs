@@ -6,7 +6,7 @@ use serde_json::Value;
 use sha2::{Digest, Sha256, Sha384, Sha512};
 
 /// More than this of a kind is not looked at.
-const MAXIMUM_LINKED: usize = 32;
+pub(super) const MAXIMUM_LINKED: usize = 32;
 
 fn all(value: &Value) -> &[Value] {
     match value {

@@ -1,7 +1,10 @@
 //! Open Badges 2.0: an assertion as JSON, by its address, or signed.
 
 use super::{Refused, holds, text_of};
-use crate::openbadges2::{Badge, Badge2Error, verify_hosted, verify_signed};
+use crate::openbadges2::{
+    Badge, Badge2Error, endorsements, verify_endorsement, verify_hosted, verify_signed,
+};
+use crate::report::linked::MAXIMUM_LINKED;
 use crate::report::{CheckName, Examination, FetchProblem, Form, Learned, Opened, Report, Resolver};
 use serde_json::{Map, Value};
 use std::cell::Cell;
@@ -72,6 +75,12 @@ struct Fetching<'a> {
     gone: Cell<bool>,
 }
 
+impl<'a> Fetching<'a> {
+    fn through(resolver: &'a dyn Resolver) -> Self {
+        Self { resolver, unreachable: Cell::new(false), gone: Cell::new(false) }
+    }
+}
+
 impl crate::openbadges2::Documents for Fetching<'_> {
     fn document(&self, url: &str) -> Option<Value> {
         match self.resolver.fetch(url) {
@@ -90,8 +99,7 @@ impl crate::openbadges2::Documents for Fetching<'_> {
 }
 
 fn check_hosted(id: &str, given: Option<&Value>, examination: &mut Examination, report: &mut Report) {
-    let documents =
-        Fetching { resolver: examination.resolver, unreachable: Cell::new(false), gone: Cell::new(false) };
+    let documents = Fetching::through(examination.resolver);
     let verdict = verify_hosted(id, &documents, examination.options.now);
     if let (Ok(badge), Some(given)) = (&verdict, given) {
         let published = serde_json::to_value(&badge.assertion).unwrap_or_default();
@@ -106,8 +114,7 @@ fn check_hosted(id: &str, given: Option<&Value>, examination: &mut Examination, 
 
 /// Notes a signed assertion.
 pub(super) fn check_signed(text: &str, examination: &mut Examination, report: &mut Report) {
-    let documents =
-        Fetching { resolver: examination.resolver, unreachable: Cell::new(false), gone: Cell::new(false) };
+    let documents = Fetching::through(examination.resolver);
     note(verify_signed(text, &documents, examination.options.now), &documents, examination, report);
 }
 
@@ -165,6 +172,7 @@ fn note_genuine(badge: &Badge, examination: &Examination, report: &mut Report) {
     }
     report.pass(CheckName::Status, "status.not_revoked", "Its issuer has not revoked it.");
     note_recipient(badge, examination, report);
+    note_endorsements(badge, examination, report);
     report.learned = Learned {
         id: Some(badge.assertion.id.clone()),
         types: vec!["Assertion".to_owned()],
@@ -179,6 +187,32 @@ fn note_genuine(badge: &Badge, examination: &Examination, report: &mut Report) {
         ..Learned::default()
     };
     report.credential = serde_json::to_value(&badge.assertion).ok();
+}
+
+fn note_endorsements(badge: &Badge, examination: &Examination, report: &mut Report) {
+    let name = CheckName::Endorsements;
+    let named = endorsements(badge);
+    if named.is_empty() {
+        report.skip(name, "endorsements.none", "Nobody has endorsed it.");
+    }
+    for (reference, about) in named.iter().take(MAXIMUM_LINKED) {
+        let documents = Fetching::through(examination.resolver);
+        match verify_endorsement(reference, about, &documents, examination.options.now) {
+            Ok((_, issuer)) => {
+                report.pass(name, "endorsements.valid", format!("{} stands behind it.", issuer.name));
+            }
+            Err(Badge2Error::OtherSubject(_)) => {
+                report.fail(name, "endorsements.other_subject", "An endorsement is about something else.");
+            }
+            Err(error @ Badge2Error::Missing(_)) if documents.unreachable.get() => {
+                let sentence = format!("An endorsement could not be checked: {error}.");
+                report.skip(name, "endorsements.not_checked", sentence);
+            }
+            Err(error) => {
+                report.fail(name, "endorsements.invalid", format!("An endorsement is not valid: {error}."));
+            }
+        }
+    }
 }
 
 fn note_recipient(badge: &Badge, examination: &Examination, report: &mut Report) {

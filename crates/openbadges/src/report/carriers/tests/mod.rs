@@ -240,6 +240,22 @@ fn badges_of_version_2_by_their_address_and_as_a_file() {
     let altered = assertion.to_string().replace("anna@", "bea@");
     assert_eq!(verify(altered.as_bytes(), &world, &options).verdict(), Verdict::Invalid);
     assert_eq!(verify(assertion.to_string().as_bytes(), &Offline, &options).verdict(), Verdict::NotChecked);
+    let none = verify(at("a").as_bytes(), &world, &options);
+    assert_eq!(none.check(CheckName::Endorsements).unwrap().code, "endorsements.none");
+    let endorsed = assertion
+        .to_string()
+        .replace("\"verification\"", &format!("\"endorsement\":\"{}\",\"verification\"", at("e")));
+    world.0.insert(at("a"), endorsed.into_bytes());
+    let said = |about: &str| {
+        json!({"@context": context, "id": at("e"), "type": "Endorsement", "claim": {"id": about}, "issuer": at("i"),
+        "issuedOn": "2026-11-22T09:30:00Z", "verification": {"type": "HostedBadge"}}).to_string().into_bytes()
+    };
+    for (about, code) in [(at("a"), "endorsements.valid"), (at("b"), "endorsements.other_subject")] {
+        world.0.insert(at("e"), said(&about));
+        let report = verify(at("a").as_bytes(), &world, &options);
+        assert_eq!(report.check(CheckName::Endorsements).unwrap().code, code);
+        assert_eq!(report.verdict(), Verdict::Valid, "what others say of it makes it no less genuine");
+    }
     world.0.insert(at("a"), json!({"id": at("a"), "revoked": true}).to_string().into_bytes());
     let report = verify(at("a").as_bytes(), &world, &options);
     assert_eq!(report.check(CheckName::Status).unwrap().code, "status.revoked");
