@@ -3,14 +3,23 @@
 use super::super::desk::{print_text, progress};
 use super::super::{Failure, Outcome, crew};
 use super::{LIMIT, NOT_CHECKED, code, read, show, word};
+use indicatif::ProgressBar;
 use openbadges::report::Report;
 use std::fs::File;
 use std::io::{BufReader, Read as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// One thing to be verified: its name, and its bytes or why there are none.
-type Item = (String, Result<Vec<u8>, String>);
+/// One thing to be verified.
+enum Item {
+    /// A file, read by whoever verifies it.
+    File(PathBuf),
+    /// A file of an archive: its name, and its bytes or why there are none.
+    Inner(String, Result<Vec<u8>, String>),
+}
+
+/// Handed to a worker at a time, at most; fewer when there is little to do, so that all have some.
+const CHUNK: usize = 32;
 
 /// An open archive.
 type Archive = zip::ZipArchive<BufReader<File>>;
@@ -42,20 +51,28 @@ pub(super) fn run(
     if paths.is_empty() {
         return Err(Failure("there is no file in it".to_owned()));
     }
-    let total = paths.iter().map(|path| open_archive(path).map_or(1, |archive| archive.len() as u64)).sum();
-    let bar = progress(total, false, "Verifying");
+    let bar = progress(paths.len() as u64, false, "Verifying");
     if !as_json {
         print_text("file,verdict,title,issuer,failed,reason")?;
     }
     let mut worst = Worst::default();
-    let items = paths.iter().flat_map(|path| items(path));
-    crew::in_order(jobs, items, || |item| verify_item(item, as_json, check), &mut |(code, line): (
-        u8,
-        String,
-    )| {
-        worst.count(code);
-        bar.inc(1);
-        bar.suspend(|| print_text(&line))
+    let mut items = paths.into_iter().flat_map(|path| items(path, &bar));
+    let chunks = std::iter::from_fn(|| {
+        // An archive makes the whole longer when it is opened.
+        let whole = usize::try_from(bar.length().unwrap_or(1)).unwrap_or(usize::MAX);
+        let chunk: Vec<Item> = items.by_ref().take((whole / (4 * jobs.max(1))).clamp(1, CHUNK)).collect();
+        (!chunk.is_empty()).then_some(chunk)
+    });
+    let verify = |chunk: Vec<Item>| -> Vec<(u8, String)> {
+        chunk.into_iter().map(|item| verify_item(item, as_json, check)).collect()
+    };
+    crew::in_order(jobs, chunks, || verify, &mut |done: Vec<(u8, String)>| {
+        let lines: Vec<&str> = done.iter().map(|(_, line)| line.as_str()).collect();
+        for (code, _) in &done {
+            worst.count(*code);
+        }
+        bar.inc(done.len() as u64);
+        bar.suspend(|| print_text(&lines.join("\n")))
     })?;
     bar.finish_and_clear();
     eprintln!("{} valid, {} invalid, {} not checked", worst.valid, worst.invalid, worst.not_checked);
@@ -76,21 +93,18 @@ fn gather(path: &Path, paths: &mut Vec<PathBuf>) -> Result<(), Failure> {
 }
 
 /// A file, or each file of an archive, read when its turn comes.
-fn items(path: &Path) -> Box<dyn Iterator<Item = Item> + Send> {
+fn items(path: PathBuf, bar: &ProgressBar) -> Box<dyn Iterator<Item = Item> + Send> {
+    let Some(mut archive) = open_archive(&path) else { return Box::new(std::iter::once(Item::File(path))) };
+    bar.inc_length((archive.len() as u64).saturating_sub(1));
     let name = path.display().to_string();
-    match open_archive(path) {
-        Some(mut archive) => {
-            Box::new((0..archive.len()).filter_map(move |index| entry(&mut archive, index, &name)))
-        }
-        None => Box::new(std::iter::once((name, read(path).map_err(|Failure(why)| why)))),
-    }
+    Box::new((0..archive.len()).filter_map(move |index| entry(&mut archive, index, &name)))
 }
 
 fn entry(archive: &mut Archive, index: usize, name: &str) -> Option<Item> {
     let mut file = match archive.by_index(index) {
         Ok(file) if file.is_dir() => return None,
         Ok(file) => file,
-        Err(problem) => return Some((format!("{name}/{index}"), Err(problem.to_string()))),
+        Err(problem) => return Some(Item::Inner(format!("{name}/{index}"), Err(problem.to_string()))),
     };
     let inner = file.name().map_or_else(|_| index.to_string(), std::borrow::Cow::into_owned);
     let name = format!("{name}/{inner}");
@@ -101,11 +115,15 @@ fn entry(archive: &mut Archive, index: usize, name: &str) -> Option<Item> {
         Ok(_) => Ok(bytes),
         Err(problem) => Err(problem.to_string()),
     };
-    Some((name, bytes))
+    Some(Item::Inner(name, bytes))
 }
 
 /// How one thing ended, and its line.
-fn verify_item((name, bytes): Item, as_json: bool, check: &dyn Fn(&[u8]) -> Report) -> (u8, String) {
+fn verify_item(item: Item, as_json: bool, check: &dyn Fn(&[u8]) -> Report) -> (u8, String) {
+    let (name, bytes) = match item {
+        Item::File(path) => (path.display().to_string(), read(&path).map_err(|Failure(why)| why)),
+        Item::Inner(name, bytes) => (name, bytes),
+    };
     match bytes {
         Ok(bytes) => {
             let report = check(&bytes);

@@ -1,4 +1,4 @@
-//! One worker: fills, signs, and writes what it has signed.
+//! One worker: fills and signs. Files are written apart, by one: a folder takes new files one after another anyway.
 
 use super::super::signing::{HostedContexts, Manner};
 use super::pattern::{BadCell, Pattern, Plan};
@@ -17,15 +17,59 @@ pub(super) struct Chunk {
     pub(super) broken: Option<String>,
 }
 
+/// A document that becomes a file.
+pub(super) struct Document {
+    /// What its file is called.
+    name: String,
+    /// The number of its row, and the line.
+    place: (u64, u64),
+    /// Where it ends in the text of its chunk; it begins where the one before ends.
+    end: usize,
+}
+
 /// What came of a chunk.
 pub(super) struct Issued {
-    /// One document a line, when they are printed.
-    pub(super) lines: Vec<u8>,
+    /// One document a line, when they are printed; one after another when they become files.
+    pub(super) text: Vec<u8>,
+    /// The files to be.
+    pub(super) documents: Vec<Document>,
     pub(super) count: u64,
-    pub(super) complaints: Vec<String>,
+    /// Number of the row, and what is wrong with it.
+    pub(super) complaints: Vec<(u64, String)>,
     pub(super) read_up_to: u64,
     /// Why nothing can be issued any more.
     pub(super) fatal: Option<String>,
+}
+
+impl Issued {
+    /// Writes the documents into a folder; a name that is none, or is taken, is a complaint of its row.
+    pub(super) fn write(&mut self, folder: &Path) {
+        let mut start = 0;
+        for document in std::mem::take(&mut self.documents) {
+            let Document { name, place, end } = document;
+            match write_file(folder, &name, &self.text[start..end]) {
+                Ok(()) => {}
+                Err(Unwritten::Disk(why)) => {
+                    self.fatal = Some(why);
+                    return;
+                }
+                Err(Unwritten::Name(why)) => {
+                    self.count -= 1;
+                    self.complaints.push((place.0, format!("{}: {why}", in_table(place))));
+                }
+            }
+            start = end;
+        }
+        self.complaints.sort_by_key(|(row, _)| *row);
+    }
+}
+
+/// Why a file was not written.
+enum Unwritten {
+    /// Its name.
+    Name(String),
+    /// The disk.
+    Disk(String),
 }
 
 /// Why a row was not issued.
@@ -34,17 +78,18 @@ enum Refused {
     Cell(BadCell),
     /// The document as a whole.
     Document(String),
-    /// The disk.
-    Disk(String),
 }
 
-/// A folder, and how files in it are called.
-type Folder<'i> = (&'i Path, &'i Pattern);
+/// Where a row stands.
+fn in_table((row, line): (u64, u64)) -> String {
+    format!("row {row} (line {line})")
+}
 
 struct Worker<'i> {
     plan: &'i Plan,
     manner: &'i Manner,
-    into: Option<Folder<'i>>,
+    /// How files are called, where documents become files.
+    names: Option<&'i Pattern>,
     engine: Engine,
     fast: Option<(&'i Template, Batch<'i>)>,
     work: Work,
@@ -59,14 +104,14 @@ impl Issuer {
     pub(super) fn new<'i>(
         plan: &'i Plan,
         manner: &'i Manner,
-        into: Option<Folder<'i>>,
+        names: Option<&'i Pattern>,
     ) -> impl FnMut(Chunk) -> Issued + use<'i> {
         let mut engine = Engine::new();
         let fast = plan.compiled.as_ref().and_then(|template| {
             let batch = Batch::new(&mut engine, &HostedContexts, template, &manner.key, &manner.options);
             Some((template, batch.ok()?))
         });
-        let mut worker = Worker { plan, manner, into, engine, fast, work: Work::new() };
+        let mut worker = Worker { plan, manner, names, engine, fast, work: Work::new() };
         move |chunk| worker.issue(chunk)
     }
 }
@@ -74,37 +119,34 @@ impl Issuer {
 impl Worker<'_> {
     fn issue(&mut self, chunk: Chunk) -> Issued {
         let mut issued = Issued {
-            lines: Vec::new(),
+            text: Vec::new(),
+            documents: Vec::new(),
             count: 0,
             complaints: Vec::new(),
             read_up_to: chunk.read_up_to,
             fatal: chunk.broken,
         };
         for row in &chunk.rows {
-            match self.one(row, &mut issued.lines) {
+            match self.one(row, &mut issued) {
                 Ok(()) => issued.count += 1,
-                Err(Refused::Disk(why)) => {
-                    issued.fatal = Some(why);
-                    break;
-                }
-                Err(refused) => issued.complaints.push(self.complaint(row, refused)),
+                Err(refused) => issued.complaints.push((row.number, self.complaint(row, refused))),
             }
         }
         issued
     }
 
     fn complaint(&self, row: &Row, refused: Refused) -> String {
-        let place = format!("row {} (line {})", row.number, row.line);
+        let place = in_table((row.number, row.line));
         match refused {
             Refused::Cell((column, why)) => {
                 let name = self.plan.header.get(column).map_or("?", String::as_str);
                 format!("{place}, column {name}: {why}")
             }
-            Refused::Document(why) | Refused::Disk(why) => format!("{place}: {why}"),
+            Refused::Document(why) => format!("{place}: {why}"),
         }
     }
 
-    fn one(&mut self, row: &Row, lines: &mut Vec<u8>) -> Result<(), Refused> {
+    fn one(&mut self, row: &Row, issued: &mut Issued) -> Result<(), Refused> {
         let cells = row.cells.as_ref();
         let cells = cells.map_err(|column| Refused::Cell((*column, "it is not text in UTF-8".to_owned())))?;
         if let Some(extra) = cells.iter().skip(self.plan.header.len()).find(|cell| !cell.trim().is_empty()) {
@@ -115,14 +157,14 @@ impl Worker<'_> {
         }
         let values = self.plan.patterns.iter().map(|pattern| pattern.fill(row, cells));
         let values: Vec<String> = values.collect::<Result<_, _>>().map_err(Refused::Cell)?;
-        let start = lines.len();
-        self.sign(&values, lines)?;
-        if let Some((folder, name)) = self.into {
-            let name = name.fill(row, cells).map_err(Refused::Cell)?;
-            write_file(folder, &name, &lines[start..])?;
-            lines.truncate(start);
-        } else {
-            lines.push(b'\n');
+        let name = self.names.map(|names| names.fill(row, cells)).transpose().map_err(Refused::Cell)?;
+        self.sign(&values, &mut issued.text)?;
+        match name {
+            Some(name) => {
+                let end = issued.text.len();
+                issued.documents.push(Document { name, place: (row.number, row.line), end });
+            }
+            None => issued.text.push(b'\n'),
         }
         Ok(())
     }
@@ -164,17 +206,17 @@ impl Worker<'_> {
 }
 
 /// Writes a new file of a name that is a name, not a path.
-fn write_file(folder: &Path, name: &str, document: &[u8]) -> Result<(), Refused> {
+fn write_file(folder: &Path, name: &str, document: &[u8]) -> Result<(), Unwritten> {
     let odd = name.is_empty() || name.starts_with('.') || name.contains(['/', '\\', '\0']);
     if odd {
-        return Err(Refused::Document(format!("{name:?} cannot be the name of a file")));
+        return Err(Unwritten::Name(format!("{name:?} cannot be the name of a file")));
     }
     let path = folder.join(name);
     let file = std::fs::File::create_new(&path);
     let mut file = file.map_err(|problem| match problem.kind() {
-        std::io::ErrorKind::AlreadyExists => Refused::Document(format!("{} exists already", path.display())),
-        _ => Refused::Disk(format!("{} cannot be written: {problem}", path.display())),
+        std::io::ErrorKind::AlreadyExists => Unwritten::Name(format!("{} exists already", path.display())),
+        _ => Unwritten::Disk(format!("{} cannot be written: {problem}", path.display())),
     })?;
     file.write_all(document)
-        .map_err(|problem| Refused::Disk(format!("{} cannot be written: {problem}", path.display())))
+        .map_err(|problem| Unwritten::Disk(format!("{} cannot be written: {problem}", path.display())))
 }

@@ -48,15 +48,33 @@ pub(super) fn run(job: &Job, manner: &Manner) -> Outcome {
             .map_err(|problem| Failure(format!("{} cannot be made: {problem}", folder.display())))?;
     }
     let bar = progress(table.length(), table.length() == 0, "Issuing");
-    let into = folder.map(|folder| (folder, &name));
+    let names = folder.map(|_| &name);
     let mut told = Told::default();
-    crew::in_order(job.jobs, table.chunks(), || Issuer::new(&plan, manner, into), &mut |issued: Issued| {
-        bar.set_position(issued.read_up_to);
-        told.take(&issued, &bar)
-    })?;
+    crew::in_order(
+        job.jobs,
+        table.chunks(),
+        || Issuer::new(&plan, manner, names),
+        &mut |mut issued: Issued| {
+            match folder {
+                Some(folder) => issued.write(folder),
+                None => print(&issued.text)?,
+            }
+            bar.set_position(issued.read_up_to);
+            told.take(&issued, &bar)
+        },
+    )?;
     bar.finish_and_clear();
     eprintln!("{} issued, {} refused", told.issued, told.refused);
     Ok(if told.refused == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn print(text: &[u8]) -> Result<(), Failure> {
+    match std::io::stdout().lock().write_all(text) {
+        Err(problem) if problem.kind() == std::io::ErrorKind::BrokenPipe => {
+            Err(Failure("nobody reads the credentials any more".to_owned()))
+        }
+        written => Ok(written?),
+    }
 }
 
 /// What has been told so far.
@@ -68,13 +86,7 @@ struct Told {
 
 impl Told {
     fn take(&mut self, issued: &Issued, bar: &indicatif::ProgressBar) -> Result<(), Failure> {
-        match std::io::stdout().lock().write_all(&issued.lines) {
-            Err(problem) if problem.kind() == std::io::ErrorKind::BrokenPipe => {
-                return Err(Failure("nobody reads the credentials any more".to_owned()));
-            }
-            written => written?,
-        }
-        for complaint in &issued.complaints {
+        for (_, complaint) in &issued.complaints {
             self.refused += 1;
             if self.refused <= TOLD {
                 bar.suspend(|| eprintln!("bottega: {complaint}"));
