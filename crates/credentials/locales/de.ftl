@@ -112,6 +112,7 @@ credentials-verify-another = Einen weiteren prüfen
 credentials-verdict-valid = Der Nachweis ist gültig.
 credentials-verdict-invalid = Der Nachweis ist nicht gültig.
 credentials-verdict-not-checked = Wir konnten nicht alles prüfen: Betrachten Sie ihn nicht als gültig.
+credentials-verdict-none = Darin ist kein Nachweis, den wir lesen können.
 credentials-says-title = Was er sagt
 credentials-checks-title = Die Prüfungen, eine nach der anderen
 credentials-trust-title = Wer für ihn einsteht

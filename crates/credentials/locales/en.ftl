@@ -112,6 +112,7 @@ credentials-verify-another = Verify another
 credentials-verdict-valid = The credential is valid.
 credentials-verdict-invalid = The credential is not valid.
 credentials-verdict-not-checked = We could not check everything: do not treat it as valid.
+credentials-verdict-none = There is no credential in it that we can read.
 credentials-says-title = What it says
 credentials-checks-title = The checks, one by one
 credentials-trust-title = Who stands behind it

@@ -112,6 +112,7 @@ credentials-verify-another = Verificar otra
 credentials-verdict-valid = La credencial es válida.
 credentials-verdict-invalid = La credencial no es válida.
 credentials-verdict-not-checked = No hemos podido comprobarlo todo: no la consideres válida.
+credentials-verdict-none = No contiene ninguna credencial que sepamos leer.
 credentials-says-title = Qué dice
 credentials-checks-title = Las comprobaciones, una por una
 credentials-trust-title = Quién la respalda

@@ -112,6 +112,7 @@ credentials-verify-another = En vérifier une autre
 credentials-verdict-valid = L’attestation est valable.
 credentials-verdict-invalid = L’attestation n’est pas valable.
 credentials-verdict-not-checked = Nous n’avons pas pu tout contrôler : ne la considérez pas comme valable.
+credentials-verdict-none = Il ne contient pas d’attestation que nous sachions lire.
 credentials-says-title = Ce qu’elle dit
 credentials-checks-title = Les contrôles, un par un
 credentials-trust-title = Qui s’en porte garant

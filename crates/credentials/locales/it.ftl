@@ -112,6 +112,7 @@ credentials-verify-another = Verificane un altro
 credentials-verdict-valid = L’attestato è valido.
 credentials-verdict-invalid = L’attestato non è valido.
 credentials-verdict-not-checked = Non abbiamo potuto controllare tutto: non considerarlo valido.
+credentials-verdict-none = Qui dentro non c’è un attestato che sappiamo leggere.
 credentials-says-title = Che cosa dice
 credentials-checks-title = I controlli, uno per uno
 credentials-trust-title = Chi lo garantisce

@@ -114,6 +114,7 @@ credentials-verify-another = Sprawdź kolejne
 credentials-verdict-valid = Poświadczenie jest ważne.
 credentials-verdict-invalid = Poświadczenie nie jest ważne.
 credentials-verdict-not-checked = Nie udało się sprawdzić wszystkiego: nie uznawaj go za ważne.
+credentials-verdict-none = Nie ma w tym poświadczenia, które umiemy odczytać.
 credentials-says-title = Co mówi
 credentials-checks-title = Kontrole, jedna po drugiej
 credentials-trust-title = Kto za nim stoi

@@ -29,8 +29,8 @@ pub use consent::{ChangeConsent, Purpose};
 pub use directory::People;
 pub use membership::{AddRole, MembershipError, RemoveMember, SetRoles};
 pub use network::{
-    ChangeNetwork, CreateNetwork, FinishSetup, NetworkProfile, OpenSetup, SetupError, home_network,
-    is_empty_network,
+    ChangeNetwork, CreateNetwork, FinishSetup, NetworkProfile, OpenSetup, SetupError, awaits_setup,
+    home_network, is_empty_network,
 };
 pub use organisation::{
     Application, ApplyAsOrganisation, CreateOrganisation, DecideOnOrganisation, Decision, DecisionError,

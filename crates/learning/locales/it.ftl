@@ -168,7 +168,7 @@ learning-would-wait = I posti sono finiti. Se ti metti in lista d’attesa occup
 learning-despite-overlap = Lo so, prenoto lo stesso
 learning-booked = Il posto è tuo. Ti abbiamo scritto una e-mail con l’appuntamento per il calendario.
 learning-waitlisted = I posti sono finiti: la tua posizione in lista d’attesa è { $position }.
-learning-given-up = Fatto: hai rinunciato.
+learning-given-up = Hai rinunciato.
 learning-not-bookable = Questa data non si può prenotare adesso: le prenotazioni non sono aperte. Scegli un’altra data.
 learning-already-booked = Hai già prenotato questa data: la trovi qui sotto.
 learning-overlaps = Nello stesso orario hai già “{ $title }”. Se vuoi prenotare lo stesso, spunta la casella.
@@ -284,7 +284,7 @@ learning-move-open = Apri le prenotazioni
 learning-move-running = Avvia l’edizione
 learning-move-held = Si è svolta
 learning-move-closed = Chiudi l’edizione
-learning-edition-moved = Fatto: lo stato dell’edizione è cambiato.
+learning-edition-moved = Lo stato dell’edizione è cambiato.
 
 ## Progettazione
 learning-design-lead = Microcredenziali, offerte e date della tua organizzazione.

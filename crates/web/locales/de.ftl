@@ -17,6 +17,7 @@ nav-design = Entwurf
 nav-assessment = Bewertung
 nav-validation = Bestätigung
 nav-quality = Qualität
+nav-awards = Nachweise
 nav-bulk = Viele auf einmal
 nav-talent = Talente
 nav-organisation = Organisation

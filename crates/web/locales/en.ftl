@@ -17,6 +17,7 @@ nav-design = Design
 nav-assessment = Assessment
 nav-validation = Validation
 nav-quality = Quality
+nav-awards = Credentials
 nav-bulk = In bulk
 nav-talent = Talent
 nav-organisation = Organisation

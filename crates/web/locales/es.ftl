@@ -17,6 +17,7 @@ nav-design = Diseño
 nav-assessment = Evaluación
 nav-validation = Validación
 nav-quality = Calidad
+nav-awards = Credenciales
 nav-bulk = En bloque
 nav-talent = Talento
 nav-organisation = Organización

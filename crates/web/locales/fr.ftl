@@ -17,6 +17,7 @@ nav-design = Conception
 nav-assessment = Évaluation
 nav-validation = Validation
 nav-quality = Qualité
+nav-awards = Attestations
 nav-bulk = Par lots
 nav-talent = Talents
 nav-organisation = Organisation

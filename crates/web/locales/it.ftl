@@ -17,6 +17,7 @@ nav-design = Progettazione
 nav-assessment = Valutazione
 nav-validation = Convalida
 nav-quality = Qualità
+nav-awards = Attestati
 nav-bulk = In blocco
 nav-talent = Talenti
 nav-organisation = Organizzazione

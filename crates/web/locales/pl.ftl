@@ -17,6 +17,7 @@ nav-design = Projektowanie
 nav-assessment = Ocena
 nav-validation = Zatwierdzanie
 nav-quality = Jakość
+nav-awards = Poświadczenia
 nav-bulk = Zbiorczo
 nav-talent = Talenty
 nav-organisation = Organizacja

@@ -168,6 +168,7 @@ pub const NAVIGATION: &[NavigationItem] = &[
     item("nav-assessment", "/assessment", ForWhom::Role(Role::Assessor)),
     item("nav-validation", "/validation", ForWhom::Role(Role::Validator)),
     item("nav-quality", "/quality", ForWhom::Role(Role::Manager)),
+    item("nav-awards", "/awards", ForWhom::Role(Role::Manager)),
     item("nav-bulk", "/bulk", ForWhom::Role(Role::Manager)),
     item("nav-talent", "/talent", ForWhom::Role(Role::Recruiter)),
     item("nav-organisation", "/organisation", ForWhom::Role(Role::Manager)),

@@ -44,7 +44,8 @@ impl Serve {
         if house.settings.vc_api {
             say(&vc_api_in_words(house).await?);
         }
-        if new && self.empty {
+        // A network that was begun empty stays empty, though it is started without the word the next time.
+        if new && (self.empty || demo::is_unwanted(house).await?) {
             let ctx = house.app.system_ctx("set-up");
             let path =
                 house.app.store().run(&ctx, &identity::OpenSetup).await.map_err(kernel::Fault::from)?;

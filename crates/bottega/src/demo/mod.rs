@@ -32,6 +32,16 @@ pub async fn is_needed(house: &House) -> Result<bool, DemoProblem> {
     Ok(empty.map_err(store::Refusable::from)?)
 }
 
+/// Whether the network was begun empty and waits for its first administrator.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_unwanted(house: &House) -> Result<bool, DemoProblem> {
+    let mut tx = house.app.store().read().await.map_err(store::Refusable::from)?;
+    let waits = ::identity::awaits_setup(&mut tx, &house.app.home().id).await;
+    Ok(waits.map_err(store::Refusable::from)?)
+}
+
 /// Whether this is the demo network: its administrator has the demo's address.
 ///
 /// # Errors

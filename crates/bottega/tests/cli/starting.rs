@@ -1,6 +1,6 @@
 //! What stops a start, and with which words.
 
-use super::{Place, free_port};
+use super::{Place, Server, free_port};
 
 #[test]
 fn a_wrong_setting_stops_the_start_with_its_name() {
@@ -40,6 +40,21 @@ fn one_server_a_folder_and_a_clean_stop() {
     place.run(&["serve", "--empty", "--listen", &listen]).expect(1, &["another Bottega server"]);
     assert_eq!(server.stop(), 0);
     assert_eq!(place.serve(free_port()).stop(), 0, "the folder is free again");
+}
+
+#[test]
+fn what_was_begun_empty_is_not_filled_with_a_demo_the_next_time() {
+    use std::io::{BufRead as _, BufReader};
+    let place = Place::new();
+    assert_eq!(place.serve(free_port()).stop(), 0);
+    let listen = format!("127.0.0.1:{}", free_port());
+    let mut command = place.command(&["serve", "--listen", &listen]);
+    let mut child = command.stdout(std::process::Stdio::piped()).spawn().unwrap();
+    let lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
+    let server = Server(child);
+    let said: Vec<String> = lines.take(2).collect();
+    assert!(said[1].contains("The network is empty. Set it up at"), "{said:?}");
+    assert_eq!(server.stop(), 0);
 }
 
 #[test]

@@ -46,7 +46,7 @@ async fn a_guest_answers_stops_resumes_and_takes_the_result_along() {
         assert!(result.all("table tbody tr").len() >= 6, "and its table");
         // Signing in from the same browser makes the answers the person's own.
         let _ = guest.sign_in("giulia@demo.example", PASSWORD).await;
-        let _ = guest.get("/orientation/result").await.expect(200).says("Spiccano");
+        let _ = guest.get("/orientation/result").await.expect(200).says("In evidenza");
         let mut elsewhere = signed_in(&app, "giulia@demo.example").await;
         assert_eq!(elsewhere.get("/orientation/result").await.path, "/orientation/result");
         assert_eq!(app.browser().get("/orientation/result").await.path, "/orientation/questions");

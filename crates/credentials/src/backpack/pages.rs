@@ -27,7 +27,7 @@ pub(super) fn list(page: &Page, held: &[CredentialRow]) -> Frame {
     let cards: Vec<Card> = held.iter().map(|credential| card(page, credential)).collect();
     let body = html! {
         @if cards.is_empty() {
-            (empty_state(&page.t("credentials-backpack-empty-title"), &page.t("credentials-backpack-empty-text"), Some(("/catalogue", &page.t("nav-catalogue")))))
+            (empty_state(&page.t("credentials-backpack-empty-title"), &page.t("credentials-backpack-empty-text"), Some((&page.t("nav-catalogue"), "/catalogue"))))
         } @else { (card_grid(2, &cards)) }
     };
     Frame::new(page.t("credentials-backpack-title"), body).lead(page.t("credentials-backpack-lead"))

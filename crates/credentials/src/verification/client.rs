@@ -31,7 +31,8 @@ impl GuardedClient {
         Self::build(false, Vec::new())
     }
 
-    /// A client for the command line: private addresses too, and origins replaced by others (`--resolve`).
+    /// A client for the command line: private addresses too, origins replaced by others (`--resolve`), and this very machine
+    /// without TLS: a `did:web` names its document over https even where the server on one's desk has no certificate.
     ///
     /// # Errors
     /// When TLS cannot be set up.
@@ -72,7 +73,11 @@ impl GuardedClient {
 
     fn replaced(&self, url: &str) -> String {
         let found = self.replacements.iter().find(|(origin, _)| url.starts_with(origin.as_str()));
-        found.map_or_else(|| url.to_owned(), |(origin, base)| format!("{base}{}", &url[origin.len()..]))
+        match found {
+            Some((origin, base)) => format!("{base}{}", &url[origin.len()..]),
+            None if self.private_allowed && is_this_machine(url) => url.replacen("https:", "http:", 1),
+            None => url.to_owned(),
+        }
     }
 
     fn allowed(&self, address: &str) -> Result<Url, FetchProblem> {
@@ -94,6 +99,13 @@ impl GuardedClient {
             if stems_from(&problem, PRIVATE) { FetchProblem::NotAllowed } else { unreachable(&problem) }
         })
     }
+}
+
+/// Whether an address over https names this machine, with a port of its own.
+fn is_this_machine(address: &str) -> bool {
+    let Ok(url) = Url::parse(address) else { return false };
+    let loopback = ["localhost", "127.0.0.1", "[::1]"].contains(&url.host_str().unwrap_or_default());
+    url.scheme() == "https" && url.port().is_some() && loopback
 }
 
 /// Whether an error, or one that led to it, says `words`.
@@ -235,5 +247,27 @@ mod tests {
         ] {
             assert_eq!(client.fetch(url).await, Err(FetchProblem::NotAllowed), "{url}");
         }
+    }
+
+    #[test]
+    fn the_command_line_asks_this_machine_without_tls_and_nobody_else() {
+        let desk = GuardedClient::for_command_line(vec![(
+            "https://a.example".to_owned(),
+            "https://b.example".to_owned(),
+        )]);
+        let desk = desk.unwrap();
+        for (url, asked) in [
+            ("https://127.0.0.1:8080/issuers/x/did.json", "http://127.0.0.1:8080/issuers/x/did.json"),
+            ("https://localhost:8080/x", "http://localhost:8080/x"),
+            ("https://localhost/x", "https://localhost/x"),
+            ("https://127.0.0.1.evil.example:8080/x", "https://127.0.0.1.evil.example:8080/x"),
+            ("https://a.example/x", "https://b.example/x"),
+        ] {
+            assert_eq!(desk.replaced(url), asked);
+        }
+        assert_eq!(
+            GuardedClient::public().unwrap().replaced("https://127.0.0.1:8080/"),
+            "https://127.0.0.1:8080/"
+        );
     }
 }

@@ -15,7 +15,7 @@ pub(super) const LIMIT_MEGABYTES: u32 = 8;
 pub(super) fn ask(page: &Page, state: &FormState) -> Frame {
     let form = Form::new(page, "/verify", state);
     let body = form.upload(html! {
-        (form.file("file", page.t("credentials-verify-file")).kinds(".json,.png,.svg,.pdf,.zip,.jwt,.txt").at_most(LIMIT_MEGABYTES))
+        (form.file("file", page.t("credentials-verify-file")).kinds(".json,.png,.svg,.pdf,.capsule,.zip,.jwt,.txt").at_most(LIMIT_MEGABYTES))
         (form.text("address", page.t("credentials-verify-address")).hint(page.t("credentials-verify-address-hint")))
         (form.textarea("text", page.t("credentials-verify-text")).rows(6).hint(page.t("credentials-verify-text-hint")))
         (form.buttons(page.t("credentials-verify-button"), None))
@@ -38,7 +38,7 @@ pub(super) fn found(page: &Page, examined: &Examined) -> Frame {
 
 /// The verdict in one sentence.
 pub(crate) fn verdict_callout(page: &Page, examined: &Examined) -> Markup {
-    let (tone, key) = wording::verdict(examined.report.verdict());
+    let (tone, key) = wording::verdict(&examined.report);
     let body = html! {
         p { strong { (page.t(key)) } }
         @if let Some((reason, note, at)) = &examined.revoked {
@@ -61,7 +61,9 @@ pub(crate) fn report_section(page: &Page, examined: &Examined) -> Markup {
             (named_checks(page, &wording::checks(page, &examined.report)))
             @for (_, sentence) in &examined.report.warnings { p .hint { (sentence) } }
         }))
-        (section(&page.t("credentials-trust-title"), trust(page, examined)))
+        @if wording::is_credential(&examined.report) {
+            (section(&page.t("credentials-trust-title"), trust(page, examined)))
+        }
     }
 }
 

@@ -33,9 +33,17 @@ fn detail_of(page: &Page, check: &Check) -> String {
     if page.texts.has(&key) { page.t(&key) } else { check.sentence.clone() }
 }
 
+/// Whether what was given is a credential at all.
+pub(super) fn is_credential(report: &Report) -> bool {
+    report.check(CheckName::Format).is_none_or(|check| check.outcome != Outcome::Failed)
+}
+
 /// How a verdict is shown: its tone, and the key of its sentence.
-pub(super) const fn verdict(report_verdict: Verdict) -> (Tone, &'static str) {
-    match report_verdict {
+pub(super) fn verdict(report: &Report) -> (Tone, &'static str) {
+    if !is_credential(report) {
+        return (Tone::Danger, "credentials-verdict-none");
+    }
+    match report.verdict() {
         Verdict::Valid => (Tone::Success, "credentials-verdict-valid"),
         Verdict::Invalid => (Tone::Danger, "credentials-verdict-invalid"),
         Verdict::NotChecked => (Tone::Warning, "credentials-verdict-not-checked"),

@@ -14,4 +14,4 @@ mod rows;
 pub use commands::{ChangeNetwork, CreateNetwork, FinishSetup, NetworkProfile, OpenSetup, SetupError};
 pub(crate) use handlers::routes;
 pub(crate) use pages::setup;
-pub use rows::{home_network, is_empty_network};
+pub use rows::{awaits_setup, home_network, is_empty_network};

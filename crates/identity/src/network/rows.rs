@@ -83,6 +83,20 @@ pub async fn home_network(tx: &mut Tx) -> Result<Option<HomeNetwork>> {
     row.map(from_row).transpose()
 }
 
+/// Whether somebody has asked for an empty network and has not set it up yet.
+///
+/// # Errors
+/// When the database fails.
+pub async fn awaits_setup(tx: &mut Tx, network: &NetworkId) -> Result<bool> {
+    let any: Option<i64> = store::query_scalar(
+        "SELECT CAST(1 AS BIGINT) FROM one_time_link WHERE network_id = $1 AND kind = 'setup' LIMIT 1",
+    )
+    .bind(network.as_str())
+    .fetch_optional(&mut **tx)
+    .await?;
+    Ok(any.is_some())
+}
+
 /// Whether a network has no organisation yet: it waits for its set-up.
 ///
 /// # Errors
