@@ -57,7 +57,7 @@ pub(super) async fn hand_in(giulia: &mut Browser) -> String {
     let refused = giulia.upload(&address, &[longer], &[program]).await.expect(422);
     assert!(refused.body().contains("e subito"), "what was written beside a wrong file is still there");
     let _ = giulia.get(&address).await.says("Devono pagare in tre.");
-    let file = ("file", "../../x.txt", "text/plain", b"fatture".as_slice());
+    let file = ("file", "../../x.csv", "text/csv", b"cliente;fattura\nRossi;120\n".as_slice());
     let both = [longer, ("file_title", "Elenco"), ("link", "https://example.org/foglio")];
     let kept = giulia.upload(&address, &both, &[file]).await.expect(200).says("Elenco");
     assert!(kept.body().contains("e subito"), "attaching keeps what was written beside it");

@@ -55,7 +55,8 @@ impl Challenge {
 }
 
 /// The files a learner may attach, as a file picker names them.
-pub(super) const KINDS: &str = ".pdf,.png,.jpg,.jpeg,.webp,.txt,.docx,.odt,.zip,.mp4,.mp3";
+pub(super) const KINDS: &str =
+    ".pdf,.png,.jpg,.jpeg,.webp,.txt,.docx,.odt,.xlsx,.ods,.csv,.pptx,.odp,.zip,.mp4,.mp3";
 
 /// A state as a pill.
 pub(crate) fn state_pill(page: &Page, state: SubmissionState) -> Markup {

@@ -77,7 +77,7 @@ const SHEETS: Design = Design {
     tasks: &[
         (
             "Riordina l’elenco",
-            "Scarica l’elenco di 120 fatture, sistemalo in una tabella e consegna il file.",
+            "Prendi l’elenco di 120 fatture che hai avuto in aula, sistemalo in una tabella e consegna il file.",
             File,
         ),
         (

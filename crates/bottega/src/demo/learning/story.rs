@@ -9,6 +9,7 @@ use learning::assessment::{
 use learning::attendance::RecordAttendance;
 use learning::edition::{EditionState, MoveEdition};
 use learning::enrolment::BookSeat;
+use learning::impact::{CHECK_DAYS, SendChecks};
 use learning::microcredential::{EvidenceRequirement, Version};
 use learning::submission::{
     AttachEvidence, Attachment, EvidenceKind, HandIn, SaveDraft, StartSubmission, Witness,
@@ -160,7 +161,19 @@ impl Held<'_> {
         let there: Vec<_> =
             people.into_iter().zip(came).filter(|(_, came)| **came).map(|(one, _)| one).collect();
         scribe.rate_after(self.version, &there, self.days_ago - 1).await?;
+        self.ask_later(&there).await?;
         Ok(seats)
+    }
+
+    /// Whoever agreed to it was asked, on the day, what has changed since.
+    async fn ask_later(&self, there: &[(&EnrolmentId, &PersonId)]) -> Result<(), DemoProblem> {
+        for days in CHECK_DAYS.into_iter().filter(|days| *days < self.days_ago) {
+            let then = self.scribe.at(kernel::Actor::System("demo"), self.days_ago - days);
+            for (seat, _) in there {
+                self.scribe.store.run(&then, &SendChecks { enrolment: (*seat).clone(), days }).await?;
+            }
+        }
+        Ok(())
     }
 
     pub(super) fn acting(&self, person: &PersonId, role: Role, days_ago: i64) -> kernel::Ctx {
