@@ -17,7 +17,7 @@ const TURNS: usize = 3;
 /// # Errors
 /// When a command fails.
 pub(super) fn issue(quick: bool) -> Result<Vec<Figure>, BenchProblem> {
-    let rows = if quick { 10_000 } else { 100_000 };
+    let rows = if quick { 40_000 } else { 200_000 };
     let place = Scratch::new()?;
     let folder = prepare(place.path(), rows)?;
     figures("issue", rows, &|jobs| {

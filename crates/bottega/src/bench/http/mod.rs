@@ -21,6 +21,8 @@ use std::time::Duration;
 const OFFERS: usize = 10_000;
 /// Requests a second of the steady load.
 const RATE: u32 = 100;
+/// How often each page has its turn at full speed.
+const TURNS: u32 = 6;
 /// The bare static page that others are compared with.
 const STATIC: &str = "/accessibility";
 
@@ -45,15 +47,43 @@ pub async fn run(quick: bool) -> Result<Report, BenchProblem> {
         Some(path) => pages.push(("credential_page", path)),
         None => eprintln!("nobody shares a credential in the demo: credential_page skipped"),
     }
-    let bare = at_full_speed(&asked(STATIC), seconds).await?;
+    let mut steady = Vec::new();
+    for (_, path) in &pages {
+        steady.push(at_rate(&asked(path), RATE, seconds).await?);
+    }
+    let all: Vec<Asked> =
+        std::iter::once(STATIC).chain(pages.iter().map(|(_, path)| path.as_str())).map(asked).collect();
+    let full = in_turns(&all, seconds).await?;
+    let Some((bare, full)) = full.split_first() else {
+        return Err(BenchProblem("nothing was asked".to_owned()));
+    };
     figures.push(Figure::plain("static_per_s", bare.per_second, "1/s"));
-    for (name, path) in &pages {
-        let steady = at_rate(&asked(path), RATE, seconds).await?;
-        let full = at_full_speed(&asked(path), seconds).await?;
-        figures.extend(of_page(name, &steady, &full, bare.per_second));
+    for (((name, _), steady), full) in pages.iter().zip(&steady).zip(full) {
+        figures.extend(of_page(name, steady, full, bare.per_second));
     }
     server.stop()?;
     Ok(Report { bench: "http".to_owned(), machine: Machine::here(), figures })
+}
+
+/// Every page as fast as it goes, in turns; of each the best turn counts, so that other work on the machine hurts all alike.
+async fn in_turns(pages: &[Asked], seconds: Duration) -> Result<Vec<Measured>, BenchProblem> {
+    let mut best: Vec<Measured> = Vec::new();
+    for _ in 0..TURNS {
+        for (at, page) in pages.iter().enumerate() {
+            let turn = at_full_speed(page, seconds / TURNS).await?;
+            match best.get_mut(at) {
+                Some(known) => {
+                    let errors = known.errors + turn.errors;
+                    if turn.per_second > known.per_second {
+                        *known = turn;
+                    }
+                    known.errors = errors;
+                }
+                None => best.push(turn),
+            }
+        }
+    }
+    Ok(best)
 }
 
 fn of_page(name: &str, steady: &Measured, full: &Measured, bare: f64) -> [Figure; 5] {
