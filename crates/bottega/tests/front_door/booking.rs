@@ -83,7 +83,7 @@ async fn terms_are_read_before_booking_and_a_late_loss_is_explained() {
         let _ = giulia.get(&cancel).await.expect(200).says("la rinuncia risulterà tardiva");
         let _ = giulia.submit(&cancel, &[]).await.expect(422).says("scrivi perché rinunci");
         let _ =
-            giulia.submit(&cancel, &[("reason", "Turno spostato.")]).await.expect(200).says("hai rinunciato");
+            giulia.submit(&cancel, &[("reason", "Turno spostato.")]).await.expect(200).says("Hai rinunciato");
         assert_eq!(taken(&app, edition_of(&dates[0])).await, before, "{}", app.engine);
         let data = giulia.get("/account/data.json").await.expect(200).body();
         assert!(data.contains("Turno spostato."), "{}: what is kept is shown", app.engine);
