@@ -7,6 +7,11 @@ use openbadges::report::{CheckName, Offline, Options, Outcome, Report, Verdict, 
 use openbadges::tlog::{Policy, VerifierKey};
 use testkit::{Browser, TestApp};
 
+/// Whether the learner stands on a paper.
+fn names_gabriele(paper: &[u8]) -> bool {
+    skills::extract::text_of("certificate.pdf", paper).unwrap().contains("Gabriele Bonetti")
+}
+
 /// The address of an award in the backpack of somebody of the demo, and the document itself.
 async fn held(learner: &mut Browser) -> (String, String) {
     let held = learner.get("/backpack").await.expect(200).link("Interrogare i dati con SQL");
@@ -36,6 +41,7 @@ async fn the_capsule_is_valid_without_a_network_and_the_paper_holds_the_document
         let paper = learner.get(&format!("{held}/files/certificate.pdf")).await.expect(200);
         assert_eq!(paper.headers["content-type"], "application/pdf");
         assert_eq!(unbake_pdf(&paper.bytes).unwrap(), document, "{}", app.engine);
+        assert!(names_gabriele(&paper.bytes), "{}", app.engine);
 
         let packed = learner.get(&format!("{held}/files/credential.capsule")).await.expect(200).bytes;
         let capsule = Capsule::open(&packed).unwrap();
@@ -49,6 +55,15 @@ async fn the_capsule_is_valid_without_a_network_and_the_paper_holds_the_document
         // Whoever does not know the log has no reason to believe the keys in it, and is not told that it is valid.
         assert_eq!(offline(&packed, None, &app).verdict(), Verdict::NotChecked);
         let _ = learner.get(&format!("{held}/files/certificate.docx")).await.expect(404);
+
+        let mut anybody = app.browser();
+        let _ = anybody.get("/verify").await.expect(200);
+        let file = ("file", "credential.capsule", "application/cbor", packed.as_slice());
+        let _ = anybody
+            .upload("/verify", &[], &[file])
+            .await
+            .says("L’attestato è valido")
+            .says("È nel registro pubblico");
     }
 }
 
@@ -65,6 +80,7 @@ async fn a_link_without_a_name_gives_a_paper_without_one_and_a_stranger_gets_not
         let _ = anybody.get(&link).await.expect(200).says("Attestato (PDF)");
         let paper = anybody.get(&format!("{link}/files/certificate.pdf")).await.expect(200);
         assert_eq!(unbake_pdf(&paper.bytes).unwrap(), document, "{}", app.engine);
+        assert!(!names_gabriele(&paper.bytes), "{}", app.engine);
         let capsule = anybody.get(&format!("{link}/files/credential.capsule")).await.expect(200).bytes;
         assert!(Capsule::open(&capsule).is_ok());
         let mut stranger = signed_in(&app, "giulia@demo.example").await;

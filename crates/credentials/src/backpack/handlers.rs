@@ -4,7 +4,7 @@ use super::commands::{MakeShare, ShareError, TakeBackShare};
 use super::pages::{self, Held};
 use super::rows;
 use crate::awards::{CredentialRow, find_credential};
-use crate::showing::{Carried, ShownCache, carrier};
+use crate::showing::{Carried, ShownCache, carrier, names_the_learner};
 use kernel::{Action, CredentialId, Fault, Problem, Resource, ResourceKind};
 use store::Refusable;
 use web::components::FormState;
@@ -60,7 +60,11 @@ async fn file(visit: Visit, Path((id, name)): Path<(String, String)>) -> Answer 
     let credential = own(&visit, &id).await?;
     let at = |path: &str| format!("{}/{path}/{}", visit.app.public_origin(), credential.id);
     let (address, check_url) = (at("backpack"), at("credentials"));
-    let known = visit.app.directory().mailbox(&visit.ctx, visit.person()?).await?;
+    let known = if names_the_learner(&name) {
+        visit.app.directory().mailbox(&visit.ctx, visit.person()?).await?
+    } else {
+        None
+    };
     let learner = known.as_ref().map(|(_, name)| name.as_str());
     let carried = Carried { credential: &credential, address: &address, check_url: &check_url, learner };
     Ok(carrier(&visit, &carried, &name).await?)

@@ -3,7 +3,7 @@
 use super::rows;
 use crate::keys::{Keyring, cross_origin};
 use kernel::{CredentialId, Fault};
-use openbadges::tlog::{self, Hash, LogError, LogKey, LogProof, MemoryTiles, Salt};
+use openbadges::tlog::{self, Hash, LogError, LogKey, LogProof, MemoryTiles, Policy, Salt};
 use store::Refusable;
 use web::server::{Access, Answer, IntoResponse as _, Path, Routes, Visit, header};
 
@@ -28,6 +28,11 @@ fn text(body: String) -> web::server::Response {
 /// The key that signs for the log; its name is our address without the scheme.
 fn log_key(keyring: &Keyring) -> Result<LogKey, Fault> {
     LogKey::from_seed(&log_name(keyring), keyring.log_seed()).map_err(internal)
+}
+
+/// Our own log, as a verifier believes it.
+pub(crate) fn own_log(keyring: &Keyring) -> Result<Policy, Fault> {
+    Ok(Policy { log: log_key(keyring)?.verifier_key(), witnesses: Vec::new(), quorum: 0 })
 }
 
 fn log_name(keyring: &Keyring) -> String {

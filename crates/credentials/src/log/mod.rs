@@ -12,7 +12,7 @@ mod handlers;
 mod rows;
 
 pub(crate) use append::{Logged, append};
-pub(crate) use handlers::proof_of;
 pub use handlers::routes;
+pub(crate) use handlers::{own_log, proof_of};
 pub(crate) use rows::forget_salts;
 pub use rows::{Head, head};

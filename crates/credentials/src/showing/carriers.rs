@@ -27,6 +27,11 @@ pub(crate) struct Carried<'c> {
     pub(crate) learner: Option<&'c str>,
 }
 
+/// Whether a file has the learner's name on it, where that may be written.
+pub(crate) fn names_the_learner(name: &str) -> bool {
+    matches!(name, "certificate.pdf" | "credential.capsule")
+}
+
 /// One of a credential's files, by name.
 ///
 /// # Errors

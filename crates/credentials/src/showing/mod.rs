@@ -13,7 +13,7 @@ mod samples;
 mod shown;
 
 pub use cache::{ShownCache, flush_views};
-pub(crate) use carriers::{Carried, carrier};
+pub(crate) use carriers::{Carried, carrier, names_the_learner};
 pub use handlers::routes;
 #[cfg(test)]
 pub(crate) use samples::sample_credential_without_marks;

@@ -77,8 +77,10 @@ async fn report_of(visit: &Visit, input: Vec<u8>) -> Result<Report, Fault> {
 /// The engine works on a thread that may block: it fetches as it goes.
 pub(crate) async fn report_on(visit: &Visit, input: Vec<u8>, asked: Questions) -> Result<Report, Fault> {
     let (resolver, now) = (HouseResolver::of(visit)?, present(visit));
+    let log = crate::log::own_log(&resolver.keyring)?;
     blocking(move || {
         let options = Options {
+            log: Some(&log),
             issuer_must_control_key: !asked.any_controller,
             domain: asked.domain.as_deref(),
             challenge: asked.challenge.as_deref(),

@@ -59,7 +59,7 @@ pub(crate) fn report_section(page: &Page, examined: &Examined) -> Markup {
     html! {
         (section(&page.t("credentials-checks-title"), html! {
             (named_checks(page, &wording::checks(page, &examined.report)))
-            @for (_, sentence) in &examined.report.warnings { p .hint { (sentence) } }
+            @for sentence in wording::warnings(page, &examined.report) { p .hint { (sentence) } }
         }))
         @if wording::is_credential(&examined.report) {
             (section(&page.t("credentials-trust-title"), trust(page, examined)))

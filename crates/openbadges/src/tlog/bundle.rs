@@ -117,6 +117,12 @@ impl LogProof {
         Ok(Self { salt, index, hashes, checkpoint: checkpoint.to_owned() })
     }
 
+    /// The log of which it speaks: the first line of its checkpoint, which nothing vouches for yet.
+    #[must_use]
+    pub fn origin(&self) -> &str {
+        self.checkpoint.lines().next().unwrap_or_default()
+    }
+
     /// Checks that this very credential stands in the log that the policy names.
     ///
     /// # Errors

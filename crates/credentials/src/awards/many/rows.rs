@@ -26,7 +26,7 @@ pub(super) async fn known_keys(tx: &mut Tx, ctx: &Ctx, awards: &[SealedAward]) -
 /// Whether a key still seals; it may have been replaced since the awards were signed.
 pub(super) async fn key_is_active(tx: &mut Tx, ctx: &Ctx, key: &str) -> Result<bool> {
     let found: Option<i64> = store::query_scalar(
-        "SELECT 1 FROM signing_key WHERE network_id = $1 AND id = $2 AND state = 'active'",
+        "SELECT CAST(1 AS BIGINT) FROM signing_key WHERE network_id = $1 AND id = $2 AND state = 'active'",
     )
     .bind(ctx.network.as_str())
     .bind(key)

@@ -31,9 +31,11 @@ impl Form for HostedBadge {
     ) -> Result<Opened, Refused> {
         let text = text_of(input).unwrap_or_default();
         let given = crate::json::parse_owned(text)
-            .map_err(|error| ("format.ob2", format!("It cannot be read: {error}.")))?;
-        let id =
-            given["id"].as_str().ok_or(("format.ob2", "The assertion has no id.".to_owned()))?.to_owned();
+            .map_err(|error| ("format.malformed", format!("It cannot be read: {error}.")))?;
+        let id = given["id"]
+            .as_str()
+            .ok_or(("format.malformed", "The assertion has no id.".to_owned()))?
+            .to_owned();
         check_hosted(&id, Some(&given), examination, report);
         Ok(Opened::Finished)
     }

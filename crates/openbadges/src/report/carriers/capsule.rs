@@ -30,7 +30,7 @@ impl Form for CapsuleFile {
         report: &mut Report,
     ) -> Result<Opened, Refused> {
         let capsule = Capsule::open(input)
-            .map_err(|error| ("format.capsule", format!("It cannot be opened: {error}.")))?;
+            .map_err(|error| ("format.malformed", format!("It cannot be opened: {error}.")))?;
         if looks_like_capsule(capsule.credential.as_bytes()) {
             return Err(("format.too_many_carriers", "A capsule stands in a capsule.".to_owned()));
         }
@@ -63,6 +63,12 @@ fn log_inclusion(capsule: &Capsule, examination: &Examination, report: &mut Repo
         report.skip(name, "log.unknown", "A log proof came with it, but which logs to believe is not set.");
         return None;
     };
+    if proof.origin() != policy.log.name() {
+        let sentence =
+            format!("A log proof came with it, of a log that is not believed here: {}.", proof.origin());
+        report.skip(name, "log.unknown", sentence);
+        return None;
+    }
     match proof.verify(&capsule.credential, policy) {
         Ok(logged) => {
             let sentence = format!("It is entry {} of the log {}.", logged.index, logged.origin);

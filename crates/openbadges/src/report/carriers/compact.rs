@@ -29,7 +29,7 @@ impl Form for CompactJws {
         report: &mut Report,
     ) -> Result<Opened, Refused> {
         let text = text_of(input).unwrap_or_default();
-        let refused = |error: jose::JoseError| ("format.jws", format!("It cannot be read: {error}."));
+        let refused = |error: jose::JoseError| ("format.malformed", format!("It cannot be read: {error}."));
         let jws = Jws::parse(text).map_err(refused)?;
         if badge2::is_assertion(&jws.claims().map_err(refused)?) {
             badge2::check_signed(text, examination, report);

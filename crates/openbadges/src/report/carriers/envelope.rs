@@ -24,7 +24,7 @@ impl Form for CoseEnvelope {
         examination: &mut Examination,
         report: &mut Report,
     ) -> Result<Opened, Refused> {
-        let refused = |error: CoseError| ("format.cose", format!("It cannot be read: {error}."));
+        let refused = |error: CoseError| ("format.malformed", format!("It cannot be read: {error}."));
         let envelope = cose::open(input).map_err(refused)?;
         let credential = envelope.document(Content::Credential).map_err(refused)?;
         let issuer = credential["issuer"].as_str().or(credential["issuer"]["id"].as_str());

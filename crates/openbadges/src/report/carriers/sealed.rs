@@ -25,7 +25,7 @@ impl Form for SealedFile {
     ) -> Result<Opened, Refused> {
         let text = text_of(input).unwrap_or_default();
         let sealed =
-            edc::open(text).map_err(|error| ("format.seal", format!("It cannot be read: {error}.")))?;
+            edc::open(text).map_err(|error| ("format.malformed", format!("It cannot be read: {error}.")))?;
         note_seal(&sealed, report);
         note_certificate(&sealed, examination, report);
         if sealed.time_stamped {

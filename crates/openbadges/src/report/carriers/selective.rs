@@ -31,10 +31,10 @@ impl Form for SelectiveJwt {
         examination: &mut Examination,
         report: &mut Report,
     ) -> Result<Opened, Refused> {
-        let refused = |error: SdJwtError| ("format.sd_jwt", format!("It cannot be read: {error}."));
+        let refused = |error: SdJwtError| ("format.malformed", format!("It cannot be read: {error}."));
         let opened = sdjwt::open(text_of(input).unwrap_or_default()).map_err(refused)?;
         if opened.claims.get("vct").and_then(Value::as_str).is_none() {
-            return Err(("format.sd_jwt", "It names no credential type (vct).".to_owned()));
+            return Err(("format.malformed", "It names no credential type (vct).".to_owned()));
         }
         report.pass(CheckName::Format, "format.sd_jwt", "It is an SD-JWT credential.");
         let claims = Value::Object(opened.claims.clone());

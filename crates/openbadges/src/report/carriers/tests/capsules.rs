@@ -192,6 +192,12 @@ fn a_capsule_verifies_with_the_network_off_when_a_known_log_vouches() {
     assert!(report.warnings.iter().any(|(code, _)| *code == "capsule.snapshot"));
     // Without a log that the verifier knows, the key in the capsule is anybody's word.
     assert_eq!(offline(&file).verdict(), Verdict::NotChecked);
+    // Of another log than the one that is known nothing is said, neither good nor bad.
+    let strange = LogKey::from_seed("other.example", &[1; 32]).unwrap().verifier_key();
+    let strange = Policy { log: strange, ..policy.clone() };
+    let report = verify(&file, &Offline, &Options { log: Some(&strange), ..Options::at(now()) });
+    assert_eq!(report.check(CheckName::LogInclusion).unwrap().code, "log.unknown");
+    assert_eq!(report.verdict(), Verdict::NotChecked);
     // Another credential under the same proof is found out, and the keys in the capsule do not count.
     let swapped = Capsule { credential: capsule.credential.replace("urn:uuid:0f", "urn:uuid:1f"), ..capsule };
     let report = verify(&swapped.to_bytes().unwrap(), &Offline, &options);
