@@ -32,11 +32,7 @@ pub(crate) fn languages() -> Vec<Choice> {
 
 /// Where an edition is held, for everybody.
 pub(crate) fn place(page: &Page, plan: &Plan) -> String {
-    match (plan.place.is_empty(), plan.venue.is_empty()) {
-        (true, _) => page.t("learning-online"),
-        (false, true) => plan.place.clone(),
-        (false, false) => format!("{}, {}", plan.venue, plan.place),
-    }
+    if plan.place.is_empty() { page.t("learning-online") } else { plan.address() }
 }
 
 /// From when to when, in the zone in which it was agreed.

@@ -234,6 +234,18 @@ impl Page {
         i18n::grouped(self.lang, number)
     }
 
+    /// What stands before decimals.
+    #[must_use]
+    pub fn decimal_mark(&self) -> char {
+        if self.lang == Lang::En { '.' } else { ',' }
+    }
+
+    /// A number with two decimals: "0,45".
+    #[must_use]
+    pub fn decimal(&self, number: f64) -> String {
+        format!("{number:.2}").replace('.', self.decimal_mark().encode_utf8(&mut [0; 4]))
+    }
+
     /// A share of a hundred: "45 %".
     #[must_use]
     pub fn percent(&self, percent: i64) -> String {

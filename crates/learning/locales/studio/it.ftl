@@ -276,7 +276,7 @@ learning-judge-soon-mail-subject = Manca un giorno per valutare: { $title }
 learning-judge-soon-mail-body =
     Ciao { $name },
 
-    il tempo per valutare una consegna per «{ $title }» finisce il { $deadline }. Poi la consegna passa a un’altra persona.
+    il tempo per valutare una consegna per “{ $title }” finisce il { $deadline }. Poi la consegna passa a un’altra persona.
     Valutala qui: { $origin }/assessment/{ $submission }
     Se non puoi, nella stessa pagina puoi lasciare il posto.
 
@@ -285,7 +285,7 @@ learning-turn-over-mail-subject = Tempo finito: { $title }
 learning-turn-over-mail-body =
     Ciao { $name },
 
-    il tempo per valutare una consegna per «{ $title }» è finito il { $deadline }: il posto è passato a un’altra persona, o è libero se nessun’altra può prenderlo.
+    il tempo per valutare una consegna per “{ $title }” è finito il { $deadline }: il posto è passato a un’altra persona, o è libero se nessun’altra può prenderlo.
     Se è ancora libero, puoi riprenderlo qui: { $origin }/assessment/{ $submission }
 
     { $network }

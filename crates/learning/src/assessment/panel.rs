@@ -59,8 +59,8 @@ pub(crate) struct Seat {
     pub(crate) due_at: Option<Timestamp>,
 }
 
-/// Who may not judge a submission: whose work it is, the learner's colleagues where the rules say so, whoever stepped down, and, on
-/// an appeal, whoever had a part in what it is against.
+/// Who may not judge a submission: whose work it is, the learner's colleagues where the rules say so, whoever stepped
+/// down, and, on an appeal, whoever had a part in what it is against.
 async fn excluded(tx: &mut Tx, ctx: &Ctx, submission: &Submission) -> Result<BTreeSet<PersonId>> {
     let mut out = group::makers(tx, ctx, submission).await?;
     let rules = quality::rows::rules(tx, ctx, &submission.organisation).await?;
@@ -146,7 +146,8 @@ async fn sit(
     assessor: PersonId,
     purpose: Purpose,
 ) -> Result<Seat> {
-    let due_at = turn::due(tx, ctx, submission).await?;
+    // A second judgement changes nothing, and nobody waits for it.
+    let due_at = if purpose == Purpose::Panel { turn::due(tx, ctx, submission).await? } else { None };
     let seat = Seat { round: submission.round, assessor, purpose, state: SeatState::Open, due_at };
     seats::insert_seat(tx, ctx, &submission.id, submission.submitted_at, &seat).await?;
     turn::plan(tx, ctx, &submission.id, &seat).await?;
@@ -194,7 +195,7 @@ async fn take_again(
     lapsed: Seat,
 ) -> std::result::Result<Seat, AssessmentError> {
     let free = seats::free(tx, ctx, &submission.id).await?;
-    if free == 0 || lapsed.purpose == Purpose::Remark {
+    if free == 0 {
         return Err(AssessmentError::TooLate);
     }
     let seat = Seat { state: SeatState::Open, due_at: turn::due(tx, ctx, submission).await?, ..lapsed };
@@ -236,7 +237,7 @@ pub(super) async fn may_sit(
 ) -> Result<Option<Purpose>> {
     let free = seats::free(tx, ctx, &submission.id).await?;
     if let Some(seat) = own_seat(tx, ctx, submission, who).await? {
-        let again = seat.state == SeatState::Lapsed && seat.purpose == Purpose::Panel && free > 0;
+        let again = seat.state == SeatState::Lapsed && free > 0;
         return Ok((seat.state == SeatState::Open || again).then_some(seat.purpose));
     }
     let may = free > 0 && !excluded(tx, ctx, submission).await?.contains(who);

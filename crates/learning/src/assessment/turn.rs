@@ -1,12 +1,12 @@
 //! Until when somebody with a seat judges: a day before they are reminded, and when it is over the seat goes on.
 
-use super::panel::{self, Purpose, Seat, SeatState};
+use super::panel::{self, Seat, SeatState};
 use super::rows::panel as seats;
 use crate::enrolment::mails::plain_time;
 use crate::jobs::{JUDGE_SOON, TURN_OVER};
 use crate::microcredential::{self, Version};
 use crate::quality;
-use crate::submission::{self, Submission};
+use crate::submission::{self, Submission, SubmissionState};
 use kernel::{Action, Ctx, PersonId, Resource, ResourceKind, SubmissionId, Timestamp, Zone};
 use serde::{Deserialize, Serialize};
 use store::mail::{Mail, Recipient, queue};
@@ -104,8 +104,7 @@ impl Command for RemindAssessor {
     }
 }
 
-/// The time to judge is over: the seat goes to somebody else, or is free for anybody when nobody else can take it. A second
-/// judgement, which changes nothing, is let go.
+/// The time to judge is over: the seat goes to somebody else, or is free for anybody when nobody else can take it.
 #[derive(Debug, Clone)]
 pub struct EndTurn(
     /// Whose turn it was.
@@ -129,9 +128,11 @@ impl Command for EndTurn {
         let lapsed = Seat { state: SeatState::Lapsed, ..seat };
         seats::set_seat(tx, ctx, &self.0.submission, &lapsed).await?;
         let Some((submission, version)) = self.0.work(tx, ctx).await? else { return Ok(()) };
-        if lapsed.purpose == Purpose::Panel && lapsed.round == submission.round {
-            panel::assemble(tx, ctx, &submission, &version).await?;
+        // Once others have judged enough, nobody is missed.
+        if submission.state != SubmissionState::Submitted || lapsed.round != submission.round {
+            return Ok(());
         }
+        panel::assemble(tx, ctx, &submission, &version).await?;
         Ok(self.0.tell(tx, ctx, &version, due_at, "learning-turn-over-mail").await?)
     }
 }

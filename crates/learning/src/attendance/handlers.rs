@@ -6,7 +6,6 @@ use super::{RecordAttendance, RecordHours, check_in, paper, presence, rows};
 use crate::catalogue::stage_of;
 use crate::edition::{self, Edition, EditionState, MoveEdition};
 use crate::enrolment;
-use crate::enrolment::mails::join;
 use crate::pilot;
 use kernel::{Action, EditionId, EnrolmentId, Fault, Problem, Resource, ResourceKind, Role};
 use store::{Refusable, Tx};
@@ -94,7 +93,7 @@ pub(super) async fn whole_register(visit: &Visit, id: &str) -> Result<(Edition, 
         title,
         organisation: organisation.map_err(Refusable::from)?,
         trainer: trainer.map(|known| known.name).unwrap_or_default(),
-        place: join(&run.plan.venue, &run.plan.place),
+        place: run.plan.address(),
         zone: run.plan.zone.clone(),
         days: presence::days(&run.plan),
         people: people.into_iter().filter(|(seat, _)| seat.state.takes_a_seat()).collect(),

@@ -1,7 +1,6 @@
 //! Calendar files (RFC 5545) of editions and bookings.
 
 use crate::edition::{Edition, Session};
-use crate::enrolment::mails::join;
 use crate::micro_stage::MicroStage;
 use icalendar::{Calendar, Component as _, Event, EventLike as _, EventStatus, Property};
 use kernel::{Ctx, Timestamp};
@@ -45,12 +44,12 @@ fn file(events: Vec<Event>) -> String {
 
 /// The calendar file of an edition, for everybody: without the address of an online room.
 pub(crate) fn edition(ctx: &Ctx, stage: &MicroStage, run: &Edition) -> String {
-    file(events(ctx, stage, run, &join(&run.plan.venue, &run.plan.place)))
+    file(events(ctx, stage, run, &run.plan.address()))
 }
 
 /// The calendar file of a booking, for whoever has the seat: with the address of an online room.
 pub(crate) fn booking(ctx: &Ctx, stage: &MicroStage, run: &Edition) -> String {
     let plan = &run.plan;
-    let location = if plan.place.is_empty() { plan.link.clone() } else { join(&plan.venue, &plan.place) };
+    let location = plan.whereabouts();
     file(events(ctx, stage, run, &location))
 }

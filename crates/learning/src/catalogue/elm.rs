@@ -141,7 +141,7 @@ fn edition(page: &Page, of: &Opportunity, run: &Edition) -> Value {
     );
     fields.insert("applicationDeadline".to_owned(), json!(moment(plan.booking_closes_at)));
     if !plan.place.is_empty() {
-        let address = crate::enrolment::mails::join(&plan.venue, &plan.place);
+        let address = plan.address();
         fields.insert("elm:location".to_owned(), location(of.detail.stage.offer.lang, &plan.place, &address));
     }
     Value::Object(fields)

@@ -132,6 +132,18 @@ impl Plan {
         }
     }
 
+    /// "Via Roma 1, Como", or the one that is there.
+    #[must_use]
+    pub fn address(&self) -> String {
+        if self.venue.is_empty() { self.place.clone() } else { format!("{}, {}", self.venue, self.place) }
+    }
+
+    /// Where whoever has a seat goes: the address, or the online room.
+    #[must_use]
+    pub fn whereabouts(&self) -> String {
+        if self.place.is_empty() { self.link.clone() } else { self.address() }
+    }
+
     /// The same plan on these dates.
     #[must_use]
     pub fn on(mut self, mut dates: Vec<Session>) -> Self {

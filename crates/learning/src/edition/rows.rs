@@ -6,8 +6,35 @@ use kernel::{ClassroomId, Ctx, EditionId, MicroStageId, OrganisationId, PersonId
 use store::{ReadColumn as _, Result, Row, Statement, Tx, parse, parse_optional, parse_with};
 
 const TABLE: &str = "edition";
-/// Values in one list.
-const AT_ONCE: usize = 900;
+/// Ids in one list, beside the network and the organisation.
+const AT_ONCE: usize = store::MOST_VALUES - 2;
+
+macro_rules! columns {
+    () => {
+        "SELECT e.id, e.micro_stage_id, e.organisation_id, e.state, e.place, e.venue, e.link, e.starts_at, e.ends_at,
+                e.zone, e.seats, e.seats_taken, e.trainer_id, e.booking_opens_at, e.booking_closes_at, e.room_id,
+                e.seats_least, e.sessions"
+    };
+}
+
+/// Editions, by what follows.
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(columns!(), " FROM edition e ", $rest)
+    };
+}
+
+/// The same, with the title of their offer.
+macro_rules! select_titled {
+    ($rest:literal) => {
+        concat!(
+            columns!(),
+            ", s.title FROM edition e
+               JOIN micro_stage s ON s.network_id = e.network_id AND s.id = e.micro_stage_id ",
+            $rest
+        )
+    };
+}
 
 fn edition_of(row: &Row) -> Result<Edition> {
     let id: String = row.try_get("id")?;
@@ -41,15 +68,11 @@ fn edition_of(row: &Row) -> Result<Edition> {
 
 /// An edition by its id.
 pub(crate) async fn edition(tx: &mut Tx, ctx: &Ctx, id: &EditionId) -> Result<Option<Edition>> {
-    let row = store::query(
-        "SELECT id, micro_stage_id, organisation_id, state, place, venue, link, starts_at, ends_at, zone, seats,
-                seats_taken, trainer_id, booking_opens_at, booking_closes_at, room_id, seats_least, sessions
-           FROM edition WHERE network_id = $1 AND id = $2",
-    )
-    .bind(ctx.network.as_str())
-    .bind(id.as_str())
-    .fetch_optional(&mut **tx)
-    .await?;
+    let row = store::query(select!("WHERE e.network_id = $1 AND e.id = $2"))
+        .bind(ctx.network.as_str())
+        .bind(id.as_str())
+        .fetch_optional(&mut **tx)
+        .await?;
     row.as_ref().map(edition_of).transpose()
 }
 
@@ -62,18 +85,14 @@ pub(crate) async fn own_of(
 ) -> Result<Vec<Edition>> {
     let mut editions = Vec::new();
     for part in ids.chunks(AT_ONCE) {
-        let rows = Statement::new(
-            "SELECT id, micro_stage_id, organisation_id, state, place, venue, link, starts_at, ends_at, zone, seats,
-                    seats_taken, trainer_id, booking_opens_at, booking_closes_at, room_id, seats_least, sessions
-               FROM edition WHERE network_id = ",
-        )
-        .value(ctx.network.as_str())
-        .text(" AND organisation_id = ")
-        .value(organisation.as_str())
-        .text(" AND id IN ")
-        .list(part.iter().map(EditionId::as_str))
-        .fetch_rows(tx)
-        .await?;
+        let rows = Statement::new(select!("WHERE e.network_id = "))
+            .value(ctx.network.as_str())
+            .text(" AND e.organisation_id = ")
+            .value(organisation.as_str())
+            .text(" AND e.id IN ")
+            .list(part.iter().map(EditionId::as_str))
+            .fetch_rows(tx)
+            .await?;
         for row in &rows {
             editions.push(edition_of(row)?);
         }
@@ -83,11 +102,9 @@ pub(crate) async fn own_of(
 
 /// The editions of an offer, in order of time.
 pub(crate) async fn of_stage(tx: &mut Tx, ctx: &Ctx, stage: &MicroStageId) -> Result<Vec<Edition>> {
-    let rows = store::query(
-        "SELECT id, micro_stage_id, organisation_id, state, place, venue, link, starts_at, ends_at, zone, seats,
-                seats_taken, trainer_id, booking_opens_at, booking_closes_at, room_id, seats_least, sessions
-           FROM edition WHERE network_id = $1 AND micro_stage_id = $2 ORDER BY starts_at, id LIMIT 500",
-    )
+    let rows = store::query(select!(
+        "WHERE e.network_id = $1 AND e.micro_stage_id = $2 ORDER BY e.starts_at, e.id LIMIT 500"
+    ))
     .bind(ctx.network.as_str())
     .bind(stage.as_str())
     .fetch_all(&mut **tx)
@@ -97,14 +114,9 @@ pub(crate) async fn of_stage(tx: &mut Tx, ctx: &Ctx, stage: &MicroStageId) -> Re
 
 /// The editions that somebody holds, the latest first, with the title of their offer.
 pub(crate) async fn of_trainer(tx: &mut Tx, ctx: &Ctx, trainer: &PersonId) -> Result<Vec<(Edition, String)>> {
-    let rows = store::query(
-        "SELECT e.id, e.micro_stage_id, e.organisation_id, e.state, e.place, e.venue, e.link, e.starts_at,
-                e.ends_at, e.zone, e.seats, e.seats_taken, e.trainer_id, e.booking_opens_at,
-                e.booking_closes_at, e.room_id, e.seats_least, e.sessions, s.title
-           FROM edition e
-           JOIN micro_stage s ON s.network_id = e.network_id AND s.id = e.micro_stage_id
-          WHERE e.network_id = $1 AND e.trainer_id = $2 ORDER BY e.starts_at DESC, e.id LIMIT 200",
-    )
+    let rows = store::query(select_titled!(
+        "WHERE e.network_id = $1 AND e.trainer_id = $2 ORDER BY e.starts_at DESC, e.id LIMIT 200"
+    ))
     .bind(ctx.network.as_str())
     .bind(trainer.as_str())
     .fetch_all(&mut **tx)
@@ -271,14 +283,9 @@ pub(crate) async fn of_organisation(
     ctx: &Ctx,
     organisation: &OrganisationId,
 ) -> Result<Vec<(Edition, String)>> {
-    let rows = store::query(
-        "SELECT e.id, e.micro_stage_id, e.organisation_id, e.state, e.place, e.venue, e.link, e.starts_at,
-                e.ends_at, e.zone, e.seats, e.seats_taken, e.trainer_id, e.booking_opens_at,
-                e.booking_closes_at, e.room_id, e.seats_least, e.sessions, s.title
-           FROM edition e
-           JOIN micro_stage s ON s.network_id = e.network_id AND s.id = e.micro_stage_id
-          WHERE e.network_id = $1 AND e.organisation_id = $2 ORDER BY e.starts_at DESC, e.id LIMIT 200",
-    )
+    let rows = store::query(select_titled!(
+        "WHERE e.network_id = $1 AND e.organisation_id = $2 ORDER BY e.starts_at DESC, e.id LIMIT 200"
+    ))
     .bind(ctx.network.as_str())
     .bind(organisation.as_str())
     .fetch_all(&mut **tx)

@@ -28,7 +28,7 @@ async fn send(
     let Some(known) = crate::rows::person(tx, ctx, &enrolment.learner).await? else { return Ok(()) };
     let Some(stage) = micro_stage::rows::stage(tx, ctx, &edition.stage).await? else { return Ok(()) };
     let plan = &edition.plan;
-    let place = if plan.place.is_empty() { plan.link.clone() } else { join(&plan.venue, &plan.place) };
+    let place = plan.whereabouts();
     let calendar = WITH_CALENDAR.contains(&template).then(|| calendar::booking(ctx, &stage, edition));
     let mut arguments = vec![
         ("name", known.name),
@@ -42,11 +42,6 @@ async fn send(
     }
     let to = Recipient::Person(enrolment.learner.clone());
     queue(tx, ctx, &Mail { to, lang: known.lang, template, arguments, calendar }).await
-}
-
-/// "Via Roma 1, Como", or the one that is there.
-pub(crate) fn join(venue: &str, place: &str) -> String {
-    if venue.is_empty() { place.to_owned() } else { format!("{venue}, {place}") }
 }
 
 /// The seat is theirs.

@@ -10,6 +10,18 @@ use store::{ReadColumn as _, Result, Row, Tx, parse, parse_optional, parse_with}
 
 const TABLE: &str = "microcredential_version";
 
+/// Versions, by what follows.
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "SELECT id, microcredential_id, organisation_id, number, state, designers, approver_id, review_note,
+                    content, changed_at, published_at
+               FROM microcredential_version ",
+            $rest
+        )
+    };
+}
+
 fn version_of(row: &Row) -> Result<Version> {
     let id: String = row.try_get("id")?;
     let text = |column: &str| row.try_get::<String, _>(column);
@@ -36,26 +48,20 @@ pub(crate) async fn version(
     ctx: &Ctx,
     id: &MicrocredentialVersionId,
 ) -> Result<Option<Version>> {
-    let row = store::query(
-        "SELECT id, microcredential_id, organisation_id, number, state, designers, approver_id,
-                review_note, content, changed_at, published_at
-           FROM microcredential_version WHERE network_id = $1 AND id = $2",
-    )
-    .bind(ctx.network.as_str())
-    .bind(id.as_str())
-    .fetch_optional(&mut **tx)
-    .await?;
+    let row = store::query(select!("WHERE network_id = $1 AND id = $2"))
+        .bind(ctx.network.as_str())
+        .bind(id.as_str())
+        .fetch_optional(&mut **tx)
+        .await?;
     row.as_ref().map(version_of).transpose()
 }
 
 /// The versions of a microcredential, latest first.
 pub(super) async fn versions(tx: &mut Tx, ctx: &Ctx, of: &MicrocredentialId) -> Result<Vec<Version>> {
-    let rows = store::query(
-        "SELECT id, microcredential_id, organisation_id, number, state, designers, approver_id,
-                review_note, content, changed_at, published_at
-           FROM microcredential_version WHERE network_id = $1 AND microcredential_id = $2
-          ORDER BY number DESC",
-    )
+    let rows = store::query(select!(
+        "WHERE network_id = $1 AND microcredential_id = $2
+          ORDER BY number DESC"
+    ))
     .bind(ctx.network.as_str())
     .bind(of.as_str())
     .fetch_all(&mut **tx)
@@ -65,12 +71,10 @@ pub(super) async fn versions(tx: &mut Tx, ctx: &Ctx, of: &MicrocredentialId) -> 
 
 /// The versions of an organisation, the last changed first.
 pub(crate) async fn of_organisation(tx: &mut Tx, ctx: &Ctx, of: &OrganisationId) -> Result<Vec<Version>> {
-    let rows = store::query(
-        "SELECT id, microcredential_id, organisation_id, number, state, designers, approver_id,
-                review_note, content, changed_at, published_at
-           FROM microcredential_version WHERE network_id = $1 AND organisation_id = $2
-          ORDER BY changed_at DESC, id DESC LIMIT 500",
-    )
+    let rows = store::query(select!(
+        "WHERE network_id = $1 AND organisation_id = $2
+          ORDER BY changed_at DESC, id DESC LIMIT 500"
+    ))
     .bind(ctx.network.as_str())
     .bind(of.as_str())
     .fetch_all(&mut **tx)
@@ -80,12 +84,10 @@ pub(crate) async fn of_organisation(tx: &mut Tx, ctx: &Ctx, of: &OrganisationId)
 
 /// The published versions of an organisation, all of them, the last changed first.
 pub(crate) async fn published_of(tx: &mut Tx, ctx: &Ctx, of: &OrganisationId) -> Result<Vec<Version>> {
-    let rows = store::query(
-        "SELECT id, microcredential_id, organisation_id, number, state, designers, approver_id,
-                review_note, content, changed_at, published_at
-           FROM microcredential_version WHERE network_id = $1 AND organisation_id = $2 AND state = 'published'
-          ORDER BY changed_at DESC, id DESC",
-    )
+    let rows = store::query(select!(
+        "WHERE network_id = $1 AND organisation_id = $2 AND state = 'published'
+          ORDER BY changed_at DESC, id DESC"
+    ))
     .bind(ctx.network.as_str())
     .bind(of.as_str())
     .fetch_all(&mut **tx)

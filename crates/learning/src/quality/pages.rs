@@ -117,7 +117,7 @@ fn table(page: &Page, of: &str, counted: &Counted) -> Markup {
     let row = |(name, found): &(String, Agreement)| {
         let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
         let share = number(found.same) * 100 / number(found.compared).max(1);
-        let kappa = found.kappa.map_or_else(|| String::from("–"), |kappa| in_language(page, kappa));
+        let kappa = found.kappa.map_or_else(|| String::from("–"), |kappa| page.decimal(kappa));
         vec![
             Cell::text(name),
             Cell::number(page.number(number(found.compared))),
@@ -126,12 +126,6 @@ fn table(page: &Page, of: &str, counted: &Counted) -> Markup {
         ]
     };
     Table::new(page.t("learning-agreement"), &columns).hide_caption().rows(counted.iter().map(row)).draw()
-}
-
-/// Two decimals, with the mark of the language.
-fn in_language(page: &Page, kappa: f64) -> String {
-    let text = format!("{kappa:.2}");
-    if page.lang == kernel::Lang::En { text } else { text.replace('.', ",") }
 }
 
 /// The page in every state.

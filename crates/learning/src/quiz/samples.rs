@@ -84,7 +84,7 @@ fn designing() -> Vec<Sample> {
         Sample::new("quiz/statistics", "few", |page| statistics(page, &[2, 2, 0, 1, 2])),
         Sample::new("quiz/statistics", "too few", |page| statistics(page, &[2, 2, 0, 1])),
         Sample::new("quiz/statistics", "nobody", |page| {
-            pages::statistics(page, &bench(), &item_statistics(&quiz(), &[], pages::mark(page)))
+            pages::statistics(page, &bench(), &item_statistics(&quiz(), &[], page.decimal_mark()))
         }),
     ]
 }
@@ -235,5 +235,5 @@ fn statistics(page: &Page, people: &[usize]) -> Frame {
         quiz.questions.iter().map(|question| question.id.clone()).zip(answers).collect()
     };
     let attempts: Vec<_> = people.iter().map(|chosen| attempt(*chosen)).collect();
-    pages::statistics(page, &bench(), &item_statistics(&quiz, &attempts, pages::mark(page)))
+    pages::statistics(page, &bench(), &item_statistics(&quiz, &attempts, page.decimal_mark()))
 }

@@ -3,7 +3,7 @@
 use super::model::{SeatGroup, SeatInvitation};
 use crate::edition::{self, Edition};
 use crate::enrolment::Enrolment;
-use crate::enrolment::mails::{join, plain_time};
+use crate::enrolment::mails::plain_time;
 use crate::micro_stage;
 use kernel::{Ctx, Lang};
 use store::mail::{Mail, Recipient, queue};
@@ -15,7 +15,7 @@ type Arguments = Vec<(&'static str, String)>;
 async fn arguments(tx: &mut Tx, ctx: &Ctx, edition: &Edition, group: &SeatGroup) -> Result<Arguments> {
     let stage = micro_stage::rows::stage(tx, ctx, &edition.stage).await?;
     let plan = &edition.plan;
-    let place = if plan.place.is_empty() { plan.link.clone() } else { join(&plan.venue, &plan.place) };
+    let place = plan.whereabouts();
     Ok(vec![
         ("title", stage.map(|stage| stage.offer.title).unwrap_or_default()),
         ("company", crate::rows::organisation_name(tx, ctx, &group.organisation).await?),

@@ -3,7 +3,7 @@
 use super::model::TrainingRequest;
 use super::rows;
 use crate::edition::Edition;
-use crate::enrolment::mails::{join, plain_time};
+use crate::enrolment::mails::plain_time;
 use crate::micro_stage;
 use kernel::{Ctx, PersonId};
 use store::mail::{Mail, Recipient, queue};
@@ -71,7 +71,7 @@ async fn tell_members(
         ("title", request.wish.title.clone()),
         ("offer", stage.map(|stage| stage.offer.title).unwrap_or_default()),
         ("starts", plain_time(run.plan.starts_at, &run.plan.zone)),
-        ("place", join(&run.plan.venue, &run.plan.place)),
+        ("place", run.plan.address()),
         ("request", request.id.to_string()),
         ("edition", run.id.to_string()),
     ];

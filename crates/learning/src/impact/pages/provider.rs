@@ -5,7 +5,6 @@ use crate::impact::export::decimal;
 use crate::impact::figures::{Figure, Line, Measure, Unit, Value};
 use crate::impact::model::LEAST_ANSWERS;
 use crate::impact::provider::Chosen;
-use kernel::Lang;
 use web::charts::{ChartWords, Datum, percent_chart};
 use web::components::{Cell, Choice, Filter, Table, empty_state, section, stats};
 use web::{Frame, Markup, Page, html};
@@ -119,8 +118,7 @@ fn said(page: &Page, figure: Figure) -> String {
 
 /// A number with places, as the language writes it.
 fn written(page: &Page, unit: Unit, value: i64) -> String {
-    let number = decimal(unit, value);
-    if page.lang == Lang::En { number } else { number.replace('.', ",") }
+    decimal(unit, value).replace('.', page.decimal_mark().encode_utf8(&mut [0; 4]))
 }
 
 /// Of how many a figure speaks; not said of few.

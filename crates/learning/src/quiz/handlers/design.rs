@@ -291,6 +291,6 @@ pub(super) async fn statistics(visit: Visit, Path((id, part)): Path<(String, Str
     let task = task_of(&version, &part)?;
     let quiz = task.quiz.as_deref().cloned().unwrap_or_default();
     let attempts = rows::first_attempts(&mut tx, &visit.ctx, &version.id, &task.id).await;
-    let found = item_statistics(&quiz, &attempts.map_err(Refusable::from)?, pages::mark(&visit.page));
+    let found = item_statistics(&quiz, &attempts.map_err(Refusable::from)?, visit.page.decimal_mark());
     Ok(visit.show(pages::statistics(&visit.page, &Workbench { version, task, quiz }, &found)))
 }

@@ -1,6 +1,5 @@
 //! The designer's pages: the rules of a quiz, its questions, and questions that come from elsewhere.
 
-use super::mark;
 use crate::microcredential::{ChallengeTask, Version};
 use crate::names::OPTION;
 use crate::quiz::model::{Ask, Question, Quiz};
@@ -78,7 +77,7 @@ fn questions(page: &Page, bench: &Workbench) -> Markup {
                     (page.t(&kind_key(question.ask.kind()))) " · " (page.t_with("learning-points", &[("count", question.points.into())]))
                     @if !question.identifier.is_empty() { " · " (question.identifier) }
                 }
-                p .hint { (page.t("learning-quiz-right-is")) " " (question.ask.right(mark(page))) }
+                p .hint { (page.t("learning-quiz-right-is")) " " (question.ask.right(page.decimal_mark())) }
             }
         } }
         p { a href={ (bench.address()) "/statistics" } { (page.t("learning-quiz-statistics")) } }
@@ -107,7 +106,7 @@ pub(in crate::quiz) fn question_state(page: &Page, question: &Question) -> FormS
         Ask::Single { options: all, right } => options(state, all, &mut std::iter::once(*right)),
         Ask::Multiple { options: all, right } => options(state, all, &mut right.iter().copied()),
         Ask::Numeric { value, tolerance } => {
-            let mark = mark(page);
+            let mark = page.decimal_mark();
             state.with("value", value.written(mark)).with("tolerance", tolerance.written(mark))
         }
         Ask::Ordering { options } => state.with("lines", options.join("\n")),

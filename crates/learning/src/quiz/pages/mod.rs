@@ -10,11 +10,3 @@ pub(super) use design::{Workbench, edit_question, import, question_state, quiz, 
 pub(crate) use result::{result_line, result_of};
 pub(super) use statistics::statistics;
 pub(super) use take::{Taking, end, given_state, intro, question, shown_order};
-
-use kernel::Lang;
-use web::Page;
-
-/// What stands before decimals, in the reader's way.
-pub(super) fn mark(page: &Page) -> char {
-    if page.lang == Lang::En { '.' } else { ',' }
-}

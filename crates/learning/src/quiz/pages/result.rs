@@ -1,6 +1,5 @@
 //! What came of an attempt, for the learner and for whoever judges.
 
-use super::mark;
 use crate::quiz::model::{Question, Quiz};
 use crate::quiz::run::QuizRun;
 use crate::show;
@@ -47,10 +46,10 @@ fn answered(page: &Page, question: &Question, run: &QuizRun) -> Markup {
         p {
             (pill(tone, &page.t(key))) " "
             @match given {
-                Some(given) => (given.written(&question.ask, mark(page))),
+                Some(given) => (given.written(&question.ask, page.decimal_mark())),
                 None => span .hint { (page.t("learning-no-answer")) },
             }
         }
-        @if worth < most { p .hint { (page.t("learning-quiz-would-be")) " " (question.ask.right(mark(page))) } }
+        @if worth < most { p .hint { (page.t("learning-quiz-would-be")) " " (question.ask.right(page.decimal_mark())) } }
     }
 }

@@ -1,7 +1,7 @@
 //! What answers say of each question.
 
+use super::Workbench;
 use super::design::{first_line, frame};
-use super::{Workbench, mark};
 use crate::impact::LEAST_ANSWERS;
 use crate::quiz::model::Question;
 use crate::quiz::statistics::{ItemStatistics, LEAST_FOR_STATISTICS};
@@ -52,10 +52,9 @@ fn table(page: &Page, bench: &Workbench, found: &[ItemStatistics], people: usize
     html! { (Table::new(caption, &columns).rows(rows).draw()) }
 }
 
-/// Two decimal places, in the reader's way; a stroke where nothing can be said.
+/// A figure; a stroke where nothing can be said.
 fn figure(page: &Page, value: Option<f64>) -> String {
-    let written = |value: f64| format!("{value:.2}").replace('.', mark(page).encode_utf8(&mut [0; 4]));
-    value.map_or_else(|| "–".to_owned(), written)
+    value.map_or_else(|| "–".to_owned(), |value| page.decimal(value))
 }
 
 fn chosen(page: &Page, item: &ItemStatistics) -> Markup {

@@ -1,6 +1,6 @@
 //! The learner's pages: before, question by question, and the end.
 
-use super::{mark, result_line};
+use super::result_line;
 use crate::names::PLACE;
 use crate::quiz::model::{Ask, Given, Question, Quiz};
 use crate::quiz::run::QuizRun;
@@ -123,7 +123,7 @@ pub(in crate::quiz) fn given_state(page: &Page, run: &QuizRun, question: &Questi
         None => state,
         Some(Given::Chosen(at)) => state.with("answer", at.to_string()),
         Some(Given::Several(all)) => all.iter().fold(state, |state, at| state.with("answer", at.to_string())),
-        Some(Given::Number(number)) => state.with("answer", number.written(mark(page))),
+        Some(Given::Number(number)) => state.with("answer", number.written(page.decimal_mark())),
         Some(Given::Text(text)) => state.with("answer", text),
         Some(Given::Order(order)) => {
             let shown = shown_order(run, question);
