@@ -4,6 +4,7 @@ use super::super::BenchProblem;
 use super::super::scratch::Scratch;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -19,11 +20,11 @@ pub(super) struct Server {
 }
 
 impl Server {
-    /// Starts it, where possible on a core that the load then leaves alone.
+    /// Starts it, where possible on a core of its own: the first, while the load has the second.
     pub(super) fn start(scratch: &Scratch) -> Result<Self, BenchProblem> {
         let address = free_address()?;
         let start = Instant::now();
-        let mut command = Command::new(std::env::current_exe()?);
+        let mut command = on_a_core_of_its_own(&std::env::current_exe()?);
         command.arg("serve").arg("--listen").arg(address.to_string());
         command.arg("--data-dir").arg(scratch.path().join("data")).args(["--log-level", "warn"]);
         command.arg("--config").arg(scratch.path().join("bottega.toml"));
@@ -34,21 +35,9 @@ impl Server {
         }
         let child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?;
         let mut server = Self { child, address, first_answer_ms: f64::NAN };
-        server.pin();
         server.wait_for_answer(start)?;
         server.drain();
         Ok(server)
-    }
-
-    fn pin(&self) {
-        let pinned = Command::new("taskset")
-            .args(["-a", "-p", "-c", "0", &self.child.id().to_string()])
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .status();
-        if !pinned.is_ok_and(|status| status.success()) {
-            eprintln!("taskset is not there: server and load share the cores");
-        }
     }
 
     fn wait_for_answer(&mut self, start: Instant) -> Result<(), BenchProblem> {
@@ -96,6 +85,23 @@ impl Drop for Server {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// Moves the load, which is this process, to the second core; the command for what shall have the first.
+fn on_a_core_of_its_own(program: &Path) -> Command {
+    let load = std::process::id().to_string();
+    let moved = Command::new("taskset")
+        .args(["-a", "-p", "-c", "1", &load])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status();
+    if !moved.is_ok_and(|status| status.success()) {
+        eprintln!("no taskset, or no second core: server and load share what there is");
+        return Command::new(program);
+    }
+    let mut command = Command::new("taskset");
+    command.args(["-c", "0"]).arg(program);
+    command
 }
 
 fn free_address() -> Result<SocketAddr, BenchProblem> {
