@@ -129,9 +129,7 @@ pub(super) fn write_quad(
         Node::Blank(number) => label(*number, out),
     };
     node(&quad.subject, out);
-    out.push(b' ');
-    out.extend_from_slice(predicates.text(quad.predicate).as_bytes());
-    out.push(b' ');
+    out.extend_from_slice(predicates.spaced(quad.predicate).as_bytes());
     node(&quad.object, out);
     if let Some(graph) = &quad.graph {
         out.push(b' ');
@@ -212,13 +210,18 @@ fn subject_places(quads: &[Quad]) -> (Vec<u32>, u32) {
     // The quads of one node share the very text of its IRI, so its address tells most of them apart without reading it.
     let mut numbers = FxHashMap::with_capacity_and_hasher(64, FxBuildHasher);
     let mut texts: Vec<&str> = Vec::with_capacity(64);
+    let mut last = (std::ptr::null(), 0);
     let numbered = quads.iter().map(|quad| match quad.subject {
         Node::Blank(_) => usize::MAX,
         Node::Iri(text) | Node::Literal(text) => {
-            *numbers.entry(text.as_ptr() as usize).or_insert_with(|| {
-                texts.push(text);
-                texts.len() - 1
-            })
+            if text.as_ptr() != last.0 {
+                let number = numbers.entry(text.as_ptr() as usize).or_insert_with(|| {
+                    texts.push(text);
+                    texts.len() - 1
+                });
+                last = (text.as_ptr(), *number);
+            }
+            last.1
         }
     });
     let numbered: Vec<usize> = numbered.collect();

@@ -8,7 +8,7 @@ mod plain;
 mod value;
 mod write;
 
-pub use parse::{JsonError, MAXIMUM_DEPTH, from_bytes, parse};
+pub use parse::{JsonError, MAXIMUM_DEPTH, Numbers, from_bytes, parse, parse_noting};
 pub use value::{Array, Object, Value};
 pub use write::{compact, write_number, write_string};
 

@@ -35,20 +35,38 @@ pub enum JsonError {
 /// # Errors
 /// See [`JsonError`].
 pub fn parse<'a>(text: &'a str, arena: &'a Bump) -> Result<Value<'a>, JsonError> {
+    parse_noting(text, arena).map(|(value, _)| value)
+}
+
+/// What is known of all numbers of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Numbers {
+    /// No exponent, fifteen characters at most, nothing that begins with `0.0`: nobody writes or reads them otherwise.
+    Usual,
+    /// At least one is not like that.
+    Unusual,
+}
+
+/// [`parse`], which also says what numbers there are.
+///
+/// # Errors
+/// See [`JsonError`].
+pub fn parse_noting<'a>(text: &'a str, arena: &'a Bump) -> Result<(Value<'a>, Numbers), JsonError> {
     let mut parser = Parser {
         text,
         bytes: text.as_bytes(),
         at: 0,
         arena,
-        items: Vec::new(),
-        members: Vec::new(),
+        items: Vec::with_capacity(32),
+        members: Vec::with_capacity(64),
         depth: 0,
+        numbers: Numbers::Usual,
     };
     parser.skip_space();
     let value = parser.value()?;
     parser.skip_space();
     if parser.at == parser.bytes.len() {
-        Ok(value)
+        Ok((value, parser.numbers))
     } else {
         Err(parser.syntax("something follows the value"))
     }
@@ -71,6 +89,7 @@ struct Parser<'a> {
     items: Vec<Value<'a>>,
     members: Vec<(&'a str, Value<'a>)>,
     depth: u32,
+    numbers: Numbers,
 }
 
 impl<'a> Parser<'a> {
@@ -211,7 +230,12 @@ impl<'a> Parser<'a> {
             }
             self.digits()?;
         }
-        Ok(Value::Number(&self.text[start..self.at]))
+        let token = &self.text[start..self.at];
+        let small = token.strip_prefix('-').unwrap_or(token).starts_with("0.0");
+        if small || token.len() > 15 || token.contains(['e', 'E']) {
+            self.numbers = Numbers::Unusual;
+        }
+        Ok(Value::Number(token))
     }
 
     fn digits(&mut self) -> Result<(), JsonError> {

@@ -76,7 +76,8 @@ impl<'a> Dataset<'a> {
 #[derive(Debug, Clone)]
 struct Predicate {
     iri: Arc<str>,
-    text: Arc<str>,
+    /// As N-Quads writes it, between two spaces.
+    spaced: Arc<str>,
     /// Whether it may stand as a predicate: an absolute IRI, no blank node.
     usable: bool,
 }
@@ -95,17 +96,23 @@ impl Predicates {
         if let Some(id) = self.by_iri.get(iri) {
             return *id;
         }
-        let mut text = Vec::with_capacity(iri.len() + 2);
+        let mut text = Vec::with_capacity(iri.len() + 4);
+        text.push(b' ');
         let blank = iri.starts_with("_:");
         if blank {
             text.extend_from_slice(iri.as_bytes());
         } else {
             super::iri::write_iri(iri, &mut text);
         }
-        let text = Arc::from(String::from_utf8_lossy(&text));
+        text.push(b' ');
+        let spaced = Arc::from(String::from_utf8_lossy(&text));
         let iri: Arc<str> = Arc::from(iri);
         let id = PredicateId(u32::try_from(self.list.len()).unwrap_or(u32::MAX));
-        self.list.push(Predicate { usable: !blank && super::iri::is_absolute(&iri), iri: iri.clone(), text });
+        self.list.push(Predicate {
+            usable: !blank && super::iri::is_absolute(&iri),
+            iri: iri.clone(),
+            spaced,
+        });
         self.by_iri.insert(iri, id);
         id
     }
@@ -119,7 +126,13 @@ impl Predicates {
     /// The IRI as N-Quads writes it.
     #[must_use]
     pub fn text(&self, id: PredicateId) -> &str {
-        &self.list[id.0 as usize].text
+        let spaced = self.spaced(id);
+        &spaced[1..spaced.len() - 1]
+    }
+
+    /// The same with the spaces around it.
+    pub(crate) fn spaced(&self, id: PredicateId) -> &str {
+        &self.list[id.0 as usize].spaced
     }
 
     /// Whether it may stand as a predicate.
@@ -141,7 +154,7 @@ impl Predicates {
             return;
         }
         let mut order: Vec<usize> = (0..self.list.len()).collect();
-        order.sort_by(|a, b| self.list[*a].text.cmp(&self.list[*b].text));
+        order.sort_by(|a, b| self.list[*a].spaced.cmp(&self.list[*b].spaced));
         self.ranks = vec![0; self.list.len()];
         for (place, index) in (0u32..).zip(order) {
             self.ranks[index] = place;

@@ -76,7 +76,9 @@ pub(super) fn hash(engine: &mut Engine, input: &Input) -> Option<[u8; 32]> {
         _ => return None,
     };
     let key = ["proof configuration\0", usual.suite, "\0", usual.purpose, "\0", context].concat();
-    if engine.kept(&key).is_none() {
+    let kept = if let Some(kept) = engine.kept(&key) {
+        kept
+    } else {
         // A context in which a loader had a say is never remembered; nor is a template under it.
         if !engine.knows_whole(context) {
             return None;
@@ -84,8 +86,9 @@ pub(super) fn hash(engine: &mut Engine, input: &Input) -> Option<[u8; 32]> {
         let slots = ["/created", "/verificationMethod"].map(|pointer| vec![pointer.to_owned()]);
         let sample = usual.sample(context);
         engine.keep(&key, |engine| Template::compile(engine, input.loader, &sample, &slots));
-    }
-    let kept = engine.kept(&key)?.downcast_ref::<Result<Template, crate::template::TemplateError>>()?;
+        engine.kept(&key)?
+    };
+    let kept = kept.downcast_ref::<Result<Template, crate::template::TemplateError>>()?;
     let template = kept.as_ref().ok()?;
     template.hash(&[usual.created, usual.method], &mut Work::new()).ok()
 }

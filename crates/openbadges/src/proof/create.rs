@@ -2,7 +2,7 @@
 
 use super::hash::{Input, signed_bytes, unsecured};
 use super::{ProofError, Suite, proofs_of};
-use crate::json::{self, Object, Value, write_string};
+use crate::json::{self, Array, Object, Value, write_string};
 use crate::jsonld::{ContextLoader, Engine, NoContexts};
 use crate::keys::{Purpose, Signer, base58_encode};
 use bumpalo::Bump;
@@ -47,13 +47,10 @@ impl ProofOptions {
         }
     }
 
-    /// The proof's members as JSON, without `proofValue` and without the closing brace.
-    pub(crate) fn open_json(&self, context: Option<Value>) -> Vec<u8> {
-        let mut out = Vec::with_capacity(640);
-        out.push(b'{');
+    /// The proof without its `proofValue`.
+    pub(crate) fn proof<'a>(&'a self, context: Option<Value<'a>>, arena: &'a Bump) -> &'a Object<'a> {
         let data_integrity = self.suite != Suite::Ed25519Signature2020;
-        let previous = if self.previous.len() == 1 { self.previous.first() } else { None };
-        let members = [
+        let texts = [
             ("id", self.id.as_deref()),
             ("type", Some(if data_integrity { "DataIntegrityProof" } else { self.suite.name() })),
             ("cryptosuite", data_integrity.then(|| self.suite.name())),
@@ -63,27 +60,33 @@ impl ProofOptions {
             ("proofPurpose", Some(self.purpose.as_str())),
             ("domain", self.domain.as_deref()),
             ("challenge", self.challenge.as_deref()),
-            ("previousProof", previous.map(String::as_str)),
         ];
-        for (name, value) in members {
-            if let Some(value) = value {
-                write_name(name, &mut out);
-                write_string(value, &mut out);
+        let mut members = bumpalo::collections::Vec::with_capacity_in(texts.len() + 2, arena);
+        members.extend(texts.into_iter().filter_map(|(name, text)| Some((name, Value::String(text?)))));
+        match self.previous.as_slice() {
+            [] => {}
+            [one] => members.push(("previousProof", Value::String(one))),
+            several => {
+                let items = several.iter().map(|id| Value::String(id));
+                let items = bumpalo::collections::Vec::from_iter_in(items, arena).into_bump_slice();
+                members.push(("previousProof", Value::Array(arena.alloc(Array { items, source: "" }))));
             }
         }
-        if self.previous.len() > 1 {
-            write_name("previousProof", &mut out);
-            out.extend_from_slice(serde_json::json!(self.previous).to_string().as_bytes());
-        }
         // A JCS proof repeats the context, so that JSON-LD tools can read it (vc-di-eddsa §3.3.1).
-        if self.suite.is_jcs()
-            && let Some(context) = context
-        {
-            write_name("@context", &mut out);
-            json::compact(&context, &mut out);
-        }
-        out
+        members.extend(context.filter(|_| self.suite.is_jcs()).map(|context| ("@context", context)));
+        arena.alloc(Object { members: members.into_bump_slice(), source: "" })
     }
+}
+
+/// An object as JSON without its closing brace.
+pub(crate) fn open_json(object: &Object) -> String {
+    let mut out = Vec::with_capacity(640);
+    out.push(b'{');
+    for (name, value) in object.members {
+        write_name(name, &mut out);
+        json::compact(value, &mut out);
+    }
+    String::from_utf8(out).unwrap_or_default()
 }
 
 fn write_name(name: &str, out: &mut Vec<u8>) {
@@ -131,16 +134,13 @@ fn secure_in(
     arena: &Bump,
     canonical: &mut Vec<u8>,
 ) -> Result<String, ProofError> {
-    let value = json::parse(text, arena)?;
+    let (value, numbers) = json::parse_noting(text, arena)?;
     let document = value.as_object().ok_or_else(|| ProofError::malformed("the document is no object"))?;
     let existing = proofs_of(document)?;
-    if securing.interoperable {
+    if securing.interoperable && numbers == json::Numbers::Unusual {
         refuse_odd_numbers(&value)?;
     }
-    let open = options.open_json(document.get("@context"));
-    let open = std::str::from_utf8(&open).map_err(|_| ProofError::malformed("the proof options"))?;
-    let configuration = json::parse(arena.alloc_str(&format!("{open}}}")), arena)?;
-    let proof = configuration.as_object().ok_or_else(|| ProofError::malformed("the proof options"))?;
+    let proof = options.proof(document.get("@context"), arena);
     let before = chained(&existing, &options.previous)?;
     let hash = options.suite.hash_for(securing.signer.algorithm())?;
     let document_then = unsecured(document, &before, arena);
@@ -152,7 +152,7 @@ fn secure_in(
         )));
     }
     let value = format!("z{}", base58_encode(&securing.signer.sign(signed.bytes())?));
-    Ok(with_proof(text, document, &existing, open, &value))
+    Ok(with_proof(text, document, &existing, &open_json(proof), &value))
 }
 
 /// The proofs that a chained one presupposes (Data Integrity §4.3 step 3).
@@ -217,5 +217,27 @@ fn refuse_odd_numbers(value: &Value) -> Result<(), ProofError> {
         Value::Array(array) => array.items.iter().try_for_each(refuse_odd_numbers),
         Value::Object(object) => object.members.iter().try_for_each(|member| refuse_odd_numbers(&member.1)),
         _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::keys::SigningKey;
+
+    #[test]
+    fn numbers_that_others_read_otherwise_are_refused() {
+        let (mut engine, key) = (Engine::new(), SigningKey::ed25519(&[7; 32]).unwrap());
+        let options = ProofOptions::new(Suite::EddsaJcs2022, "did:web:a.example#k", "2026-01-01T00:00:00Z");
+        let mut signed = |number: &str| {
+            let text = format!(r#"{{"nested":[{{"number":{number}}}]}}"#);
+            secure(&mut Securing::new(&mut engine, &key), &text, &options)
+        };
+        for odd in ["1e-7", "0.0000001", "-0.00000012", "1000000000000000000000000", "1E25"] {
+            assert!(matches!(signed(odd), Err(ProofError::NotInteroperable(_))), "{odd}");
+        }
+        for usual in ["0", "-0", "0.05", "0.1", "12.5", "-3", "1e3", "123456789012345678"] {
+            assert!(signed(usual).is_ok(), "{usual}");
+        }
     }
 }

@@ -19,6 +19,7 @@ mod suite;
 mod verify;
 
 pub use batch::verify_same_key;
+pub(crate) use create::open_json;
 pub use create::{ProofOptions, Securing, secure};
 pub use hash::{Hashes, Input, hash_data, proof_configuration_hash};
 pub use options::{Proof, proofs_of};

@@ -4,7 +4,7 @@ use super::{Refusal, Template, TemplateError, Work};
 use crate::json;
 use crate::jsonld::{ContextLoader, Engine};
 use crate::keys::{Signer, base58_encode};
-use crate::proof::{Input, ProofError, ProofOptions, Suite, proof_configuration_hash};
+use crate::proof::{Input, ProofError, ProofOptions, Suite, open_json, proof_configuration_hash};
 use bumpalo::Bump;
 
 /// What all credentials of a batch share: the signer, and a proof configuration hashed once.
@@ -32,23 +32,14 @@ impl<'b> Batch<'b> {
         }
         let hash = options.suite.hash_for(signer.algorithm())?;
         let arena = Bump::new();
-        let open = String::from_utf8_lossy(&options.open_json(None)).into_owned();
         let document = format!("{{\"@context\":{}}}", template.context);
-        let read = |text: &str| -> Result<_, ProofError> {
-            let value = json::parse(arena.alloc_str(text), &arena)?;
-            value.as_object().ok_or_else(|| ProofError::Malformed(String::from("no object")))
-        };
-        let proof_text = format!("{open}}}");
-        let input = Input {
-            document: read(&document)?,
-            proof: read(&proof_text)?,
-            suite: options.suite,
-            hash,
-            loader,
-        };
+        let document = json::parse(&document, &arena).map_err(ProofError::from)?;
+        let document = document.as_object().ok_or(TemplateError::Unsuitable("a context that is none"))?;
+        let proof = options.proof(None, &arena);
+        let input = Input { document, proof, suite: options.suite, hash, loader };
         let proof_hash = proof_configuration_hash(engine, &input, &arena)?;
         let proof_hash = proof_hash.try_into().map_err(|_| TemplateError::Unsuitable("another hash"))?;
-        Ok(Self { signer, open, proof_hash })
+        Ok(Self { signer, open: open_json(proof), proof_hash })
     }
 
     /// Appends the secured JSON of one learner.

@@ -4,7 +4,7 @@ use super::statements::Statements;
 use super::{BaseProof, cbor, malformed};
 use crate::json;
 use crate::keys::{Algorithm, Signer};
-use crate::proof::create::with_proof;
+use crate::proof::create::{open_json, with_proof};
 use crate::proof::hash::{Input, proof_configuration_hash, unsecured};
 use crate::proof::{ProofError, ProofOptions, Securing, Suite, proofs_of};
 use bumpalo::Bump;
@@ -53,9 +53,7 @@ pub fn secure_base(
     if !proofs_of(document)?.is_empty() {
         return Err(malformed("the document has a proof already"));
     }
-    let open = String::from_utf8_lossy(&options.open_json(None)).into_owned();
-    let configuration = json::parse(arena.alloc_str(&format!("{open}}}")), &arena)?;
-    let proof = configuration.as_object().ok_or_else(|| malformed("the proof options"))?;
+    let proof = options.proof(None, &arena);
     let input = Input {
         document: unsecured(document, &[], &arena),
         proof,
@@ -83,5 +81,5 @@ pub fn secure_base(
         signatures,
         mandatory_pointers: mandatory.to_vec(),
     };
-    Ok(with_proof(text, document, &[], &open, &cbor::write_base(&base)))
+    Ok(with_proof(text, document, &[], &open_json(proof), &cbor::write_base(&base)))
 }
