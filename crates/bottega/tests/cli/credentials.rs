@@ -552,6 +552,18 @@ fn a_zip_of_thousands_gives_a_verdict_each() {
         place.run(&["verify", "--offline", "--jobs", "2", "many.zip"]).expect(1, &["999 valid, 1 invalid"]);
     assert_eq!(said.out.lines().count(), 1_001);
     assert!(said.out.contains("0234.json,invalid"));
+    // Beside others in a folder it has its turn.
+    std::fs::create_dir(place.path("all")).unwrap();
+    std::fs::rename(place.path("many.zip"), place.path("all/m.zip")).unwrap();
+    place.write("all/a.json", good.as_bytes());
+    place.write("all/z.json", bad.as_bytes());
+    let said =
+        place.run(&["verify", "--offline", "--jobs", "2", "all"]).expect(1, &["1000 valid, 2 invalid"]);
+    let names: Vec<&str> = said.out.lines().map(|line| line.split(',').next().unwrap()).collect();
+    assert_eq!(
+        [names[1], names[2], names[1_002]],
+        ["all/a.json", "all/m.zip/badges/0000.json", "all/z.json"]
+    );
 }
 
 #[test]

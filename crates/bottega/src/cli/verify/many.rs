@@ -10,19 +10,24 @@ use std::io::{BufReader, Read as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// One thing to be verified.
-enum Item {
-    /// A file, read by whoever verifies it.
-    File(PathBuf),
-    /// A file of an archive: its name, and its bytes or why there are none.
-    Inner(String, Result<Vec<u8>, String>),
+/// What came of one file.
+enum Done {
+    /// How it ended, and its line.
+    Verified(u8, String),
+    /// It holds many more.
+    Archive(PathBuf),
 }
 
 /// Handed to a worker at a time, at most; fewer when there is little to do, so that all have some.
 const CHUNK: usize = 32;
+/// Bytes out of an archive after which a handful is full.
+const CHUNK_BYTES: usize = 4 << 20;
 
 /// An open archive.
 type Archive = zip::ZipArchive<BufReader<File>>;
+
+/// A file of an archive: its name, and its bytes or why there are none.
+type Inner = (String, Result<Vec<u8>, String>);
 
 /// Whether a file is an archive of credentials (a capsule is one credential).
 pub(super) fn is_archive(path: &Path) -> bool {
@@ -55,28 +60,90 @@ pub(super) fn run(
     if !as_json {
         print_text("file,verdict,title,issuer,failed,reason")?;
     }
-    let mut worst = Worst::default();
-    let mut items = paths.into_iter().flat_map(|path| items(path, &bar));
-    let chunks = std::iter::from_fn(|| {
-        // An archive makes the whole longer when it is opened.
-        let whole = usize::try_from(bar.length().unwrap_or(1)).unwrap_or(usize::MAX);
-        let chunk: Vec<Item> = items.by_ref().take((whole / (4 * jobs.max(1))).clamp(1, CHUNK)).collect();
-        (!chunk.is_empty()).then_some(chunk)
-    });
-    let verify = |chunk: Vec<Item>| -> Vec<(u8, String)> {
-        chunk.into_iter().map(|item| verify_item(item, as_json, check)).collect()
-    };
-    crew::in_order(jobs, chunks, || verify, &mut |done: Vec<(u8, String)>| {
-        let lines: Vec<&str> = done.iter().map(|(_, line)| line.as_str()).collect();
-        for (code, _) in &done {
-            worst.count(*code);
-        }
-        bar.inc(done.len() as u64);
-        bar.suspend(|| print_text(&lines.join("\n")))
-    })?;
-    bar.finish_and_clear();
+    let mut run = Run { judge: Judge { as_json, check }, jobs, bar, worst: Worst::default() };
+    run.files(paths)?;
+    run.bar.finish_and_clear();
+    let worst = run.worst;
     eprintln!("{} valid, {} invalid, {} not checked", worst.valid, worst.invalid, worst.not_checked);
     Ok(worst.code())
+}
+
+/// All of it.
+struct Run<'r> {
+    judge: Judge<'r>,
+    jobs: usize,
+    bar: ProgressBar,
+    worst: Worst,
+}
+
+impl Run<'_> {
+    /// Files, which the workers read, so that dealing them out costs nothing; an archive is opened when its turn comes.
+    fn files(&mut self, paths: Vec<PathBuf>) -> Result<(), Failure> {
+        let (judge, jobs) = (self.judge, self.jobs);
+        let chunks = in_chunks(paths.len(), jobs, paths.into_iter(), |_| 0);
+        let worker = || move |chunk: Vec<PathBuf>| chunk.into_iter().map(|path| judge.file(path)).collect();
+        crew::in_order(jobs, chunks, worker, &mut |chunk: Vec<Done>| {
+            let mut lines = Vec::with_capacity(chunk.len());
+            for done in chunk {
+                match done {
+                    Done::Verified(code, line) => lines.push((code, line)),
+                    Done::Archive(path) => {
+                        self.print(&std::mem::take(&mut lines))?;
+                        self.archive(&path)?;
+                    }
+                }
+            }
+            self.print(&lines)
+        })
+    }
+
+    /// The files of an archive, read from it one after another.
+    fn archive(&mut self, path: &Path) -> Result<(), Failure> {
+        let Some(mut archive) = open_archive(path) else { return Ok(()) };
+        let (judge, jobs, whole) = (self.judge, self.jobs, archive.len());
+        self.bar.inc_length((whole as u64).saturating_sub(1));
+        let name = path.display().to_string();
+        let inner = (0..whole).filter_map(move |index| entry(&mut archive, index, &name));
+        let worker = || {
+            move |chunk: Vec<Inner>| {
+                chunk.into_iter().map(|(name, bytes)| judge.verify(&name, bytes)).collect()
+            }
+        };
+        let bytes_of = |(_, bytes): &Inner| bytes.as_ref().map_or(0, Vec::len);
+        let chunks = in_chunks(whole, jobs, inner, bytes_of);
+        crew::in_order(jobs, chunks, worker, &mut |lines: Vec<(u8, String)>| self.print(&lines))
+    }
+
+    fn print(&mut self, done: &[(u8, String)]) -> Result<(), Failure> {
+        if done.is_empty() {
+            return Ok(());
+        }
+        let lines: Vec<&str> = done.iter().map(|(_, line)| line.as_str()).collect();
+        for (code, _) in done {
+            self.worst.count(*code);
+        }
+        self.bar.inc(done.len() as u64);
+        self.bar.suspend(|| print_text(&lines.join("\n")))
+    }
+}
+
+/// The items in handfuls, and no more bytes in one than a worker may hold.
+fn in_chunks<I>(
+    whole: usize,
+    jobs: usize,
+    mut items: impl Iterator<Item = I>,
+    bytes_of: impl Fn(&I) -> usize,
+) -> impl Iterator<Item = Vec<I>> {
+    let many = (whole / (4 * jobs.max(1))).clamp(1, CHUNK);
+    std::iter::from_fn(move || {
+        let (mut chunk, mut bytes) = (Vec::with_capacity(many), 0);
+        while chunk.len() < many && bytes < CHUNK_BYTES {
+            let Some(item) = items.next() else { break };
+            bytes += bytes_of(&item);
+            chunk.push(item);
+        }
+        (!chunk.is_empty()).then_some(chunk)
+    })
 }
 
 /// Every file below a path, in the order of their names.
@@ -92,19 +159,11 @@ fn gather(path: &Path, paths: &mut Vec<PathBuf>) -> Result<(), Failure> {
     inside.iter().try_for_each(|path| gather(path, paths))
 }
 
-/// A file, or each file of an archive, read when its turn comes.
-fn items(path: PathBuf, bar: &ProgressBar) -> Box<dyn Iterator<Item = Item> + Send> {
-    let Some(mut archive) = open_archive(&path) else { return Box::new(std::iter::once(Item::File(path))) };
-    bar.inc_length((archive.len() as u64).saturating_sub(1));
-    let name = path.display().to_string();
-    Box::new((0..archive.len()).filter_map(move |index| entry(&mut archive, index, &name)))
-}
-
-fn entry(archive: &mut Archive, index: usize, name: &str) -> Option<Item> {
+fn entry(archive: &mut Archive, index: usize, name: &str) -> Option<Inner> {
     let mut file = match archive.by_index(index) {
         Ok(file) if file.is_dir() => return None,
         Ok(file) => file,
-        Err(problem) => return Some(Item::Inner(format!("{name}/{index}"), Err(problem.to_string()))),
+        Err(problem) => return Some((format!("{name}/{index}"), Err(problem.to_string()))),
     };
     let inner = file.name().map_or_else(|_| index.to_string(), std::borrow::Cow::into_owned);
     let name = format!("{name}/{inner}");
@@ -115,26 +174,40 @@ fn entry(archive: &mut Archive, index: usize, name: &str) -> Option<Item> {
         Ok(_) => Ok(bytes),
         Err(problem) => Err(problem.to_string()),
     };
-    Some(Item::Inner(name, bytes))
+    Some((name, bytes))
 }
 
-/// How one thing ended, and its line.
-fn verify_item(item: Item, as_json: bool, check: &dyn Fn(&[u8]) -> Report) -> (u8, String) {
-    let (name, bytes) = match item {
-        Item::File(path) => (path.display().to_string(), read(&path).map_err(|Failure(why)| why)),
-        Item::Inner(name, bytes) => (name, bytes),
-    };
-    match bytes {
-        Ok(bytes) => {
-            let report = check(&bytes);
-            let line = if as_json { json_line(&name, &report) } else { csv_line(&name, &report) };
-            (code(report.verdict()), line)
+/// Who examines one credential and writes its line.
+#[derive(Clone, Copy)]
+struct Judge<'j> {
+    as_json: bool,
+    check: &'j (dyn Fn(&[u8]) -> Report + Sync),
+}
+
+impl Judge<'_> {
+    fn file(self, path: PathBuf) -> Done {
+        let bytes = read(&path).map_err(|Failure(why)| why);
+        let may_be_archive = bytes.as_ref().map_or(true, |bytes| bytes.starts_with(b"PK"));
+        if may_be_archive && is_archive(&path) {
+            return Done::Archive(path);
         }
-        Err(why) if as_json => {
-            let line = serde_json::json!({ "file": name, "verdict": "not checked", "reason": why });
-            (NOT_CHECKED, line.to_string())
+        let (code, line) = self.verify(&path.display().to_string(), bytes);
+        Done::Verified(code, line)
+    }
+
+    fn verify(self, name: &str, bytes: Result<Vec<u8>, String>) -> (u8, String) {
+        match bytes {
+            Ok(bytes) => {
+                let report = (self.check)(&bytes);
+                let line = if self.as_json { json_line(name, &report) } else { csv_line(name, &report) };
+                (code(report.verdict()), line)
+            }
+            Err(why) if self.as_json => {
+                let line = serde_json::json!({ "file": name, "verdict": "not checked", "reason": why });
+                (NOT_CHECKED, line.to_string())
+            }
+            Err(why) => (NOT_CHECKED, line_of([name, "not checked", "", "", "", &why])),
         }
-        Err(why) => (NOT_CHECKED, line_of([&name, "not checked", "", "", "", &why])),
     }
 }
 
