@@ -69,6 +69,15 @@ impl Engine {
         }
     }
 
+    /// The same for connections that write. Up to 32 MB wait in SQLite's log before they are moved into the database, since
+    /// every move waits for the disk three times; and the pages that a large transaction touches stay in memory.
+    pub(crate) const fn writer_settings(self) -> &'static [&'static str] {
+        match self {
+            Engine::Sqlite => &["PRAGMA wal_autocheckpoint = 8000", "PRAGMA cache_size = -16000"],
+            Engine::Postgres => &[],
+        }
+    }
+
     /// Appended to the inner SELECT of a claim, so that two workers never wait for each other.
     pub(crate) const fn claim_lock(self) -> &'static str {
         match self {

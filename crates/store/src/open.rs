@@ -65,10 +65,12 @@ impl Store {
         let engine = Engine::of(&options.database_url)
             .ok_or_else(|| OpenProblem::UnknownEngine(without_password(&options.database_url)))?;
         reach(&options.database_url).await.map_err(OpenProblem::Unreachable)?;
-        let writers = pool(engine, engine.writers(options.connections), &options.database_url).await?;
+        let url = &options.database_url;
+        let writers =
+            pool(engine, engine.writers(options.connections), url, engine.writer_settings()).await?;
         sqlx::migrate!().run(&writers).await?;
         let readers = match engine {
-            Engine::Sqlite => pool(engine, options.connections, &options.database_url).await?,
+            Engine::Sqlite => pool(engine, options.connections, url, &[]).await?,
             Engine::Postgres => writers.clone(),
         };
         let blobs = Blobs::in_folder(&options.blob_folder).map_err(|problem| OpenProblem::Blobs {
@@ -163,14 +165,19 @@ async fn reach(url: &str) -> Result<()> {
     sqlx::AnyConnection::connect(url).await?.close().await
 }
 
-async fn pool(engine: Engine, connections: u32, url: &str) -> std::result::Result<AnyPool, OpenProblem> {
+async fn pool(
+    engine: Engine,
+    connections: u32,
+    url: &str,
+    settings: &'static [&'static str],
+) -> std::result::Result<AnyPool, OpenProblem> {
     AnyPoolOptions::new()
         .max_connections(connections)
         .acquire_timeout(Duration::from_secs(20))
         .before_acquire(|connection, _| Box::pin(std::future::ready(Ok(is_idle(connection)))))
         .after_connect(move |connection, _| {
             Box::pin(async move {
-                for statement in engine.connection_settings() {
+                for statement in engine.connection_settings().iter().chain(settings) {
                     sqlx::query(*statement).execute(&mut *connection).await?;
                 }
                 Ok(())
