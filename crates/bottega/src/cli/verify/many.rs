@@ -19,7 +19,7 @@ enum Done {
 }
 
 /// Handed to a worker at a time, at most; fewer when there is little to do, so that all have some.
-const CHUNK: usize = 32;
+const CHUNK: usize = 64;
 /// Bytes out of an archive after which a handful is full.
 const CHUNK_BYTES: usize = 4 << 20;
 
@@ -154,9 +154,15 @@ fn gather(path: &Path, paths: &mut Vec<PathBuf>) -> Result<(), Failure> {
     }
     let listed = std::fs::read_dir(path)
         .map_err(|problem| Failure(format!("{} cannot be read: {problem}", path.display())))?;
-    let mut inside: Vec<PathBuf> = listed.filter_map(Result::ok).map(|entry| entry.path()).collect();
-    inside.sort();
-    inside.iter().try_for_each(|path| gather(path, paths))
+    let mut inside: Vec<(PathBuf, bool)> = listed
+        .filter_map(Result::ok)
+        .map(|entry| (entry.path(), entry.file_type().is_ok_and(|kind| kind.is_file())))
+        .collect();
+    inside.sort_unstable();
+    for (path, is_file) in inside {
+        if is_file { paths.push(path) } else { gather(&path, paths)? }
+    }
+    Ok(())
 }
 
 fn entry(archive: &mut Archive, index: usize, name: &str) -> Option<Inner> {

@@ -171,6 +171,9 @@ fn read(file: &Path) -> Result<Vec<u8>, Failure> {
         std::io::stdin().lock().take(LIMIT + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     } else {
         let opened = std::fs::File::open(file).map_err(unreadable)?;
+        let length = opened.metadata().map_or(0, |about| about.len().min(LIMIT));
+        // With room to spare, so that the end of the file is seen without asking for more.
+        bytes.reserve(usize::try_from(length).unwrap_or(0) + 32);
         opened.take(LIMIT + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     }
     if bytes.len() as u64 > LIMIT {
