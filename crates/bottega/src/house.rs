@@ -37,7 +37,7 @@ pub enum StartProblem {
     #[error("another Bottega server is using {0:?}: stop it first, or give this one a data_dir of its own")]
     InUse(PathBuf),
     /// The address is taken or not ours.
-    #[error("listen {address}: {why}")]
+    #[error("listen {address}: {why}; name another address with --listen, as in --listen 127.0.0.1:8081")]
     Listen {
         /// The address.
         address: std::net::SocketAddr,

@@ -49,8 +49,9 @@ impl Serve {
             let ctx = house.app.system_ctx("set-up");
             let path =
                 house.app.store().run(&ctx, &identity::OpenSetup).await.map_err(kernel::Fault::from)?;
+            let whereabouts = whereabouts(house);
             say(&format!(
-                "Bottega is ready: {origin}\nThe network is empty. Set it up at {origin}{path} (this link works once)."
+                "Bottega is ready: {whereabouts}\nThe network is empty. Set it up at {origin}{path} (this link works once)."
             ));
             return Ok(());
         }
@@ -60,9 +61,16 @@ impl Serve {
             house.worker.run_until_idle().await?;
         }
         let log_ins = if demo::is_demo(house).await? { log_ins() } else { String::new() };
-        say(&format!("Bottega is ready: {origin}{log_ins}"));
+        say(&format!("Bottega is ready: {}{log_ins}", whereabouts(house)));
         Ok(())
     }
+}
+
+/// Where the network is, and where the server listens when that is somewhere else: behind a proxy.
+fn whereabouts(house: &House) -> String {
+    let (origin, listen) = (house.app.public_origin(), house.settings.listen);
+    let itself = format!("http://{listen}");
+    if origin == itself { itself } else { format!("{origin} (listening on {listen})") }
 }
 
 /// The keys with which the network signs for programs, and where, as one line of JSON.

@@ -48,12 +48,14 @@ fn what_was_begun_empty_is_not_filled_with_a_demo_the_next_time() {
     let place = Place::new();
     assert_eq!(place.serve(free_port()).stop(), 0);
     let listen = format!("127.0.0.1:{}", free_port());
-    let mut command = place.command(&["serve", "--listen", &listen]);
+    let mut command =
+        place.command(&["serve", "--listen", &listen, "--public-origin", "https://rete.example"]);
     let mut child = command.stdout(std::process::Stdio::piped()).spawn().unwrap();
     let lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
     let server = Server(child);
     let said: Vec<String> = lines.take(2).collect();
-    assert!(said[1].contains("The network is empty. Set it up at"), "{said:?}");
+    assert!(said[0].ends_with(&format!("https://rete.example (listening on {listen})")), "{said:?}");
+    assert!(said[1].contains("The network is empty. Set it up at https://rete.example/"), "{said:?}");
     assert_eq!(server.stop(), 0);
 }
 
@@ -61,5 +63,7 @@ fn what_was_begun_empty_is_not_filled_with_a_demo_the_next_time() {
 fn a_taken_address_is_named() {
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let listen = taken.local_addr().unwrap().to_string();
-    Place::new().run(&["serve", "--empty", "--listen", &listen]).expect(1, &["listen", &listen]);
+    Place::new()
+        .run(&["serve", "--empty", "--listen", &listen])
+        .expect(1, &[&format!("listen {listen}"), "--listen"]);
 }
