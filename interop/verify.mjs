@@ -72,7 +72,9 @@ for (const [, award] of awards.matchAll(/href="(\/awards\/awd_[0-9A-Z]+)"/g)) {
 assert.ok(revoked, `the award of ${id} was found and revoked`);
 const after = await verdict(credential);
 assert.equal(after.status, false, `verifier-core finds it revoked: ${JSON.stringify(after)}`);
-assert.equal((await own(credential)).code, 1, "bottega verify says invalid");
+const said = await own(credential);
+assert.equal(said.code, 1, "bottega verify says invalid");
+assert.match(said.out, /revoked by its issuer: issued in error\. Prova di interoperabilità\./, "bottega verify says why");
 const page = await (await fetch(link, { headers: { accept: "text/html" } })).text();
 assert.match(page, /revocat/i, "the public page says so");
 

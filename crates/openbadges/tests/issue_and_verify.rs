@@ -194,6 +194,17 @@ fn revoked_expired_and_not_yet() {
     revoked.0.insert(LIST.into(), status_list(true));
     let report = check(&signed(), &revoked);
     assert_eq!((report.verdict(), code(&report, CheckName::Status)), (Verdict::Invalid, "status.revoked"));
+    let sentence = |report: &Report| report.check(CheckName::Status).unwrap().sentence.clone();
+    assert_eq!(sentence(&report), "It was revoked by its issuer.");
+    // At its own address, on the server of the list, its issuer says why; what stands there of another one does not count.
+    let id = serde_json::from_str::<serde_json::Value>(&signed()).unwrap()["id"].as_str().unwrap().to_owned();
+    for (said, end) in
+        [(id.as_str(), ": issued in error. The course was cancelled."), ("https://else.example/1", ".")]
+    {
+        let answer = serde_json::json!({"id": said, "reason": "issued in error", "note": "The course was\u{7} cancelled"});
+        revoked.0.insert(id.clone(), answer.to_string().into_bytes());
+        assert_eq!(sentence(&check(&signed(), &revoked)), format!("It was revoked by its issuer{end}"));
+    }
     let report = check_at(&signed(), &internet(), "2037-01-01T00:00:00Z");
     assert_eq!(
         (report.verdict(), code(&report, CheckName::ValidUntil)),

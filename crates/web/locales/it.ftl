@@ -32,7 +32,7 @@ footer-run-by = Un servizio di { $name }
 footer-help = Ti serve aiuto?
 footer-privacy = Privacy
 footer-accessibility = Accessibilità
-footer-verify = Verifica un certificato
+footer-verify = Verifica un attestato
 footer-help-page = Aiuto
 
 ## Ruoli

@@ -17,6 +17,6 @@ pub use commands::{MakeShare, ShareError, TakeBackShare};
 pub use handlers::routes;
 pub use jobs::ForgetPerson;
 pub use model::{Share, ShareState};
-pub(crate) use pages::{downloads, facts, state_pill};
+pub(crate) use pages::{downloads, facts, standing_callout, state_pill};
 pub(crate) use rows::{put_in, share_by_token};
 pub(crate) use samples::samples;

@@ -1,7 +1,7 @@
 //! The backpack, drawn.
 
 use super::model::{Share, ShareState};
-use crate::awards::{AwardState, CredentialRow};
+use crate::awards::{AwardRow, AwardState, CredentialRow};
 use web::components::{
     Button, Card, Choice, Form, FormState, Icon, Tone, callout, card_grid, copy_field, definition_list,
     empty_state, picture, pill, post_button, section,
@@ -48,7 +48,7 @@ pub(super) fn one(page: &Page, held: &Held, state: &FormState) -> Frame {
     let credential = &held.credential;
     let path = format!("/backpack/{}", credential.id);
     let body = html! {
-        (standing(page, credential))
+        (standing_callout(page, &credential.award))
         div .split {
             (picture(&format!("{path}/files/badge.png"), &page.t_with("credentials-badge-alt", &[("title", credential.award.title.as_str().into())]), None))
             (definition_list(&facts(page, credential)))
@@ -65,13 +65,14 @@ pub(super) fn one(page: &Page, held: &Held, state: &FormState) -> Frame {
         .crumb(page.t("credentials-backpack-title"), "/backpack")
 }
 
-fn standing(page: &Page, credential: &CredentialRow) -> Markup {
-    let since = page.date(credential.award.changed_at);
+/// Why an award does not hold, and since when; nothing for one that does.
+pub(crate) fn standing_callout(page: &Page, award: &AwardRow) -> Markup {
+    let since = page.date(award.changed_at);
     html! {
-        @match credential.award.state {
+        @match award.state {
             AwardState::Valid => {}
-            AwardState::Suspended => (callout(page, Tone::Warning, html! { p { (page.t_with("credentials-suspended-since", &[("date", since.into())])) " " (credential.award.note) } })),
-            AwardState::Revoked(reason) => (callout(page, Tone::Danger, html! { p { (page.t_with("credentials-revoked-because", &[("reason", page.t(reason.key()).into()), ("date", since.into())])) " " (credential.award.note) } }))
+            AwardState::Suspended => (callout(page, Tone::Warning, html! { p { (page.t_with("credentials-suspended-since", &[("date", since.into())])) " " (award.note) } })),
+            AwardState::Revoked(reason) => (callout(page, Tone::Danger, html! { p { (page.t_with("credentials-revoked-because", &[("reason", page.t(reason.key()).into()), ("date", since.into())])) " " (award.note) } }))
         }
     }
 }

@@ -60,12 +60,19 @@ async fn file(visit: Visit, Path((token, name)): Path<(String, String)>) -> Answ
     }
 }
 
-/// What a credential answers at its own address: its standing, not its owner.
-async fn standing(visit: Visit, Path(id): Path<String>) -> Answer {
+/// What a credential answers at its own address: its standing, not its owner; to programs as JSON.
+async fn standing(visit: Visit, headers: HeaderMap, Path(id): Path<String>) -> Answer {
     let id: CredentialId = id.parse().map_err(|_| Fault::NotFound)?;
     let mut tx = visit.read().await?;
     let found = find_credential(&mut tx, &visit.ctx, &id).await.map_err(Refusable::from)?;
-    Ok(visit.show(pages::standing(&visit.page, &found.ok_or(Fault::NotFound)?)))
+    let found = found.ok_or(Fault::NotFound)?;
+    if Visit::wants_json(&headers) {
+        let keyring = visit.app.service::<Keyring>()?;
+        let document = pages::standing_json(&keyring, &found);
+        let headers = [(header::CONTENT_TYPE, "application/json"), (header::VARY, "Accept")];
+        return Ok((headers, cross_origin(), document.to_string()).into_response());
+    }
+    Ok(visit.show(pages::standing(&visit.page, &found)))
 }
 
 /// What is certified: resolvable for ever, as it stood when it was awarded.

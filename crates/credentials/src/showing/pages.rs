@@ -1,8 +1,10 @@
 //! What anyone sees of a credential.
 
 use super::shown::{Closed, Shown};
-use crate::awards::{CredentialRow, achievement_address, translation_address};
-use crate::backpack::{downloads, facts, state_pill};
+use crate::awards::{
+    AwardState, CredentialRow, achievement_address, credential_address, translation_address,
+};
+use crate::backpack::{downloads, facts, standing_callout, state_pill};
 use crate::keys::Keyring;
 use crate::verification::{report_section, verdict_callout};
 use kernel::{AssessedAchievement, AssessedCriterion, OrganisationId, TranslatedAchievement};
@@ -126,11 +128,29 @@ pub(super) fn standing(page: &Page, credential: &CredentialRow) -> Frame {
         (page.t("credentials-fact-standing"), state_pill(page, credential.award.state)),
     ];
     let body = html! {
+        (standing_callout(page, &credential.award))
         (definition_list(&facts))
         p { (page.t("credentials-standing-private")) }
         p { (link_button("/verify", &page.t("nav-verify"))) }
     };
     Frame::new(page.t("credentials-standing-title"), body).narrow()
+}
+
+/// The same for programs: where it stands, and why, in words.
+pub(super) fn standing_json(keyring: &Keyring, credential: &CredentialRow) -> Value {
+    let award = &credential.award;
+    let (state, reason) = match award.state {
+        AwardState::Valid => ("valid", String::new()),
+        AwardState::Suspended => ("suspended", String::new()),
+        AwardState::Revoked(reason) => ("revoked", reason.as_str().replace('_', " ")),
+    };
+    json!({
+        "id": credential_address(keyring.origin(), &credential.id),
+        "state": state,
+        "reason": reason,
+        "note": award.note,
+        "changed": award.changed_at.to_rfc3339(),
+    })
 }
 
 /// What is certified.

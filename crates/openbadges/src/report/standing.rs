@@ -50,7 +50,7 @@ pub(super) fn check_status(credential: &Value, examination: &mut Examination, re
             one => vec![one.clone()],
         };
         if kinds.iter().any(|kind| kind == "BitstringStatusListEntry") {
-            check_bitstring(status, examination, report);
+            check_bitstring(credential, status, examination, report);
         } else if kinds.iter().any(|kind| kind == "1EdTechRevocationList") {
             check_revocation_list(credential, status, examination, report);
         } else {
@@ -60,7 +60,7 @@ pub(super) fn check_status(credential: &Value, examination: &mut Examination, re
     }
 }
 
-fn check_bitstring(status: &Value, examination: &mut Examination, report: &mut Report) {
+fn check_bitstring(document: &Value, status: &Value, examination: &mut Examination, report: &mut Report) {
     let entry = match StatusEntry::read(status) {
         Ok(entry) => entry,
         Err(problem) => return report.fail(CheckName::Status, "status.malformed", format!("{problem}.")),
@@ -110,6 +110,10 @@ fn check_bitstring(status: &Value, examination: &mut Examination, report: &mut R
     }
     match read_list_credential(&credential, &entry.purpose, entry.size).and_then(|list| entry.look_up(&list))
     {
+        Ok(value) if value.value > 0 && matches!(entry.purpose.as_str(), "revocation" | "suspension") => {
+            let because = said_by_issuer(document, &entry.list, examination);
+            note_standing(&entry.purpose, because.as_deref(), report);
+        }
         Ok(value) => note_value(&entry, value.value, value.message, report),
         Err(problem @ StatusListError::Verification(_)) => {
             report.fail(CheckName::Status, "status.other_purpose", format!("{problem}."));
@@ -123,14 +127,43 @@ fn note_unreachable(url: &str, problem: &FetchProblem, report: &mut Report) {
     report.skip(CheckName::Status, "status.unreachable", sentence);
 }
 
+/// Notes that it does not hold, and why, if that was said.
+fn note_standing(purpose: &str, because: Option<&str>, report: &mut Report) {
+    let (code, what) = match purpose {
+        "revocation" => ("status.revoked", "It was revoked by its issuer"),
+        _ => ("status.suspended", "It is suspended for now"),
+    };
+    let sentence = because.map_or_else(|| format!("{what}."), |because| format!("{what}: {because}"));
+    report.fail(CheckName::Status, code, sentence);
+}
+
+/// Characters of a reason that are repeated.
+const MOST_SAID: usize = 600;
+
+/// Why a credential does not hold, as its issuer says at the credential's own address, if that is on the server of the status
+/// list: an object with its `id`, and `reason` or `note` in words.
+fn said_by_issuer(document: &Value, list: &str, examination: &Examination) -> Option<String> {
+    let origin = |url: &str| url.split('/').take(3).map(str::to_owned).collect::<Vec<_>>();
+    let id = document["id"].as_str().filter(|id| id.starts_with("http") && origin(id) == origin(list))?;
+    let fetched = examination.resolver.fetch(id).ok()?;
+    let said = crate::json::parse_owned(std::str::from_utf8(&fetched.bytes).ok()?).ok()?;
+    if said["id"] != id {
+        return None;
+    }
+    let sentence = |name: &str| {
+        let text = said[name].as_str()?.trim();
+        let ends = text.ends_with(['.', '!', '?']);
+        (!text.is_empty()).then(|| format!("{text}{}", if ends { "" } else { "." }))
+    };
+    let text = ["reason", "note"].into_iter().filter_map(sentence).collect::<Vec<_>>().join(" ");
+    let plain: String = text.chars().filter(|character| !character.is_control()).take(MOST_SAID).collect();
+    (!plain.is_empty()).then_some(plain)
+}
+
 fn note_value(entry: &StatusEntry, value: u8, message: Option<String>, report: &mut Report) {
     match (entry.purpose.as_str(), value) {
         ("revocation", 0) => report.pass(CheckName::Status, "status.not_revoked", "It was not revoked."),
-        ("revocation", _) => {
-            report.fail(CheckName::Status, "status.revoked", "It was revoked by its issuer.");
-        }
         ("suspension", 0) => report.pass(CheckName::Status, "status.not_suspended", "It is not suspended."),
-        ("suspension", _) => report.fail(CheckName::Status, "status.suspended", "It is suspended for now."),
         ("refresh", 0) => report.pass(CheckName::Status, "status.current", "It is the current one."),
         ("refresh", _) => {
             report.pass(CheckName::Status, "status.refresh", "There is a newer one.");
