@@ -56,6 +56,7 @@ impl Corpus {
             weight: 1.0,
         }));
         let grouped = grouping == Grouping::ByIds;
+        let index = if grouped { index.pooled(concept_in) } else { index };
         Self { index, language, traits, grouped }
     }
 

@@ -45,6 +45,17 @@ impl Query {
         let is_plural = head_word(&tokens, segment).is_some_and(|word| segment.speech.is_plural(word));
         Self { words, letters_length, stems_length, is_plural }
     }
+
+    /// The rarity of all its words.
+    pub fn asked(&self) -> f32 {
+        self.words.iter().map(|word| word.rarity).sum()
+    }
+
+    /// The share of its rarity that is covered, when each word is covered so far.
+    pub fn covered(&self, words: &[f32]) -> f32 {
+        let covered: f32 = self.words.iter().zip(words).map(|(word, cover)| word.rarity * cover).sum();
+        covered / self.asked().max(f32::MIN_POSITIVE)
+    }
 }
 
 /// Memory used again for every word of a query.
@@ -174,12 +185,20 @@ pub(crate) struct Close {
 }
 
 /// Looks closely at one name of a label.
-pub(crate) fn close(segment: &Segment, query: &Query, name: &str, tokens: &mut Tokens) -> Close {
+///
+/// What it covers of each word of the query is raised in `pooled`.
+pub(crate) fn close(
+    segment: &Segment,
+    query: &Query,
+    name: &str,
+    tokens: &mut Tokens,
+    pooled: &mut [f32],
+) -> Close {
     tokens.fill(name);
     let label: Vec<u32> = tokens.iter().filter_map(|token| segment.word(token.word)).collect();
     let mut best_of_label = vec![0.0f32; label.len()];
     let mut covered = 0.0;
-    for word in &query.words {
+    for (word, pooled) in query.words.iter().zip(pooled) {
         let mut best = 0.0f32;
         for (&known, best_here) in label.iter().zip(&mut best_of_label) {
             let like = likeness(segment, word, known);
@@ -187,8 +206,9 @@ pub(crate) fn close(segment: &Segment, query: &Query, name: &str, tokens: &mut T
             best = best.max(like);
         }
         covered += best * word.rarity;
+        *pooled = pooled.max(best);
     }
-    let asked: f32 = query.words.iter().map(|word| word.rarity).sum();
+    let asked = query.asked();
     let weights = label.iter().map(|&word| segment.stem_rarity[segment.stem_of[word as usize] as usize]);
     let total: f32 = weights.clone().sum();
     let label_covered: f32 = weights.zip(&best_of_label).map(|(weight, best)| weight * best).sum();

@@ -15,6 +15,8 @@ pub struct LabelIndex {
     pub(crate) segments: BTreeMap<LanguageTag, Segment>,
     pub(crate) keys: Texts,
     pub(crate) kinds: Vec<ConceptKind>,
+    /// Which concepts count as one, when some do: see [`LabelIndex::pooled`].
+    pools: Option<Vec<u32>>,
 }
 
 impl LabelIndex {
@@ -36,7 +38,23 @@ impl LabelIndex {
         }
         keys.shrink();
         kinds.shrink_to_fit();
-        Self { segments: build_side_by_side(entries), keys, kinds }
+        Self { segments: build_side_by_side(entries), keys, kinds, pools: None }
+    }
+
+    /// Takes keys of one pool for the labels of one concept, each still answered by itself; keys without a pool stand alone.
+    pub(crate) fn pooled(mut self, pool_of: impl Fn(&str) -> Option<&str>) -> Self {
+        let mut first: FxHashMap<&str, u32> = FxHashMap::default();
+        let numbers = 0..small(self.kinds.len());
+        let pool = |number: u32| {
+            pool_of(self.keys.get(number)).map_or(number, |pool| *first.entry(pool).or_insert(number))
+        };
+        self.pools = Some(numbers.map(pool).collect());
+        self
+    }
+
+    /// The number that stands for everything a concept is pooled with.
+    pub(crate) fn pool_of(&self, concept: u32) -> u32 {
+        self.pools.as_ref().map_or(concept, |pools| pools[concept as usize])
     }
 
     /// Concepts for what is being typed, best first; every word typed must begin a word of the label, in any order.

@@ -8,8 +8,8 @@
 //! 1. both are split into names without gender ([`crate::text::forms`], [`crate::text::Speech::neutral`]);
 //! 2. *letters*: cosine of TF-IDF over 3- and 4-letter sequences inside words (they bridge compounds and misspellings);
 //! 3. *words*: cosine of TF-IDF over stems;
-//! 4. for the best few hundred: *pairs* of neighbouring stems, *head*, the word that says what the thing is, and *cover*, how much of the query's and of the label's rarity
-//!    finds a like word on the other side;
+//! 4. for the best few hundred: *head*, the word that says what the thing is, and *cover*, how much of the label's rarity finds a like word in the
+//!    query, and how much of the query's finds one in any label of the concept;
 //! 5. the label's score is the weighted sum, a concept's score is that of its best label.
 //!
 //! Letters are scored exactly without an index over labels: since sequences stay inside words, the score of a label is the sum

@@ -20,6 +20,8 @@ pub struct Mix {
     pub pairs: f32,
     /// How much of the query the label covers.
     pub query_cover: f32,
+    /// How much of the query all labels of the concept cover together.
+    pub concept_cover: f32,
     /// How much of the label the query covers.
     pub label_cover: f32,
     /// The words that say what the thing is.
@@ -36,12 +38,13 @@ impl Default for Mix {
     fn default() -> Self {
         Self {
             letters: 0.5,
-            stems: 0.2,
-            pairs: 0.1,
-            query_cover: 0.3,
-            label_cover: 0.3,
+            stems: 0.1,
+            pairs: 0.0,
+            query_cover: 0.0,
+            concept_cover: 0.4,
+            label_cover: 0.2,
             head: 0.05,
-            group: 0.3,
+            group: 0.4,
             preferred: 0.05,
             depth: 300,
         }
@@ -137,12 +140,22 @@ fn search_segment<'a>(
     }
     let first = |letters: f32, stems: f32| mix.letters * letters + mix.stems * stems;
     let mut tokens = Tokens::default();
+    let mut candidates: FxHashMap<u32, (f32, u32)> = FxHashMap::default();
+    let mut covers: FxHashMap<u32, Vec<f32>> = FxHashMap::default();
     for (score, name) in best_names(&scores, first, mix.depth) {
-        let close = close(segment, &query, &name_text(segment, name), &mut tokens);
         let label = segment.label_of(name);
+        let concept = segment.concepts[label as usize];
+        let cover = covers.entry(index.pool_of(concept)).or_insert_with(|| vec![0.0; query.words.len()]);
+        let close = close(segment, &query, &name_text(segment, name), &mut tokens, cover);
         let preferred = segment.flags[label as usize] & PREFERRED != 0;
         let score = score + mix.closely(&close) + if preferred { mix.preferred } else { 0.0 };
-        let concept = segment.concepts[label as usize];
+        let candidate = candidates.entry(concept).or_insert((score, label));
+        if score > candidate.0 {
+            *candidate = (score, label);
+        }
+    }
+    for (concept, (score, label)) in candidates {
+        let score = score + mix.concept_cover * query.covered(&covers[&index.pool_of(concept)]);
         let found = Found { segment, label, score };
         match best.get_mut(&concept) {
             Some(have) if have.score >= score => {}
