@@ -108,11 +108,15 @@ pub struct Prediction {
     pub own_words: f64,
     /// How much the likeness of descriptions counts, against that of titles.
     pub described: f64,
+    /// How much the likeness of the text to the names of an occupation's skills counts.
+    pub asking: f64,
+    /// How much it counts that an occupation's skills agree with what all that are alike lend.
+    pub agreeing: f64,
 }
 
 impl Default for Prediction {
     fn default() -> Self {
-        Self { neighbours: 30, sharpness: 4, own_words: 0.15, described: 4.0 }
+        Self { neighbours: 50, sharpness: 3, own_words: 0.15, described: 5.0, asking: 2.0, agreeing: 0.5 }
     }
 }
 
@@ -138,10 +142,12 @@ pub fn occupation_skills(
         .collect();
     let (held, kept): (Vec<&Concept>, Vec<&Concept>) =
         occupations.into_iter().partition(|concept| dice(concept.uri.as_str()) < percent);
+    let names = names_of(concepts, language);
     let guide = Guide {
         language,
         titles: LabelIndex::build(rows_in(&kept, language)),
-        texts: Likeness::build(&kept, language),
+        texts: Likeness::build(language, kept.iter().map(|concept| described_text(concept, language))),
+        asked: Likeness::build(language, kept.iter().map(|concept| asked_text(concept, &skills, &names))),
         words: finder(concepts, language),
         skills,
         how,
@@ -154,6 +160,32 @@ pub fn occupation_skills(
         })
         .collect();
     precisions.iter().sum::<f64>() / real(precisions.len().max(1))
+}
+
+type Names<'a> = FxHashMap<&'a str, &'a str>;
+
+fn names_of(concepts: &[Concept], language: LanguageTag) -> Names<'_> {
+    concepts.iter().filter_map(|concept| Some((concept.uri.as_str(), concept.name_in(language)?))).collect()
+}
+
+/// An occupation by its labels and description.
+fn described_text(concept: &Concept, language: LanguageTag) -> (&str, String) {
+    let labels = concept.labels.iter().filter(|label| label.language == language);
+    let names: Vec<&str> = labels.map(|label| label.text.as_str()).collect();
+    let description = concept.description_in(language).unwrap_or_default();
+    (concept.uri.as_str(), format!("{} {description}", names.join(" ")))
+}
+
+/// An occupation by the names of the skills it asks for.
+fn asked_text<'a>(concept: &'a Concept, skills: &Skills<'_>, names: &Names<'_>) -> (&'a str, String) {
+    let mut asked: Vec<&str> = skills
+        .get(concept.uri.as_str())
+        .into_iter()
+        .flatten()
+        .filter_map(|skill| names.get(skill).copied())
+        .collect();
+    asked.sort_unstable();
+    (concept.uri.as_str(), asked.join(". "))
 }
 
 /// The labels of concepts in a language.
@@ -181,6 +213,7 @@ struct Guide<'a> {
     language: LanguageTag,
     titles: LabelIndex,
     texts: Likeness<'a>,
+    asked: Likeness<'a>,
     words: SkillFinder,
     skills: Skills<'a>,
     how: &'a Prediction,
@@ -212,7 +245,19 @@ impl Guide<'_> {
         for (uri, score) in text.map_or_else(Vec::new, |text| self.texts.like(text, deep)) {
             *like.entry(uri).or_default() += self.how.described * score;
         }
-        let mut nearest: Vec<(&str, f64)> = like.into_iter().collect();
+        for (uri, score) in self.asked.like(text.unwrap_or(title), deep) {
+            *like.entry(uri).or_default() += self.how.asking * score;
+        }
+        let first = self.share(&like);
+        for (occupation, agreement) in self.agreement(&first) {
+            *like.entry(occupation).or_default() += self.how.agreeing * agreement;
+        }
+        self.share(&like)
+    }
+
+    /// What the nearest occupations lend, each by its likeness.
+    fn share(&self, like: &FxHashMap<&str, f64>) -> FxHashMap<&str, f64> {
+        let mut nearest: Vec<(&str, f64)> = like.iter().map(|(&uri, &score)| (uri, score)).collect();
         nearest.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
         nearest.truncate(self.how.neighbours);
         let weight = |score: f64| score.powi(self.how.sharpness);
@@ -224,6 +269,20 @@ impl Guide<'_> {
             }
         }
         lent
+    }
+
+    /// How well the skills of each occupation agree with those lent: the cosine of both, 1 for the best.
+    fn agreement(&self, lent: &FxHashMap<&str, f64>) -> Vec<(&str, f64)> {
+        let cosine = |occupation: &str| {
+            let skills = &self.skills[occupation];
+            let mut shared: Vec<f64> = skills.iter().filter_map(|skill| lent.get(skill).copied()).collect();
+            shared.sort_by(f64::total_cmp);
+            shared.iter().sum::<f64>() / real(skills.len().max(1)).sqrt()
+        };
+        let agreement: Vec<(&str, f64)> =
+            self.texts.uris.iter().map(|&occupation| (occupation, cosine(occupation))).collect();
+        let best = agreement.iter().map(|(_, agreement)| *agreement).fold(f64::MIN_POSITIVE, f64::max);
+        agreement.into_iter().map(|(occupation, agreement)| (occupation, agreement / best)).collect()
     }
 }
 
@@ -259,33 +318,27 @@ struct Likeness<'a> {
 }
 
 impl<'a> Likeness<'a> {
-    fn build(concepts: &[&'a Concept], language: LanguageTag) -> Self {
+    /// Reads what describes each occupation.
+    fn build(language: LanguageTag, texts: impl Iterator<Item = (&'a str, String)>) -> Self {
         let speech = Speech::of(language);
         let mut postings: FxHashMap<String, Vec<(usize, f64)>> = FxHashMap::default();
-        for (at, concept) in concepts.iter().enumerate() {
-            let description = concept.description_in(language).unwrap_or_default();
-            let labels = concept.labels.iter().filter(|label| label.language == language);
-            let names: Vec<&str> = labels.map(|label| label.text.as_str()).collect();
-            let text = format!("{} {description}", names.join(" "));
+        let mut uris = Vec::new();
+        for (uri, text) in texts {
             for (stem, times) in stems(&text, &speech) {
-                postings.entry(stem).or_default().push((at, 1.0 + times.ln()));
+                postings.entry(stem).or_default().push((uris.len(), 1.0 + times.ln()));
             }
+            uris.push(uri);
         }
-        let mut squares = vec![0.0; concepts.len()];
+        let mut squares = vec![0.0; uris.len()];
         for list in postings.values_mut() {
-            let rarity = (real(concepts.len() + 1) / real(list.len() + 1)).ln() + 1.0;
+            let rarity = (real(uris.len() + 1) / real(list.len() + 1)).ln() + 1.0;
             for (at, weight) in list {
                 *weight *= rarity;
                 squares[*at] += *weight * *weight;
             }
         }
         let lengths = squares.into_iter().map(f64::sqrt).collect();
-        Self {
-            speech,
-            uris: concepts.iter().map(|concept| concept.uri.as_str()).collect(),
-            postings,
-            lengths,
-        }
+        Self { speech, uris, postings, lengths }
     }
 
     fn like(&self, text: &str, limit: usize) -> Vec<(&'a str, f64)> {
