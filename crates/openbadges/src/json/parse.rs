@@ -3,6 +3,7 @@
 use super::plain::plain_length;
 use super::{Array, Object, Value};
 use bumpalo::Bump;
+use bumpalo::collections::Vec;
 
 /// Deeper nesting is refused: no credential needs it, and recursion must end.
 pub const MAXIMUM_DEPTH: u32 = 64;
@@ -57,8 +58,8 @@ pub fn parse_noting<'a>(text: &'a str, arena: &'a Bump) -> Result<(Value<'a>, Nu
         bytes: text.as_bytes(),
         at: 0,
         arena,
-        items: Vec::with_capacity(32),
-        members: Vec::with_capacity(64),
+        items: Vec::with_capacity_in(32, arena),
+        members: Vec::with_capacity_in(64, arena),
         depth: 0,
         numbers: Numbers::Usual,
     };
@@ -86,8 +87,8 @@ struct Parser<'a> {
     at: usize,
     arena: &'a Bump,
     /// Items and members of the open arrays and objects; moved to the arena when one closes.
-    items: Vec<Value<'a>>,
-    members: Vec<(&'a str, Value<'a>)>,
+    items: Vec<'a, Value<'a>>,
+    members: Vec<'a, (&'a str, Value<'a>)>,
     depth: u32,
     numbers: Numbers,
 }
@@ -344,7 +345,7 @@ fn refuse_duplicates(members: &[(&str, Value)]) -> Result<(), JsonError> {
         }
         return Ok(());
     }
-    let mut names: Vec<&str> = members.iter().map(|member| member.0).collect();
+    let mut names: std::vec::Vec<&str> = members.iter().map(|member| member.0).collect();
     names.sort_unstable();
     names.windows(2).find(|pair| pair[0] == pair[1]).map_or(Ok(()), |pair| duplicate(pair[0]))
 }

@@ -8,6 +8,7 @@ use crate::canon::HashAlgorithm;
 use crate::json::{Object, Value, write_string};
 use crate::jsonld::Engine;
 use crate::template::{Template, Work};
+use std::sync::{Mutex, PoisonError};
 
 /// The members of a usual proof, without its value.
 struct Usual<'a> {
@@ -85,12 +86,41 @@ pub(super) fn hash(engine: &mut Engine, input: &Input) -> Option<[u8; 32]> {
         }
         let slots = ["/created", "/verificationMethod"].map(|pointer| vec![pointer.to_owned()]);
         let sample = usual.sample(context);
-        engine.keep(&key, |engine| Template::compile(engine, input.loader, &sample, &slots));
+        engine.keep(&key, |engine| {
+            let template = Template::compile(engine, input.loader, &sample, &slots);
+            template.ok().map(|template| Compiled { template, last: Mutex::default() })
+        });
         engine.kept(&key)?
     };
-    let kept = kept.downcast_ref::<Result<Template, crate::template::TemplateError>>()?;
-    let template = kept.as_ref().ok()?;
-    template.hash(&[usual.created, usual.method], &mut Work::new()).ok()
+    kept.downcast_ref::<Option<Compiled>>()?.as_ref()?.hash(&usual)
+}
+
+/// A compiled configuration. What came of the last one is remembered: of one issuer, many are of one second.
+struct Compiled {
+    template: Template,
+    last: Mutex<Option<Filled>>,
+}
+
+/// A date and a key, and the hash of the configuration with them.
+struct Filled {
+    created: String,
+    method: String,
+    hash: [u8; 32],
+}
+
+impl Compiled {
+    fn hash(&self, usual: &Usual) -> Option<[u8; 32]> {
+        let last = || self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(filled) = &*last()
+            && (filled.created.as_str(), filled.method.as_str()) == (usual.created, usual.method)
+        {
+            return Some(filled.hash);
+        }
+        let hash = self.template.hash(&[usual.created, usual.method], &mut Work::new()).ok()?;
+        let (created, method) = (usual.created.to_owned(), usual.method.to_owned());
+        *last() = Some(Filled { created, method, hash });
+        Some(hash)
+    }
 }
 
 #[cfg(test)]
@@ -141,6 +171,7 @@ mod tests {
                     if let Some(found) = hash(&mut engine, &input) {
                         by_template += 1;
                         assert_eq!(found, generic.unwrap().data[..32], "{context} {created} {method}");
+                        assert_eq!(hash(&mut engine, &input), Some(found), "the same again");
                     }
                 }
             }

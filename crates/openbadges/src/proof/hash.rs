@@ -50,10 +50,14 @@ impl Signed {
     }
 
     fn add(&mut self, algorithm: HashAlgorithm, text: &[u8]) {
-        let mut hash = Vec::with_capacity(48);
-        digest(algorithm, text, &mut hash);
-        self.bytes[self.length..self.length + hash.len()].copy_from_slice(&hash);
-        self.length += hash.len();
+        let mut add = |hash: &[u8]| {
+            self.bytes[self.length..self.length + hash.len()].copy_from_slice(hash);
+            self.length += hash.len();
+        };
+        match algorithm {
+            HashAlgorithm::Sha256 => add(&Sha256::digest(text)),
+            HashAlgorithm::Sha384 => add(&Sha384::digest(text)),
+        }
     }
 }
 
