@@ -152,7 +152,7 @@ learning-quiz-facility-means = Facility: the mean share of the points, 0 to 1. N
 learning-quiz-discrimination-means = Discrimination: the point-biserial correlation between being right here and the points of all other questions, −1 to 1. Below 0.2 the question says little; if it is negative, check which answer is marked as right.
 
 ## Recognition of prior learning
-learning-recognition-origin = recognition of prior learning
+learning-recognition-origin = Recognition of prior learning
 learning-recognition-participation = Recognition of prior learning, without attendance
 learning-recognition-assessment = Assessment of a portfolio of evidence by rubric, by at least two people
 learning-recognition-can-already = Can you do this already? Ask for recognition without attending

@@ -152,7 +152,7 @@ learning-quiz-facility-means = Facilidad: la parte media de los puntos, de 0 a 1
 learning-quiz-discrimination-means = Discriminación: la correlación biserial puntual entre acertar aquí y los puntos de todas las demás preguntas, de −1 a 1. Por debajo de 0,2 la pregunta dice poco; si es negativa, comprueba qué respuesta está marcada como correcta.
 
 ## Reconocimiento de aprendizajes previos
-learning-recognition-origin = reconocimiento de aprendizajes previos
+learning-recognition-origin = Reconocimiento de aprendizajes previos
 learning-recognition-participation = Reconocimiento de aprendizajes previos, sin asistencia
 learning-recognition-assessment = Evaluación de un portafolio de evidencias con rúbrica, por al menos dos personas
 learning-recognition-can-already = ¿Ya sabes hacerlo? Pide el reconocimiento sin asistir

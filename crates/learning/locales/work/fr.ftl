@@ -152,7 +152,7 @@ learning-quiz-facility-means = Facilité : la part moyenne des points, de 0 à 1
 learning-quiz-discrimination-means = Discrimination : la corrélation bisérielle de point entre la bonne réponse ici et les points de toutes les autres questions, de −1 à 1. En dessous de 0,2, la question dit peu ; si elle est négative, vérifiez la réponse marquée comme juste.
 
 ## Reconnaissance des acquis
-learning-recognition-origin = reconnaissance des acquis
+learning-recognition-origin = Reconnaissance des acquis
 learning-recognition-participation = Reconnaissance des acquis, sans participation
 learning-recognition-assessment = Évaluation d’un portfolio de preuves avec grille, par au moins deux personnes
 learning-recognition-can-already = Vous savez déjà le faire ? Demandez la reconnaissance sans participer

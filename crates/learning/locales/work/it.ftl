@@ -152,7 +152,7 @@ learning-quiz-facility-means = Facilità: la parte dei punti ottenuta in media, 
 learning-quiz-discrimination-means = Discriminazione: correlazione punto-biseriale tra il rispondere giusto qui e i punti di tutte le altre domande, da −1 a 1. Sotto 0,2 la domanda dice poco; se è negativa, controlla qual è la risposta segnata come giusta.
 
 ## Riconoscimento di ciò che si sa già
-learning-recognition-origin = riconoscimento di competenze già acquisite
+learning-recognition-origin = Riconoscimento di competenze già acquisite
 learning-recognition-participation = Riconoscimento di apprendimenti pregressi, senza frequenza
 learning-recognition-assessment = Valutazione di un portfolio di evidenze con rubrica, da parte di almeno due persone
 learning-recognition-can-already = Lo sai già fare? Chiedi il riconoscimento senza frequentare

@@ -158,7 +158,7 @@ learning-quiz-facility-means = Łatwość: średnia część punktów, od 0 do 1
 learning-quiz-discrimination-means = Moc różnicująca: korelacja punktowo-dwuseryjna między poprawną odpowiedzią tutaj a punktami za wszystkie inne pytania, od −1 do 1. Poniżej 0,2 pytanie mówi niewiele; jeśli jest ujemna, sprawdź, którą odpowiedź oznaczono jako poprawną.
 
 ## Uznawanie wcześniejszego uczenia się
-learning-recognition-origin = uznanie wcześniej zdobytych umiejętności
+learning-recognition-origin = Uznanie wcześniej zdobytych umiejętności
 learning-recognition-participation = Uznanie wcześniejszego uczenia się, bez uczestnictwa
 learning-recognition-assessment = Ocena portfolio dowodów według kryteriów, przez co najmniej dwie osoby
 learning-recognition-can-already = Już to potrafisz? Poproś o uznanie bez uczestnictwa
