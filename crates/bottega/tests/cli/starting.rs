@@ -25,7 +25,9 @@ fn wrong_usage_has_a_code_of_its_own() {
 fn an_unreachable_database_is_named_without_its_password() {
     let place = Place::new();
     let url = format!("postgres://bottega:geheim@127.0.0.1:{}/bottega", free_port());
-    let said = place.run(&["serve", "--database-url", &url]).expect(1, &["cannot be reached"]);
+    let listen = format!("127.0.0.1:{}", free_port());
+    let said =
+        place.run(&["serve", "--listen", &listen, "--database-url", &url]).expect(1, &["cannot be reached"]);
     assert!(!said.err.contains("geheim"), "{}", said.err);
     let said =
         place.run(&["doctor", "--database-url", &url]).expect(1, &["cannot be reached", "database_url"]);
