@@ -49,9 +49,9 @@ impl Serve {
             let ctx = house.app.system_ctx("set-up");
             let path =
                 house.app.store().run(&ctx, &identity::OpenSetup).await.map_err(kernel::Fault::from)?;
-            let whereabouts = whereabouts(house);
+            let address = address_of(house);
             say(&format!(
-                "Bottega is ready: {whereabouts}\nThe network is empty. Set it up at {origin}{path} (this link works once)."
+                "Bottega is ready: {address}\nThe network is empty. Set it up at {origin}{path} (this link works once)."
             ));
             return Ok(());
         }
@@ -61,13 +61,13 @@ impl Serve {
             house.worker.run_until_idle().await?;
         }
         let log_ins = if demo::is_demo(house).await? { log_ins() } else { String::new() };
-        say(&format!("Bottega is ready: {}{log_ins}", whereabouts(house)));
+        say(&format!("Bottega is ready: {}{log_ins}", address_of(house)));
         Ok(())
     }
 }
 
 /// Where the network is, and where the server listens when that is somewhere else: behind a proxy.
-fn whereabouts(house: &House) -> String {
+fn address_of(house: &House) -> String {
     let (origin, listen) = (house.app.public_origin(), house.settings.listen);
     let itself = format!("http://{listen}");
     if origin == itself { itself } else { format!("{origin} (listening on {listen})") }

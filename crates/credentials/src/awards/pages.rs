@@ -2,10 +2,9 @@
 
 use super::model::{AwardState, RevocationReason};
 use super::rows::AwardRow;
-use crate::backpack::state_pill;
+use crate::backpack::{standing_callout, state_pill};
 use web::components::{
-    Cell, Choice, Filter, Form, FormState, Table, Tone, callout, definition_list, empty_state, pagination,
-    section,
+    Cell, Choice, Filter, Form, FormState, Table, definition_list, empty_state, pagination, section,
 };
 use web::{Frame, Markup, Page, html};
 
@@ -60,11 +59,10 @@ pub(super) fn one(page: &Page, listed: &Listed, state: &FormState) -> Frame {
     ];
     let body = html! {
         (definition_list(&facts))
-        @match award.state {
-            AwardState::Revoked(reason) => (callout(page, Tone::Danger, html! { p { (page.t_with("credentials-revoked-because", &[("reason", page.t(reason.key()).into()), ("date", page.date(award.changed_at).into())])) " " (award.note) }
-                @if let Some(by) = &award.superseded_by { p { a href={ "/awards/" (by) } { (page.t("credentials-superseded-by")) } } }
-            })),
-            _ => (section(&page.t("credentials-status-title"), change_form(page, listed, state)))
+        (standing_callout(page, award))
+        @if let Some(by) = &award.superseded_by { p { a href={ "/awards/" (by) } { (page.t("credentials-superseded-by")) } } }
+        @if !matches!(award.state, AwardState::Revoked(_)) {
+            (section(&page.t("credentials-status-title"), change_form(page, listed, state)))
         }
     };
     Frame::new(&award.title, body).crumb(page.t("credentials-awards-title"), "/awards").narrow()

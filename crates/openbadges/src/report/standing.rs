@@ -110,11 +110,10 @@ fn check_bitstring(document: &Value, status: &Value, examination: &mut Examinati
     }
     match read_list_credential(&credential, &entry.purpose, entry.size).and_then(|list| entry.look_up(&list))
     {
-        Ok(value) if value.value > 0 && matches!(entry.purpose.as_str(), "revocation" | "suspension") => {
-            let because = said_by_issuer(document, &entry.list, examination);
-            note_standing(&entry.purpose, because.as_deref(), report);
+        Ok(value) => {
+            let because = || said_by_issuer(document, &entry.list, examination);
+            note_value(&entry, value.value, value.message, &because, report);
         }
-        Ok(value) => note_value(&entry, value.value, value.message, report),
         Err(problem @ StatusListError::Verification(_)) => {
             report.fail(CheckName::Status, "status.other_purpose", format!("{problem}."));
         }
@@ -125,16 +124,6 @@ fn check_bitstring(document: &Value, status: &Value, examination: &mut Examinati
 fn note_unreachable(url: &str, problem: &FetchProblem, report: &mut Report) {
     let sentence = format!("Whether it was revoked could not be asked ({url}: {problem}).");
     report.skip(CheckName::Status, "status.unreachable", sentence);
-}
-
-/// Notes that it does not hold, and why, if that was said.
-fn note_standing(purpose: &str, because: Option<&str>, report: &mut Report) {
-    let (code, what) = match purpose {
-        "revocation" => ("status.revoked", "It was revoked by its issuer"),
-        _ => ("status.suspended", "It is suspended for now"),
-    };
-    let sentence = because.map_or_else(|| format!("{what}."), |because| format!("{what}: {because}"));
-    report.fail(CheckName::Status, code, sentence);
 }
 
 /// Characters of a reason that are repeated.
@@ -160,10 +149,22 @@ fn said_by_issuer(document: &Value, list: &str, examination: &Examination) -> Op
     (!plain.is_empty()).then_some(plain)
 }
 
-fn note_value(entry: &StatusEntry, value: u8, message: Option<String>, report: &mut Report) {
+fn note_value(
+    entry: &StatusEntry,
+    value: u8,
+    message: Option<String>,
+    because: &dyn Fn() -> Option<String>,
+    report: &mut Report,
+) {
+    let mut ended = |code, what: &str| {
+        let sentence = because().map_or_else(|| format!("{what}."), |because| format!("{what}: {because}"));
+        report.fail(CheckName::Status, code, sentence);
+    };
     match (entry.purpose.as_str(), value) {
         ("revocation", 0) => report.pass(CheckName::Status, "status.not_revoked", "It was not revoked."),
+        ("revocation", _) => ended("status.revoked", "It was revoked by its issuer"),
         ("suspension", 0) => report.pass(CheckName::Status, "status.not_suspended", "It is not suspended."),
+        ("suspension", _) => ended("status.suspended", "It is suspended for now"),
         ("refresh", 0) => report.pass(CheckName::Status, "status.current", "It is the current one."),
         ("refresh", _) => {
             report.pass(CheckName::Status, "status.refresh", "There is a newer one.");

@@ -1,6 +1,6 @@
 //! What a query and a label have in common, feature by feature.
 
-use super::compact::{real, small};
+use super::compact::small;
 use super::letters::{each_sequence, rarity};
 use super::segment::Segment;
 use crate::text::Tokens;
@@ -46,15 +46,11 @@ impl Query {
         Self { words, letters_length, stems_length, is_plural }
     }
 
-    /// The rarity of all its words.
-    pub fn asked(&self) -> f32 {
-        self.words.iter().map(|word| word.rarity).sum()
-    }
-
     /// The share of its rarity that is covered, when each word is covered so far.
     pub fn covered(&self, words: &[f32]) -> f32 {
         let covered: f32 = self.words.iter().zip(words).map(|(word, cover)| word.rarity * cover).sum();
-        covered / self.asked().max(f32::MIN_POSITIVE)
+        let asked: f32 = self.words.iter().map(|word| word.rarity).sum();
+        covered / asked.max(f32::MIN_POSITIVE)
     }
 }
 
@@ -172,10 +168,6 @@ fn spread(segment: &Segment, words: &[u32], gain: f32, scores: &mut [f32]) {
 /// What is seen only by looking at the label's words in order.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Close {
-    /// Shared pairs of neighbouring stems (Dice).
-    pub pairs: f32,
-    /// How much of the query's rarity finds a like word in the label.
-    pub query_cover: f32,
     /// How much of the label's rarity finds a like word in the query.
     pub label_cover: f32,
     /// How alike the words are that say what the thing is.
@@ -197,24 +189,17 @@ pub(crate) fn close(
     tokens.fill(name);
     let label: Vec<u32> = tokens.iter().filter_map(|token| segment.word(token.word)).collect();
     let mut best_of_label = vec![0.0f32; label.len()];
-    let mut covered = 0.0;
     for (word, pooled) in query.words.iter().zip(pooled) {
-        let mut best = 0.0f32;
         for (&known, best_here) in label.iter().zip(&mut best_of_label) {
             let like = likeness(segment, word, known);
             *best_here = best_here.max(like);
-            best = best.max(like);
+            *pooled = pooled.max(like);
         }
-        covered += best * word.rarity;
-        *pooled = pooled.max(best);
     }
-    let asked = query.asked();
     let weights = label.iter().map(|&word| segment.stem_rarity[segment.stem_of[word as usize] as usize]);
     let total: f32 = weights.clone().sum();
     let label_covered: f32 = weights.zip(&best_of_label).map(|(weight, best)| weight * best).sum();
     Close {
-        pairs: shared_pairs(segment, query, &label),
-        query_cover: covered / asked.max(f32::MIN_POSITIVE),
         label_cover: label_covered / total.max(f32::MIN_POSITIVE),
         head: head_likeness(segment, query, &label),
         is_group: !query.is_plural
@@ -252,21 +237,6 @@ fn head_likeness(segment: &Segment, query: &Query, label: &[u32]) -> f32 {
         (Some(asked), Some(&known)) => likeness(segment, asked, known),
         _ => 0.0,
     }
-}
-
-fn shared_pairs(segment: &Segment, query: &Query, label: &[u32]) -> f32 {
-    let stems: Vec<u32> = label.iter().map(|&word| segment.stem_of[word as usize]).collect();
-    if stems.len() < 2 || query.words.len() < 2 {
-        return 0.0;
-    }
-    let shared = query
-        .words
-        .windows(2)
-        .filter(|pair| {
-            matches!((pair[0].stem, pair[1].stem), (Some(a), Some(b)) if stems.windows(2).any(|p| p == [a, b]))
-        })
-        .count();
-    2.0 * real(shared) / real(stems.len() + query.words.len() - 2)
 }
 
 /// The most promising names by a first score, best first.

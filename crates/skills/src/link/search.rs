@@ -16,10 +16,6 @@ pub struct Mix {
     pub letters: f32,
     /// Cosine of stems.
     pub stems: f32,
-    /// Shared pairs of neighbouring stems.
-    pub pairs: f32,
-    /// How much of the query the label covers.
-    pub query_cover: f32,
     /// How much of the query all labels of the concept cover together.
     pub concept_cover: f32,
     /// How much of the label the query covers.
@@ -39,8 +35,6 @@ impl Default for Mix {
         Self {
             letters: 0.5,
             stems: 0.1,
-            pairs: 0.0,
-            query_cover: 0.0,
             concept_cover: 0.4,
             label_cover: 0.2,
             head: 0.05,
@@ -169,10 +163,7 @@ fn search_segment<'a>(
 
 impl Mix {
     fn closely(&self, close: &Close) -> f32 {
-        self.pairs * close.pairs
-            + self.query_cover * close.query_cover
-            + self.label_cover * close.label_cover
-            + self.head * close.head
+        self.label_cover * close.label_cover + self.head * close.head
             - if close.is_group { self.group } else { 0.0 }
     }
 }

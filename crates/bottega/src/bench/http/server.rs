@@ -23,7 +23,6 @@ impl Server {
     /// Starts it, where possible on a core of its own: the first, while the load has the second.
     pub(super) fn start(scratch: &Scratch) -> Result<Self, BenchProblem> {
         let address = free_address()?;
-        let start = Instant::now();
         let mut command = on_a_core_of_its_own(&std::env::current_exe()?);
         command.arg("serve").arg("--listen").arg(address.to_string());
         command.arg("--data-dir").arg(scratch.path().join("data")).args(["--log-level", "warn"]);
@@ -33,6 +32,7 @@ impl Server {
         {
             command.env_remove(name);
         }
+        let start = Instant::now();
         let child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?;
         let mut server = Self { child, address, first_answer_ms: f64::NAN };
         server.wait_for_answer(start)?;

@@ -99,10 +99,12 @@ impl Run<'_> {
 
     /// The files of an archive, read from it one after another.
     fn archive(&mut self, path: &Path) -> Result<(), Failure> {
-        let Some(mut archive) = open_archive(path) else { return Ok(()) };
+        let name = path.display().to_string();
+        let Some(mut archive) = open_archive(path) else {
+            return self.print(&[self.judge.verify(&name, Err("it was there and is gone".to_owned()))]);
+        };
         let (judge, jobs, whole) = (self.judge, self.jobs, archive.len());
         self.bar.inc_length((whole as u64).saturating_sub(1));
-        let name = path.display().to_string();
         let inner = (0..whole).filter_map(move |index| entry(&mut archive, index, &name));
         let worker = || {
             move |chunk: Vec<Inner>| {
