@@ -93,7 +93,7 @@ credentials-closed-title = Dieser Link zeigt nichts mehr
 credentials-closed-expired = Der Link ist abgelaufen. Bitten Sie die Person, die ihn gesendet hat, um einen neuen.
 credentials-closed-taken-back = Die Person hat den Link geschlossen. Wenn Sie ihn brauchen, bitten Sie um einen neuen.
 credentials-standing-title = Stand des Nachweises
-credentials-standing-private = An dieser Adresse sagen wir nur, ob der Nachweis gilt. Wem er gehört, zeigt allein die Person über einen eigenen Link.
+credentials-standing-private = An dieser Adresse sagen wir nur, ob der Nachweis gilt und, wenn nicht, warum. Wem er gehört, zeigt allein die Person über einen eigenen Link.
 credentials-terms-title = Was diese Begriffe bedeuten
 credentials-terms-text = Es sind die Wörter, mit denen Nachweise die Art der Bewertung, die Form der Teilnahme und die Qualitätssicherung beschreiben, nach Anhang I der Empfehlung des Rates 2022/C 243/02.
 

@@ -93,7 +93,7 @@ credentials-closed-title = This link no longer shows anything
 credentials-closed-expired = The link has expired. Ask the person who sent it for a new one.
 credentials-closed-taken-back = The person has closed the link. If you need it, ask for a new one.
 credentials-standing-title = Standing of the credential
-credentials-standing-private = At this address we only say whether the credential counts. Whose it is, only that person shows, by a link of theirs.
+credentials-standing-private = At this address we only say whether the credential counts and, if not, why. Whose it is, only that person shows, by a link of theirs.
 credentials-terms-title = What these terms mean
 credentials-terms-text = They are the words with which credentials describe the type of assessment, the form of participation and the quality assurance, after Annex I of Council Recommendation 2022/C 243/02.
 

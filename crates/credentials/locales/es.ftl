@@ -93,7 +93,7 @@ credentials-closed-title = Este enlace ya no muestra nada
 credentials-closed-expired = El enlace ha caducado. Pide uno nuevo a la persona que te lo envió.
 credentials-closed-taken-back = La persona ha cerrado el enlace. Si lo necesitas, pide uno nuevo.
 credentials-standing-title = Estado de la credencial
-credentials-standing-private = En esta dirección solo decimos si la credencial vale. De quién es, solo lo muestra esa persona con un enlace suyo.
+credentials-standing-private = En esta dirección solo decimos si la credencial vale y, si no vale, por qué. De quién es, solo lo muestra esa persona con un enlace suyo.
 credentials-terms-title = Qué significan estos términos
 credentials-terms-text = Son las palabras con que las credenciales describen el tipo de evaluación, la forma de participación y la garantía de calidad, según el anexo I de la Recomendación del Consejo 2022/C 243/02.
 

@@ -93,7 +93,7 @@ credentials-closed-title = Ce lien ne montre plus rien
 credentials-closed-expired = Le lien a expiré. Demandez-en un nouveau à la personne qui vous l’a envoyé.
 credentials-closed-taken-back = La personne a fermé le lien. Si vous en avez besoin, demandez-en un nouveau.
 credentials-standing-title = État de l’attestation
-credentials-standing-private = À cette adresse nous disons seulement si l’attestation vaut. À qui elle appartient, seule la personne le montre, par un lien à elle.
+credentials-standing-private = À cette adresse nous disons seulement si l’attestation vaut et, sinon, pourquoi. À qui elle appartient, seule la personne le montre, par un lien à elle.
 credentials-terms-title = Ce que signifient ces termes
 credentials-terms-text = Ce sont les mots par lesquels les attestations décrivent le type d’évaluation, la forme de participation et l’assurance qualité, selon l’annexe I de la recommandation du Conseil 2022/C 243/02.
 

@@ -93,7 +93,7 @@ credentials-closed-title = Questo collegamento non mostra più nulla
 credentials-closed-expired = Il collegamento è scaduto. Chiedine uno nuovo alla persona che te lo ha inviato.
 credentials-closed-taken-back = La persona ha chiuso il collegamento. Se ti serve, chiedine uno nuovo.
 credentials-standing-title = Stato dell’attestato
-credentials-standing-private = A questo indirizzo diciamo soltanto se l’attestato vale. Di chi sia lo mostra solo la persona, con un suo collegamento.
+credentials-standing-private = A questo indirizzo diciamo soltanto se l’attestato vale e, se non vale, perché. Di chi sia lo mostra solo la persona, con un suo collegamento.
 credentials-terms-title = Che cosa significano questi termini
 credentials-terms-text = Sono le parole con cui gli attestati descrivono il tipo di valutazione, la forma di partecipazione e la garanzia di qualità, secondo l’Allegato I della Raccomandazione del Consiglio 2022/C 243/02.
 

@@ -95,7 +95,7 @@ credentials-closed-title = Ten link już nic nie pokazuje
 credentials-closed-expired = Link wygasł. Poproś o nowy osobę, która go wysłała.
 credentials-closed-taken-back = Osoba zamknęła link. Jeśli go potrzebujesz, poproś o nowy.
 credentials-standing-title = Stan poświadczenia
-credentials-standing-private = Pod tym adresem mówimy tylko, czy poświadczenie obowiązuje. Do kogo należy, pokazuje wyłącznie ta osoba, własnym linkiem.
+credentials-standing-private = Pod tym adresem mówimy tylko, czy poświadczenie obowiązuje, a jeśli nie, to dlaczego. Do kogo należy, pokazuje wyłącznie ta osoba, własnym linkiem.
 credentials-terms-title = Co znaczą te pojęcia
 credentials-terms-text = To słowa, którymi poświadczenia opisują rodzaj oceny, formę uczestnictwa i zapewnianie jakości, zgodnie z załącznikiem I do zalecenia Rady 2022/C 243/02.
 

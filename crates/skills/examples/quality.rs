@@ -13,7 +13,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = arguments.next().ok_or("give the folder of the ESCO downloads")?;
     let imported = esco(&[Source::path(folder)], &Options::default(), &mut |_| {})?;
     let (concepts, mix) = (&imported.concepts, Mix::default());
-    let (italian, english) = (LanguageTag::parse("it")?, LanguageTag::parse("en")?);
+    let english = LanguageTag::parse("en")?;
     if let Some(file) = arguments.next() {
         return sentences(concepts, english, &file);
     }
@@ -26,8 +26,15 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             genders.queries()
         );
     }
-    let aliases = holdout::aliases(concepts, italian, |kind| kind == ConceptKind::Occupation, 20, &mix);
-    println!("it occupation aliases, 20 % held out: MRR {:.3} of {}", aliases.mrr(), aliases.queries());
+    for language in ["it", "fr", "de", "es", "pl"] {
+        let tag = LanguageTag::parse(language)?;
+        let aliases = holdout::aliases(concepts, tag, |kind| kind == ConceptKind::Occupation, 20, &mix);
+        println!(
+            "{language} occupation aliases, 20 % held out: MRR {:.3} of {}",
+            aliases.mrr(),
+            aliases.queries()
+        );
+    }
     let aliases = holdout::aliases(concepts, english, ConceptKind::is_claimable, 8, &mix);
     println!("en skill aliases, 8 % held out: MRR {:.3} of {}", aliases.mrr(), aliases.queries());
     for known in [Known::Title, Known::Description] {
