@@ -1,23 +1,23 @@
 //! Who has one skill, by chunks of 65,536 people.
 
-const BLOCK_BITS: u32 = 13;
-/// How many people are added up at a time: their sums stay in the nearest cache.
-pub(super) const BLOCK: usize = 1 << BLOCK_BITS;
+/// How many people a chunk has: they are added up at a time, and their sums stay in the second cache.
+pub(super) const CHUNK: usize = 1 << 16;
 
-/// What a skill adds by level.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct LevelPoints {
-    /// The points of each level.
-    pub(super) points: [u32; 16],
-    /// How far the level that counts is shifted in a pair of levels: 0 for the best supported, 4 for the best verified.
-    pub(super) shift: u32,
-}
+/// What a skill adds by pair of levels.
+#[derive(Debug, Clone)]
+pub(super) struct LevelPoints([u32; 256]);
 
 impl LevelPoints {
+    /// Points by level, of pairs of levels whose half that counts is shifted so far: 0 for the best supported, 4 for the
+    /// best verified.
+    pub(super) fn new(by_level: &[u32; 16], shift: u32) -> Self {
+        Self(std::array::from_fn(|levels| by_level[levels >> shift & 15]))
+    }
+
     /// The points of a pair of levels.
     #[inline]
     pub(super) fn of(&self, levels: u8) -> u32 {
-        self.points[usize::from(levels >> (self.shift & 7)) & 15]
+        self.0[usize::from(levels)]
     }
 }
 
@@ -59,20 +59,11 @@ impl Container {
         self.people.binary_search(&place).map_or(0, |found| self.levels[found])
     }
 
-    /// Adds the points of everybody in one block of the container, beginning where the block before ended; says where
-    /// this one ends.
-    fn add_points(&self, block: u16, from: usize, by_level: &LevelPoints, sums: &mut [u32; BLOCK]) -> usize {
-        let people = self.people.get(from..).unwrap_or_default();
-        let levels = self.levels.get(from..).unwrap_or_default();
-        let mut at = from;
-        for (&place, &levels) in people.iter().zip(levels) {
-            if place >> BLOCK_BITS > block {
-                break;
-            }
-            sums[usize::from(place) % BLOCK] += by_level.of(levels);
-            at += 1;
+    /// Adds the points of everybody to their sums.
+    fn add_points(&self, points: &LevelPoints, sums: &mut [u32; CHUNK]) {
+        for (&place, &levels) in self.people.iter().zip(&self.levels) {
+            sums[usize::from(place)] += points.of(levels);
         }
-        at
     }
 }
 
@@ -119,19 +110,11 @@ impl Postings {
         self.containers.get(chunk).map_or(0, |container| container.levels_at(place))
     }
 
-    /// Adds the points of everybody in the block that begins with number `first` to their sums; `from` is where the
-    /// block before ended, and becomes where this one ends.
-    pub(super) fn add_points(
-        &self,
-        first: u32,
-        from: &mut usize,
-        by_level: &LevelPoints,
-        sums: &mut [u32; BLOCK],
-    ) {
-        let (chunk, place) = chunk_and_place(first);
-        let Some(container) = self.containers.get(chunk) else { return };
-        let begins = if place == 0 { 0 } else { *from };
-        *from = container.add_points(place >> BLOCK_BITS, begins, by_level, sums);
+    /// Adds the points of everybody in a chunk to their sums.
+    pub(super) fn add_points(&self, chunk: usize, points: &LevelPoints, sums: &mut [u32; CHUNK]) {
+        if let Some(container) = self.containers.get(chunk) {
+            container.add_points(points, sums);
+        }
     }
 
     pub(super) fn count(&self) -> usize {

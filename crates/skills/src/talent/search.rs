@@ -2,7 +2,7 @@
 
 use super::filter::Filter;
 use super::index::TalentIndex;
-use super::postings::{BLOCK, LevelPoints, Postings};
+use super::postings::{CHUNK, LevelPoints, Postings};
 use super::role::{Basis, MUST, Role, RoleSkill};
 use kernel::{ConceptId, PersonId};
 use roaring::RoaringBitmap;
@@ -44,8 +44,6 @@ pub struct Hit {
 struct Term<'a> {
     postings: &'a Postings,
     points: LevelPoints,
-    /// Where its people of the block before ended.
-    at: usize,
     /// The most points there can be.
     most: u32,
     /// Whether it must be there.
@@ -54,7 +52,7 @@ struct Term<'a> {
     people: usize,
 }
 
-/// One block to be looked through.
+/// One chunk to be looked through.
 struct Scan<'a> {
     /// The number of its first person.
     first: u32,
@@ -98,9 +96,7 @@ impl TalentIndex {
     #[must_use]
     pub fn search(&self, role: &Role, filter: &Filter, k: usize) -> Vec<Hit> {
         let passing = self.bitmaps.passing(filter);
-        let best = self.best(role, &passing, k);
-        let lists = self.lists(role);
-        best.into_iter().filter_map(|number| self.hit(role, &lists, number)).collect()
+        self.hits(role, &self.best(role, &passing, k))
     }
 
     /// How many people pass a filter and consented.
@@ -119,7 +115,7 @@ impl TalentIndex {
     /// How somebody does in a role, whether or not they consented; none for somebody unknown.
     #[must_use]
     pub fn explain(&self, role: &Role, person: &PersonId) -> Option<Hit> {
-        self.hit(role, &self.lists(role), self.people.number(person)?)
+        self.hits(role, &[self.people.number(person)?]).pop()
     }
 
     /// The numbers of the best, best first.
@@ -130,15 +126,14 @@ impl TalentIndex {
             role.skills().iter().filter_map(|skill| self.term(skill, role.basis)).collect();
         terms.sort_by_key(|term| std::cmp::Reverse(term.people));
         let mut best = Best { k, floor: needed + 1, heap: BinaryHeap::with_capacity(k + 1) };
-        let mut sums = vec![0u32; BLOCK];
-        let Some(sums) = sums.first_chunk_mut::<BLOCK>() else { return Vec::new() };
-        for first in (0..self.people.numbers()).step_by(BLOCK) {
+        let mut sums = vec![0u32; CHUNK];
+        let Some(sums) = sums.first_chunk_mut::<CHUNK>() else { return Vec::new() };
+        for (chunk, first) in (0..self.people.numbers()).step_by(CHUNK).enumerate() {
             let Ok(first) = u32::try_from(first) else { break };
             let (count, most_later) = postponed(&terms, best.floor - needed);
-            // The floor never falls: a term that is added up here was added up in every block before.
-            let (later, now) = terms.split_at_mut(count);
+            let (later, now) = terms.split_at(count);
             for term in now {
-                term.postings.add_points(first, &mut term.at, &term.points, sums);
+                term.postings.add_points(chunk, &term.points, sums);
             }
             let scan = Scan { first, later, most_later, passing };
             self.collect(&scan, sums, &mut best);
@@ -153,18 +148,17 @@ impl TalentIndex {
             let level = u8::try_from(level).unwrap_or(u8::MAX);
             skill.points(level) + if skill.must && skill.meets(level) { MUST } else { 0 }
         });
-        let points = LevelPoints { points, shift: basis.shift() };
+        let points = LevelPoints::new(&points, basis.shift());
         let most = skill.points(u8::MAX);
-        Some(Term { postings, points, at: 0, most, must: skill.must, people: postings.count() })
+        Some(Term { postings, points, most, must: skill.must, people: postings.count() })
     }
 
-    /// Offers everybody of a block who passes and reaches the floor.
-    fn collect(&self, scan: &Scan<'_>, sums: &[u32; BLOCK], best: &mut Best) {
+    /// Offers everybody of a chunk who passes and reaches the floor.
+    fn collect(&self, scan: &Scan<'_>, sums: &[u32; CHUNK], best: &mut Best) {
         const STRIDE: usize = 64;
         for (stride, part) in sums.chunks_exact(STRIDE).enumerate() {
             let least = best.floor.saturating_sub(scan.most_later).max(1);
-            let highest = part.iter().fold(0, |highest, &sum| highest.max(sum));
-            if highest < least {
+            if !may_reach(part, least) {
                 continue;
             }
             for (offset, &sum) in part.iter().enumerate().filter(|(_, sum)| **sum >= least) {
@@ -192,24 +186,40 @@ impl TalentIndex {
         }
     }
 
-    /// The people of each skill of a role; none where nobody has it.
-    fn lists(&self, role: &Role) -> Vec<Option<&Postings>> {
-        let list = |skill: &RoleSkill| self.concept_number(&skill.concept).map(|place| &self.postings[place]);
-        role.skills().iter().map(list).collect()
+    /// What these people have of a role. Their levels are looked up skill by skill, so that what is read for one is
+    /// near for the next.
+    fn hits(&self, role: &Role, numbers: &[u32]) -> Vec<Hit> {
+        let levels: Vec<Vec<u8>> =
+            role.skills().iter().map(|skill| self.levels(&skill.concept, numbers)).collect();
+        let hit = |(place, &number): (usize, &u32)| {
+            let held = levels.iter().map(|levels| levels[place]);
+            let contributions: Vec<_> = role
+                .skills()
+                .iter()
+                .zip(held)
+                .map(|(skill, levels)| contribution(skill, role.basis, levels))
+                .collect();
+            let points = contributions.iter().map(|contribution| contribution.points).sum();
+            let person = self.people.packed(number).person()?;
+            Some(Hit { person, points, permille: role.permille(points), contributions })
+        };
+        numbers.iter().enumerate().filter_map(hit).collect()
     }
 
-    fn hit(&self, role: &Role, lists: &[Option<&Postings>], number: u32) -> Option<Hit> {
-        let person = self.people.packed(number).person()?;
-        let held = lists.iter().map(|list| list.map_or(0, |postings| postings.levels(number)));
-        let contributions: Vec<_> = role
-            .skills()
-            .iter()
-            .zip(held)
-            .map(|(skill, levels)| contribution(skill, role.basis, levels))
-            .collect();
-        let points = contributions.iter().map(|contribution| contribution.points).sum();
-        Some(Hit { person, points, permille: role.permille(points), contributions })
+    /// The levels at which people have a skill.
+    fn levels(&self, concept: &ConceptId, numbers: &[u32]) -> Vec<u8> {
+        let postings = self.concept_number(concept).map(|place| &self.postings[place]);
+        numbers.iter().map(|&number| postings.map_or(0, |postings| postings.levels(number))).collect()
     }
+}
+
+/// Whether any sum may reach the least that is of interest: false only when none does.
+///
+/// Sums that reach it do so by less than half of the range of numbers, so that `least - 1 - sum` has its highest bit
+/// set; of those far below it may have too. Any processor does this for several sums at a time, which it does
+/// not for the highest of numbers without sign.
+fn may_reach(sums: &[u32], least: u32) -> bool {
+    sums.iter().fold(0, |any, sum| any | (least - 1).wrapping_sub(*sum)) >> 31 == 1
 }
 
 fn contribution(skill: &RoleSkill, basis: Basis, levels: u8) -> Contribution {
