@@ -9,11 +9,14 @@ import * as ecdsaSd2023 from "@digitalbazaar/ecdsa-sd-2023-cryptosuite";
 import * as Ed25519Multikey from "@digitalbazaar/ed25519-multikey";
 import * as eddsaJcs2022 from "@digitalbazaar/eddsa-jcs-2022-cryptosuite";
 import { cryptosuite as eddsaRdfc2022 } from "@digitalbazaar/eddsa-rdfc-2022-cryptosuite";
+import multikeyContext from "@digitalbazaar/multikey-context";
 import * as vc from "@digitalbazaar/vc";
 import { securityLoader } from "@digitalcredentials/security-document-loader";
 
-export const contexts = securityLoader().build();
-export const MULTIKEY = "https://w3id.org/security/multikey/v1";
+export const MULTIKEY = multikeyContext.constants.CONTEXT_URL;
+const published = securityLoader();
+published.addStatic(MULTIKEY, multikeyContext.contexts.get(MULTIKEY));
+export const contexts = published.build();
 
 // The context of CLR 2.0 comes with no package; it is read from the reference data, where these are at hand.
 export const CLR_CONTEXT = "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json";
