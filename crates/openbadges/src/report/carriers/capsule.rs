@@ -72,7 +72,13 @@ fn log_inclusion(capsule: &Capsule, examination: &Examination, report: &mut Repo
     }
     match proof.verify(&capsule.credential, policy) {
         Ok(logged) => {
-            let sentence = format!("It is entry {} of the log {}.", logged.index, logged.origin);
+            let (index, origin) = (logged.index, &logged.origin);
+            let sentence = match witnessed_at(&logged) {
+                Some(at) => {
+                    format!("It is entry {index} of the log {origin}; its witnesses had seen it on {at}.")
+                }
+                None => format!("It is entry {index} of the log {origin}."),
+            };
             report.pass(name, "log.included", sentence);
             Some(logged)
         }
