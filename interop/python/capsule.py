@@ -108,7 +108,7 @@ def try_witnesses(bottega, facts, folder):
     (folder / "badge.json").write_bytes(credential)
     log, first, second = (Ed25519PrivateKey.generate() for _ in range(3))
     salt, now = bytes(range(32)), int(time.time())
-    tree = tlog.MerkleTree([hashlib.sha256(bytes([number])).digest() for number in range(300)])
+    tree = tlog.MerkleTree([hashlib.sha256(number.to_bytes(2, "big")).digest() for number in range(300)])
     tree.append(entry_of(credential, salt))
     tree.append(bytes(32))
     head = tlog.Checkpoint("log.example", tree.size, tree.root())
