@@ -139,11 +139,14 @@ fn note_unreachable(url: &str, problem: &FetchProblem, report: &mut Report) {
 const MOST_SAID: usize = 600;
 
 /// Why a credential does not hold, as its issuer says at the credential's own address, if that is on the server of the status
-/// list: an object with its `id`, and `reason` or `note` in words.
+/// list: an object with its `id`, and `reason` or `note` in words. Nobody puts words into its mouth by bringing them along.
 fn said_by_issuer(document: &Value, list: &str, examination: &Examination) -> Option<String> {
     let origin = |url: &str| url.split('/').take(3).map(str::to_owned).collect::<Vec<_>>();
     let id = document["id"].as_str().filter(|id| id.starts_with("http") && origin(id) == origin(list))?;
     let fetched = examination.resolver.fetch(id).ok()?;
+    if examination.resolver.brought(id) {
+        return None;
+    }
     let said = crate::json::parse_owned(std::str::from_utf8(&fetched.bytes).ok()?).ok()?;
     if said["id"] != id {
         return None;

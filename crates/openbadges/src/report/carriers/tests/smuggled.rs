@@ -14,6 +14,7 @@ use crate::tlog::Policy;
 use serde_json::{Value, json};
 
 const WEB: &str = "did:web:issuer.example";
+const ID: &str = "https://issuer.example/credentials/1";
 const LIST: &str = "https://issuer.example/status/1";
 
 fn thief() -> SigningKey {
@@ -62,6 +63,7 @@ fn in_the_log(mut capsule: Capsule) -> Report {
 /// A badge that was revoked: its entry in the issuer's list is set.
 fn revocable() -> Value {
     let mut document = badge(WEB);
+    document["id"] = json!(ID);
     document["credentialStatus"] = json!({"id": format!("{LIST}#7"), "type": "BitstringStatusListEntry",
         "statusPurpose": "revocation", "statusListIndex": "7", "statusListCredential": LIST});
     document
@@ -91,9 +93,13 @@ fn keys_of_a_capsule_count_under_no_kind_without_a_log() {
 #[test]
 fn a_log_vouches_for_the_key_that_signed_and_for_no_other() {
     let credential = sign(&revocable(), &format!("{WEB}#k1"), &key());
+    let said = json!({"id": ID, "reason": "Fraud."}).to_string();
     let asked = |kind, list: &str| {
-        let resources: [(Kind, &str, &[u8]); 2] =
-            [(Kind::Controller, WEB, &two_keys()), (kind, LIST, list.as_bytes())];
+        let resources: [(Kind, &str, &[u8]); 3] = [
+            (Kind::Controller, WEB, &two_keys()),
+            (kind, LIST, list.as_bytes()),
+            (Kind::Evidence, ID, said.as_bytes()),
+        ];
         in_the_log(packed(&credential, &resources))
     };
     assert_valid(
@@ -101,7 +107,8 @@ fn a_log_vouches_for_the_key_that_signed_and_for_no_other() {
         &["capsule", "json"],
     );
     let revoked = asked(Kind::Status, &sign(&list(WEB, true), &format!("{WEB}#k1"), &key()));
-    assert_eq!(revoked.check(CheckName::Status).unwrap().code, "status.revoked");
+    let status = revoked.check(CheckName::Status).unwrap();
+    assert_eq!((status.code, status.sentence.as_str()), ("status.revoked", "It was revoked by its issuer."));
     // A clean list, signed with a key that only the capsule says is the issuer's, or in the name of another.
     let own = did_key(thief().public_key());
     let other = sign(&list(&own, false), &format!("{own}#{}", &own["did:key:".len()..]), &thief());
