@@ -160,7 +160,7 @@ def main():
     try_log(files, credential, pathlib.Path(key).read_text().strip(), address)
     with tempfile.TemporaryDirectory() as folder:
         try_witnesses(bottega, facts, pathlib.Path(folder))
-    print(f"capsule: {passed} passed, 0 failed (zipfile, pypdf and aics-tlog; witnesses and tiles too)")
+    print(f"log: {passed} passed, 0 failed (zipfile, pypdf and aics-tlog; witnesses and tiles too)")
 
 
 main()
