@@ -9,11 +9,14 @@ import * as ecdsaSd2023 from "@digitalbazaar/ecdsa-sd-2023-cryptosuite";
 import * as Ed25519Multikey from "@digitalbazaar/ed25519-multikey";
 import * as eddsaJcs2022 from "@digitalbazaar/eddsa-jcs-2022-cryptosuite";
 import { cryptosuite as eddsaRdfc2022 } from "@digitalbazaar/eddsa-rdfc-2022-cryptosuite";
+import multikeyContext from "@digitalbazaar/multikey-context";
 import * as vc from "@digitalbazaar/vc";
 import { securityLoader } from "@digitalcredentials/security-document-loader";
 
-const contexts = securityLoader().build();
-const MULTIKEY = "https://w3id.org/security/multikey/v1";
+export const MULTIKEY = multikeyContext.constants.CONTEXT_URL;
+const published = securityLoader();
+published.addStatic(MULTIKEY, multikeyContext.contexts.get(MULTIKEY));
+export const contexts = published.build();
 
 // The context of CLR 2.0 comes with no package; it is read from the reference data, where these are at hand.
 export const CLR_CONTEXT = "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json";
@@ -21,24 +24,29 @@ const dataFolder = process.env.BOTTEGA_DATA ?? new URL("../../shared/data", impo
 const clrContextFile = `${dataFolder}/credentials/contexts/clr-v2p0-2.0.1.json`;
 export const hasClrContext = existsSync(clrContextFile);
 
-// A did:key is its own document; contexts come with the packages; nothing is fetched.
-const documentLoader = async (url) => {
-  if (url === CLR_CONTEXT && hasClrContext) {
-    return { contextUrl: null, documentUrl: url, document: JSON.parse(readFileSync(clrContextFile, "utf8")) };
-  }
-  if (!url.startsWith("did:key:")) return contexts(url);
+// A did:key is its own document; with a fragment it is its only key.
+export const didKeyDocument = (url) => {
   const [did, fragment] = url.split("#");
   const publicKeyMultibase = did.slice("did:key:".length);
   const id = `${did}#${publicKeyMultibase}`;
   const method = { "@context": MULTIKEY, id, type: "Multikey", controller: did, publicKeyMultibase };
-  const controller = {
+  if (fragment) return method;
+  return {
     "@context": ["https://www.w3.org/ns/did/v1", MULTIKEY],
     id: did,
     verificationMethod: [method],
     assertionMethod: [id],
     authentication: [id],
   };
-  return { contextUrl: null, documentUrl: url, document: fragment ? method : controller };
+};
+
+// Contexts come with the packages; nothing is fetched.
+const documentLoader = async (url) => {
+  if (url === CLR_CONTEXT && hasClrContext) {
+    return { contextUrl: null, documentUrl: url, document: JSON.parse(readFileSync(clrContextFile, "utf8")) };
+  }
+  if (!url.startsWith("did:key:")) return contexts(url);
+  return { contextUrl: null, documentUrl: url, document: didKeyDocument(url) };
 };
 
 export const mandatoryPointers = ["/issuer", "/validFrom"];
@@ -85,7 +93,10 @@ export const suites = [
   },
 ];
 
-const reasons = (error) => [error?.message, ...(error?.errors ?? []).map(reasons)].flat().filter(Boolean).join("; ");
+export const reasons = (error) => {
+  const causes = [error?.details?.cause, error?.cause, ...(error?.errors ?? [])].filter(Boolean);
+  return [error?.message, ...causes.map(reasons)].filter(Boolean).join("; ");
+};
 
 // What Digital Bazaar's verifier says of a credential.
 export const verdict = async (suite, credential) => {

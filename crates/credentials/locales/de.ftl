@@ -199,6 +199,7 @@ credentials-code-status-none = Er sagt nicht, wo man einen Widerruf erfragt.
 credentials-code-status-refresh = Es gibt eine neuere Fassung.
 credentials-code-status-message = Der Aussteller hat eine Nachricht hinterlassen.
 credentials-code-status-unreachable = Wir konnten die Widerrufsliste nicht erreichen.
+credentials-code-status-unvouched = Die Widerrufsliste kam zusammen mit dem Nachweis und ist nicht von seinem Aussteller signiert: Sie sagt nicht, ob er noch gilt.
 credentials-code-status-malformed = Der Verweis auf die Widerrufsliste ist fehlerhaft.
 credentials-code-status-malformed-list = Die Widerrufsliste ist fehlerhaft.
 credentials-code-status-list-invalid = Die Widerrufsliste ist nicht echt.

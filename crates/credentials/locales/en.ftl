@@ -199,6 +199,7 @@ credentials-code-status-none = It does not say where to ask whether it was revok
 credentials-code-status-refresh = There is a newer version of it.
 credentials-code-status-message = The issuer left a message.
 credentials-code-status-unreachable = We could not reach the list of revocations.
+credentials-code-status-unvouched = The list of revocations came along with the credential and is not signed by its issuer: it does not say whether the credential still holds.
 credentials-code-status-malformed = The reference to the list of revocations is malformed.
 credentials-code-status-malformed-list = The list of revocations is malformed.
 credentials-code-status-list-invalid = The list of revocations is not genuine.

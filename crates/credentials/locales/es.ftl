@@ -199,6 +199,7 @@ credentials-code-status-none = No dice dónde preguntar si ha sido revocada.
 credentials-code-status-refresh = Existe una versión más reciente.
 credentials-code-status-message = El emisor dejó un mensaje.
 credentials-code-status-unreachable = No hemos podido acceder a la lista de revocaciones.
+credentials-code-status-unvouched = La lista de revocaciones llegó junto con la credencial y no está firmada por quien la emitió: no dice si sigue siendo válida.
 credentials-code-status-malformed = La referencia a la lista de revocaciones está mal formada.
 credentials-code-status-malformed-list = La lista de revocaciones está mal formada.
 credentials-code-status-list-invalid = La lista de revocaciones no es auténtica.

@@ -199,6 +199,7 @@ credentials-code-status-none = Il n’est pas dit où demander si elle a été r
 credentials-code-status-refresh = Il en existe une version plus récente.
 credentials-code-status-message = L’émetteur a laissé un message.
 credentials-code-status-unreachable = Nous n’avons pas pu joindre la liste des révocations.
+credentials-code-status-unvouched = La liste des révocations est arrivée avec l’attestation, sans être signée par son émetteur : elle ne dit pas si l’attestation est encore valable.
 credentials-code-status-malformed = La référence à la liste des révocations est mal formée.
 credentials-code-status-malformed-list = La liste des révocations est mal formée.
 credentials-code-status-list-invalid = La liste des révocations n’est pas authentique.

@@ -199,6 +199,7 @@ credentials-code-status-none = Non dice dove controllare se è stato revocato.
 credentials-code-status-refresh = Ne esiste una versione più recente.
 credentials-code-status-message = Chi rilascia ha lasciato un messaggio.
 credentials-code-status-unreachable = Non siamo riusciti a raggiungere l’elenco delle revoche.
+credentials-code-status-unvouched = L’elenco delle revoche è arrivato insieme all’attestato, ma non è firmato da chi lo ha rilasciato: non dice se vale ancora.
 credentials-code-status-malformed = Il riferimento all’elenco delle revoche è scritto male.
 credentials-code-status-malformed-list = L’elenco delle revoche è scritto male.
 credentials-code-status-list-invalid = L’elenco delle revoche non è autentico.

@@ -201,6 +201,7 @@ credentials-code-status-none = Nie podaje, gdzie pytać o odwołanie.
 credentials-code-status-refresh = Istnieje nowsza wersja.
 credentials-code-status-message = Wydawca zostawił wiadomość.
 credentials-code-status-unreachable = Nie udało się pobrać listy odwołań.
+credentials-code-status-unvouched = Lista odwołań przyszła razem z poświadczeniem i nie jest podpisana przez jego wystawcę: nie mówi, czy jest ono nadal ważne.
 credentials-code-status-malformed = Odsyłacz do listy odwołań jest źle zbudowany.
 credentials-code-status-malformed-list = Lista odwołań jest źle zbudowana.
 credentials-code-status-list-invalid = Lista odwołań nie jest autentyczna.

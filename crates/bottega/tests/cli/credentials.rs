@@ -535,6 +535,38 @@ fn pictures_carry_and_capsules_keep() {
 }
 
 #[test]
+fn a_log_and_its_witnesses_are_believed_by_their_keys() {
+    use openbadges::tlog::{self, LogKey};
+    let place = Place::new();
+    let did = place.keygen("key", &[]);
+    place.write_json("plain.json", &badge(&did));
+    let signed = place.keep("badge.json", &["credential", "issue", "plain.json", "--key", "key"]);
+    let key = |name: &str, seed: u8| LogKey::from_seed(name, &[seed; 32]).unwrap();
+    let (log, witness, other) = (key("log.example", 1), key("w.example", 2), key("other.example", 3));
+    let (salt, mut tiles) = (tlog::Salt([4; 32]), tlog::MemoryTiles::default());
+    let appended = tlog::append(&tiles, 0, &[tlog::Entry::of(&signed, &salt)]).unwrap();
+    tiles.keep(appended.tiles);
+    let head = tlog::Head { origin: "log.example".into(), size: 1, root: appended.root };
+    let checkpoint = tlog::sign_checkpoint(&head, &log).unwrap();
+    let checkpoint = tlog::cosign(&checkpoint, &witness, 1_795_340_000).unwrap();
+    let proof = tlog::LogProof { salt, index: 0, hashes: Vec::new(), checkpoint };
+    place.write("badge.tlog-proof", proof.to_text().as_bytes());
+    let pack = ["credential", "capsule", "badge.json", "--offline", "--out", "badge.capsule"];
+    place.run(&[&pack[..], &["--log-proof", "badge.tlog-proof"]].concat()).expect(0, &[]);
+    let (log, witness, other) =
+        (log.verifier_key().to_string(), witness.witness_key().to_string(), other.witness_key().to_string());
+    let verify = ["verify", "--offline", "badge.capsule", "--log", &log];
+    let asked = |more: &[&str]| place.run(&[&verify[..], more].concat());
+    asked(&[]).expect(0, &["entry 0 of the log log.example."]);
+    asked(&["--witness", &witness]).expect(0, &["witnesses had seen it on 2026-11-22T"]);
+    asked(&["--witness", &witness, "--witness", &other]).expect(1, &["1 of the 2 witnesses"]);
+    asked(&["--witness", &witness, "--witness", &other, "--quorum", "1"]).expect(0, &["had seen it"]);
+    asked(&["--witness", &log]).expect(1, &["not of a witness"]);
+    asked(&["--witness", &witness, "--quorum", "2"]).expect(1, &["only 1 witnesses are named"]);
+    place.run(&["verify", "badge.capsule", "--witness", &witness]).expect(3, &["--log"]);
+}
+
+#[test]
 fn a_zip_of_thousands_gives_a_verdict_each() {
     let place = Place::new();
     let did = place.keygen("key", &[]);

@@ -52,7 +52,7 @@ struct Listed {
 /// The name and media type of a credential's file, by its form.
 fn credential_file(credential: &str) -> (&'static str, &'static str) {
     if credential.trim_start().starts_with(['{', '[']) {
-        ("credential.json", "application/vc+ld+json")
+        ("credential.json", "application/vc")
     } else if credential.contains('~') {
         ("credential.sd-jwt", "application/dc+sd-jwt")
     } else {

@@ -2,7 +2,7 @@
 //!
 //! The credential is verified while it is packed. Whatever the verification fetched (controller documents, status lists and
 //! the controllers of those, schemas, endorsers' documents, evidence) is kept as it was; the contexts that are built in
-//! here are added for readers who do not know them.
+//! here, and that any document in the capsule names, are added for readers who do not know them.
 
 use super::{Capsule, Kind, Resource};
 use crate::jsonld::contexts;
@@ -10,7 +10,7 @@ use crate::report::{FetchProblem, Fetched, Options, Report, Resolver, verify};
 use crate::tlog::LogProof;
 use serde_json::Value;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Evidence larger than this stays outside; its digest is in the credential.
@@ -44,17 +44,8 @@ pub fn gather(
         .into_iter()
         .filter_map(|(url, fetched)| resource(url, fetched))
         .collect();
-    let named = named_contexts(report.credential.as_ref());
-    let built_in = named.iter().filter_map(|url| contexts::built_in(url).map(|text| (*url, Arc::from(text))));
-    let built_in: BTreeMap<String, Arc<str>> = built_in.map(|(url, text)| (url.to_owned(), text)).collect();
-    for (url, text) in built_in.into_iter().chain(recording.contexts.into_inner()) {
-        resources.push(Resource {
-            kind: Kind::Context,
-            url: Some(url),
-            media_type: String::from("application/ld+json"),
-            bytes: text.as_bytes().to_vec(),
-        });
-    }
+    let packed_too = contexts_of(report.credential.as_ref(), &resources, recording.contexts.into_inner());
+    resources.extend(packed_too);
     if let Some((bytes, media_type, url)) = extras.picture {
         resources.push(Resource { kind: Kind::Picture, url, media_type, bytes });
     }
@@ -123,11 +114,52 @@ fn resource(url: String, fetched: Fetched) -> Option<Resource> {
     Some(Resource { kind, url: Some(url), media_type, bytes: fetched.bytes })
 }
 
-/// The addresses in the contexts of a document.
-fn named_contexts(document: Option<&Value>) -> Vec<&str> {
-    match document.map(|document| &document["@context"]) {
-        Some(Value::Array(all)) => all.iter().filter_map(Value::as_str).collect(),
-        Some(Value::String(one)) => vec![one],
-        _ => Vec::new(),
+/// The contexts that a credential and the documents packed with it name, each once: those that are built in here, and
+/// those that were `handed_out`.
+pub(crate) fn contexts_of(
+    credential: Option<&Value>,
+    resources: &[Resource],
+    handed_out: BTreeMap<String, Arc<str>>,
+) -> Vec<Resource> {
+    let mut named = BTreeSet::new();
+    if let Some(credential) = credential {
+        named_contexts(credential, &mut named);
+    }
+    let linked = |one: &&Resource| matches!(one.kind, Kind::Controller | Kind::Status | Kind::Endorsement);
+    for resource in resources.iter().filter(linked) {
+        let text = std::str::from_utf8(&resource.bytes).unwrap_or_default();
+        named_contexts(&crate::json::parse_owned(text).unwrap_or_default(), &mut named);
+    }
+    let built_in = named.iter().filter_map(|url| {
+        let text = contexts::built_in(url)?;
+        Some((url.clone(), Arc::from(text)))
+    });
+    let mut found: BTreeMap<String, Arc<str>> = built_in.collect();
+    found.extend(handed_out);
+    let context = |(url, text): (String, Arc<str>)| Resource {
+        kind: Kind::Context,
+        url: Some(url),
+        media_type: String::from("application/ld+json"),
+        bytes: text.as_bytes().to_vec(),
+    };
+    found.into_iter().map(context).collect()
+}
+
+/// The addresses in the contexts of a document and of the documents inside it.
+fn named_contexts(document: &Value, named: &mut BTreeSet<String>) {
+    match document {
+        Value::Array(all) => all.iter().for_each(|one| named_contexts(one, named)),
+        Value::Object(members) => {
+            for (name, member) in members {
+                match member {
+                    Value::String(url) if name == "@context" => _ = named.insert(url.clone()),
+                    Value::Array(all) if name == "@context" => {
+                        named.extend(all.iter().filter_map(Value::as_str).map(str::to_owned));
+                    }
+                    _ => named_contexts(member, named),
+                }
+            }
+        }
+        _ => {}
     }
 }

@@ -1,5 +1,7 @@
 //! The capsule: one file that still proves a credential when its issuer is gone and the network is off.
 //!
+//! The format is told for others in `docs/capsule.md`.
+//!
 //! ```text
 //! name.capsule            a zip archive
 //! ├── capsule.json        the manifest: format, version, and per file its kind, media type, URL and SHA-256
@@ -15,8 +17,8 @@
 //! [`gather`] packs: it verifies the credential once more and keeps all that the verification asked for.
 //!
 //! A capsule brings facts, not trust. Whoever packs one can write any controller document into it, so a key
-//! found here counts only when something outside vouches for it: a log the verifier knows
-//! ([`crate::tlog::Policy`]), a trust list, or a `did:key` that is its own document.
+//! found here counts only when a log that the verifier knows ([`crate::tlog::Policy`]) vouches for the credential, and the
+//! credential for the key. A `did:key` is its own document.
 
 mod archive;
 mod gather;
@@ -25,6 +27,7 @@ use crate::tlog::{LogProof, ProofError};
 use serde::{Deserialize, Serialize};
 
 pub use archive::{LIMITS, Limits};
+pub(crate) use gather::contexts_of;
 pub use gather::{Extras, gather};
 
 /// Why a capsule could not be packed or opened.

@@ -8,7 +8,7 @@
 //! | `edc` | European Digital Credential | `JAdES` seal |
 //! | `sd-jwt` | SD-JWT VC, by a profile that is data ([`SdProfile`]) | JWS and disclosures |
 //! | `clr` | a learner record that holds the badge | Data Integrity proof on both |
-//! | `capsule` | the badge with its controller document and picture | the badge's own proof |
+//! | `capsule` | the badge with its controller document, contexts and picture | the badge's own proof |
 //!
 //! The facts are those of Annex I of Council Recommendation 2022/C 243/02. What a form has no place for is left
 //! out of that form; nothing is invented.
@@ -22,11 +22,11 @@ mod selective;
 pub use facts::{Award, Definition, Issuer, LearnerFacts, SkillOutcome};
 pub use profile::{EUDI_LEARNING, Fact, MICROCREDENTIAL, ProfileClaim, SdProfile};
 
-use crate::capsule::{Capsule, CapsuleError, Kind, Resource};
+use crate::capsule::{Capsule, CapsuleError, Kind, Resource, contexts_of};
 use crate::clr::{Clr, ClrError};
 use crate::edc::SealError;
 use crate::jose::{JoseError, Profile};
-use crate::jsonld::Engine;
+use crate::jsonld::{Engine, contexts};
 use crate::keys::{PublicKey, Signer};
 use crate::proof::{ProofError, ProofOptions, Securing, Suite, secure};
 use crate::sdjwt::SdJwtError;
@@ -134,7 +134,7 @@ pub fn render(
     let (definition, award, issuer) = facts;
     match form {
         Form::Ob3 => {
-            secured(&badge::open_badge_3(definition, award, issuer)?, award, keys).map(String::into_bytes)
+            secured(&badge::open_badge_3(definition, award, issuer)?, facts, keys).map(String::into_bytes)
         }
         Form::Ob3Jwt => {
             let credential = badge::open_badge_3(definition, award, issuer)?;
@@ -150,7 +150,11 @@ pub fn render(
 }
 
 /// A document with a proof of the suite that fits the key.
-fn secured(document: &Value, award: &Award, keys: &Keys) -> Result<String, RenderError> {
+fn secured(
+    document: &Value,
+    (definition, award, _): (&Definition, &Award, &Issuer),
+    keys: &Keys,
+) -> Result<String, RenderError> {
     use crate::keys::Algorithm;
     let suite = match keys.signer.algorithm() {
         Algorithm::Ed25519 => Suite::EddsaRdfc2022,
@@ -158,6 +162,9 @@ fn secured(document: &Value, award: &Award, keys: &Keys) -> Result<String, Rende
         Algorithm::Rsa => return Err(RenderError::Missing("a key that is not RSA".to_owned())),
     };
     let mut engine = Engine::new();
+    if let Some(context) = &definition.annex_one_context {
+        engine.register(context, &contexts::annex_one()).map_err(ProofError::from)?;
+    }
     let mut securing = Securing::new(&mut engine, keys.signer);
     Ok(secure(&mut securing, &document.to_string(), &ProofOptions::new(suite, keys.method, &award.issued))?)
 }
@@ -165,7 +172,7 @@ fn secured(document: &Value, award: &Award, keys: &Keys) -> Result<String, Rende
 /// The badge inside a record of its own.
 fn record(facts: (&Definition, &Award, &Issuer), keys: &Keys) -> Result<String, RenderError> {
     let (definition, award, issuer) = facts;
-    let badge = secured(&badge::open_badge_3(definition, award, issuer)?, award, keys)?;
+    let badge = secured(&badge::open_badge_3(definition, award, issuer)?, facts, keys)?;
     let badge: Value =
         serde_json::from_str(&badge).map_err(|error| RenderError::Missing(error.to_string()))?;
     let clr = Clr {
@@ -179,13 +186,14 @@ fn record(facts: (&Definition, &Award, &Issuer), keys: &Keys) -> Result<String, 
         associations: Vec::new(),
         other: Map::new(),
     };
-    secured(&clr.to_credential()?, award, keys)
+    secured(&clr.to_credential()?, facts, keys)
 }
 
 /// The badge with what a verifier needs when its issuer is gone; the log proof is added once it stands in a log.
 fn capsule(facts: (&Definition, &Award, &Issuer), keys: &Keys) -> Result<Vec<u8>, RenderError> {
     let (definition, award, issuer) = facts;
-    let credential = secured(&badge::open_badge_3(definition, award, issuer)?, award, keys)?;
+    let document = badge::open_badge_3(definition, award, issuer)?;
+    let credential = secured(&document, facts, keys)?;
     let mut resources = Vec::new();
     if let Some(controller) = keys.controller {
         resources.push(Resource {
@@ -195,6 +203,9 @@ fn capsule(facts: (&Definition, &Award, &Issuer), keys: &Keys) -> Result<Vec<u8>
             bytes: controller.to_string().into_bytes(),
         });
     }
+    let own = definition.annex_one_context.iter().map(|url| (url.clone(), contexts::annex_one().into()));
+    let named = contexts_of(Some(&document), &resources, own.collect());
+    resources.extend(named);
     if !keys.picture.is_empty() {
         let (media_type, bytes) = ("image/png".to_owned(), keys.picture.to_vec());
         resources.push(Resource {

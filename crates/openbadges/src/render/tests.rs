@@ -31,7 +31,7 @@ pub(crate) fn definition() -> Definition {
         supervision: None,
         prerequisites: None,
         picture_url: Some("https://bottega.example.org/d/1.png".into()),
-        annex_one_context: None,
+        annex_one_context: Some(ANNEX_ONE.into()),
     }
 }
 
@@ -66,12 +66,20 @@ fn issuer(id: &str) -> Issuer {
     }
 }
 
+/// Where the issuer hosts the terms of Annex I.
+const ANNEX_ONE: &str = "https://bottega.example.org/contexts/annex-one.json";
+
 struct World(HashMap<String, Vec<u8>>);
 
 impl Resolver for World {
     fn fetch(&self, url: &str) -> Result<Fetched, FetchProblem> {
         let bytes = self.0.get(url).cloned().ok_or(FetchProblem::NotFound)?;
         Ok(Fetched { bytes, media_type: None })
+    }
+
+    fn context(&self, url: &str) -> Result<std::sync::Arc<str>, String> {
+        let known = (url == ANNEX_ONE).then(|| contexts::annex_one().into());
+        known.ok_or_else(|| "not known".to_owned())
     }
 }
 
@@ -104,6 +112,12 @@ fn every_form_verifies_and_says_the_same() {
             for part in [&assertion, &assertion["badge"], &assertion["badge"]["issuer"]] {
                 world.0.insert(part["id"].as_str().unwrap().into(), part.to_string().into_bytes());
             }
+        }
+        if form == Form::Capsule {
+            let capsule = Capsule::open(&rendered).unwrap();
+            let contexts = capsule.resources.iter().filter(|one| one.kind == Kind::Context);
+            assert_eq!(contexts.count(), 4, "those of the badge, with the issuer's own");
+            assert!(capsule.resource(ANNEX_ONE).is_some() && capsule.credential.contains("ext:workload"));
         }
         let report = verify(&rendered, &world, &options);
         assert_eq!(report.verdict(), Verdict::Valid, "{}: {:#?}", form.as_str(), report.checks);

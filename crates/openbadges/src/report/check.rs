@@ -92,7 +92,8 @@ impl CheckName {
 
     /// Its failure makes the credential invalid. Schema, endorsements, log and trust are told apart.
     fn decisive(self) -> bool {
-        self.required() || matches!(self, Self::Contents | Self::EvidenceDigests | Self::Recipient)
+        self.required()
+            || matches!(self, Self::Contents | Self::EvidenceDigests | Self::Recipient | Self::LogInclusion)
     }
 }
 

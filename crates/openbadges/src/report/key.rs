@@ -22,6 +22,9 @@ pub enum KeyProblem {
     /// The identifier holds no key known here.
     #[error("the key identifier cannot be used: {0}")]
     Key(#[from] KeyError),
+    /// It was brought along, and nothing vouches for it.
+    #[error("only what came with the credential says that {0} is a key of its issuer's")]
+    Unvouched(String),
     /// An identifier of a kind that is not resolved here.
     #[error("keys of the kind {0} are not known here")]
     UnknownMethod(String),
@@ -32,7 +35,7 @@ impl KeyProblem {
     #[must_use]
     pub fn is_out_of_reach(&self) -> bool {
         matches!(self, Self::Fetch(_, problem) if *problem != FetchProblem::Gone && *problem != FetchProblem::NotFound)
-            || matches!(self, Self::UnknownMethod(_))
+            || matches!(self, Self::UnknownMethod(_) | Self::Unvouched(_))
     }
 }
 
@@ -60,7 +63,7 @@ pub fn resolve_method(
         let place =
             did_web_url(controller).ok_or_else(|| KeyProblem::UnknownMethod(controller.to_owned()))?;
         let document = ControllerDocument::read(fetch_json(&place, resolver)?, controller)?;
-        return Ok(document.method_for(url, purpose)?);
+        return counted(document.method_for(url, purpose)?, &place, resolver);
     }
     if controller.starts_with("https://") || controller.starts_with("http://") {
         return resolve_url(url, controller, purpose, resolver);
@@ -78,16 +81,24 @@ fn resolve_url(
 ) -> Result<VerificationMethod, KeyProblem> {
     let document = fetch_json(controller, resolver)?;
     let named = document["controller"].as_str().filter(|named| *named != controller && document["id"] == url);
-    match named {
-        Some(named) => {
-            let place =
-                if named.starts_with("did:web:") { did_web_url(named) } else { Some(named.to_owned()) };
-            let place = place.ok_or_else(|| KeyProblem::UnknownMethod(named.to_owned()))?;
-            let document = ControllerDocument::read(fetch_json(&place, resolver)?, named)?;
-            Ok(document.method_for(url, purpose)?)
-        }
-        None => Ok(ControllerDocument::read(document, controller)?.method_for(url, purpose)?),
+    if let Some(named) = named {
+        let place = if named.starts_with("did:web:") { did_web_url(named) } else { Some(named.to_owned()) };
+        let place = place.ok_or_else(|| KeyProblem::UnknownMethod(named.to_owned()))?;
+        let document = ControllerDocument::read(fetch_json(&place, resolver)?, named)?;
+        counted(document.method_for(url, purpose)?, &place, resolver)
+    } else {
+        let method = ControllerDocument::read(document, controller)?.method_for(url, purpose)?;
+        counted(method, controller, resolver)
     }
+}
+
+/// A method found at an address, if what lies there may speak for it.
+pub(super) fn counted(
+    method: VerificationMethod,
+    address: &str,
+    resolver: &dyn Resolver,
+) -> Result<VerificationMethod, KeyProblem> {
+    if resolver.counts(address, &method) { Ok(method) } else { Err(KeyProblem::Unvouched(method.id)) }
 }
 
 fn fetch_json(url: &str, resolver: &dyn Resolver) -> Result<Value, KeyProblem> {

@@ -1,5 +1,6 @@
 //! The world outside: one trait, so that the crate itself never touches a network.
 
+use crate::keys::VerificationMethod;
 use std::sync::Arc;
 
 /// What came back.
@@ -50,6 +51,19 @@ pub trait Resolver {
     fn context(&self, url: &str) -> Result<Arc<str>, String> {
         let _ = url;
         Err(String::from("not among the contexts known here"))
+    }
+
+    /// Whether what was handed out for an address came along with the credential. The address vouches for what lies
+    /// there, not for what somebody says lay there.
+    fn brought(&self, address: &str) -> bool {
+        let _ = address;
+        false
+    }
+
+    /// Whether a key counts that was read at an address.
+    fn counts(&self, address: &str, method: &VerificationMethod) -> bool {
+        let _ = method;
+        !self.brought(address)
     }
 }
 

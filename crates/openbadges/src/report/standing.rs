@@ -108,6 +108,10 @@ fn check_bitstring(document: &Value, status: &Value, examination: &mut Examinati
             "The list found is not the one that was named.",
         );
     }
+    if examination.resolver.brought(&entry.list) && issuer_of(&credential) != issuer_of(document) {
+        let sentence = "The status list came with the credential, and is not signed by its issuer.";
+        return report.skip(CheckName::Status, "status.unvouched", sentence);
+    }
     match read_list_credential(&credential, &entry.purpose, entry.size).and_then(|list| entry.look_up(&list))
     {
         Ok(value) => {
@@ -121,6 +125,11 @@ fn check_bitstring(document: &Value, status: &Value, examination: &mut Examinati
     }
 }
 
+fn issuer_of(document: &Value) -> Option<&str> {
+    let issuer = &document["issuer"];
+    issuer.as_str().or(issuer["id"].as_str())
+}
+
 fn note_unreachable(url: &str, problem: &FetchProblem, report: &mut Report) {
     let sentence = format!("Whether it was revoked could not be asked ({url}: {problem}).");
     report.skip(CheckName::Status, "status.unreachable", sentence);
@@ -130,11 +139,14 @@ fn note_unreachable(url: &str, problem: &FetchProblem, report: &mut Report) {
 const MOST_SAID: usize = 600;
 
 /// Why a credential does not hold, as its issuer says at the credential's own address, if that is on the server of the status
-/// list: an object with its `id`, and `reason` or `note` in words.
+/// list: an object with its `id`, and `reason` or `note` in words. Nobody puts words into its mouth by bringing them along.
 fn said_by_issuer(document: &Value, list: &str, examination: &Examination) -> Option<String> {
     let origin = |url: &str| url.split('/').take(3).map(str::to_owned).collect::<Vec<_>>();
     let id = document["id"].as_str().filter(|id| id.starts_with("http") && origin(id) == origin(list))?;
     let fetched = examination.resolver.fetch(id).ok()?;
+    if examination.resolver.brought(id) {
+        return None;
+    }
     let said = crate::json::parse_owned(std::str::from_utf8(&fetched.bytes).ok()?).ok()?;
     if said["id"] != id {
         return None;
@@ -186,12 +198,15 @@ fn check_revocation_list(credential: &Value, status: &Value, examination: &Exami
         Ok(fetched) => fetched,
         Err(problem) => return note_unreachable(url, &problem, report),
     };
+    if examination.resolver.brought(url) {
+        let sentence = "The revocation list came with the credential, and nobody signed it.";
+        return report.skip(CheckName::Status, "status.unvouched", sentence);
+    }
     let list = std::str::from_utf8(&fetched.bytes).ok().and_then(|text| crate::json::parse_owned(text).ok());
     let Some(list) = list else {
         return report.fail(CheckName::Status, "status.malformed_list", "The revocation list is no JSON.");
     };
-    let issuer = |value: &Value| value.as_str().or(value["id"].as_str()).map(str::to_owned);
-    if issuer(&list["issuer"]) != issuer(&credential["issuer"]) {
+    if issuer_of(&list) != issuer_of(credential) {
         return report.fail(
             CheckName::Status,
             "status.other_issuer",

@@ -229,6 +229,19 @@ mod tests {
     }
 
     #[test]
+    fn one_witness_under_two_names_counts_once() {
+        let (mut proof, policy, credential) = proven();
+        let alias = LogKey::from_seed("alias.example.org", &[2; 32]).unwrap();
+        proof.checkpoint = cosign(&proof.checkpoint, &alias, 1_700_000_005).unwrap();
+        let witnesses = vec![policy.witnesses[0].clone(), alias.witness_key()];
+        let two = Policy { witnesses: witnesses.clone(), ..policy.clone() };
+        let short = ProofError::TooFewWitnesses { found: 1, wanted: 2 };
+        assert_eq!(proof.verify(&credential, &two), Err(short));
+        let one = proof.verify(&credential, &Policy { quorum: 1, witnesses, ..policy }).unwrap();
+        assert_eq!(one.witnessed, Witnessed::By(1_700_000_000));
+    }
+
+    #[test]
     fn no_changed_byte_of_a_proof_verifies() {
         let (proof, policy, credential) = proven();
         let text = proof.to_text();

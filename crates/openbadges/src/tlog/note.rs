@@ -6,6 +6,7 @@
 use super::Head;
 use aws_lc_rs::signature::{ED25519, Ed25519KeyPair, KeyPair as _, UnparsedPublicKey};
 use signed_note::{Note, Signature};
+use std::collections::BTreeSet;
 use tlog_tiles::Checkpoint;
 
 const NOTE: u8 = 1;
@@ -94,6 +95,12 @@ impl VerifierKey {
             && signed_note::is_key_name_valid(name)
             && id == format!("{:08x}", read.id());
         if sound { Ok(read) } else { Err(NoteError::Key) }
+    }
+
+    /// Whether it is the key of a witness, with which cosignatures are made.
+    #[must_use]
+    pub fn is_witness(&self) -> bool {
+        self.algorithm == COSIGNATURE
     }
 
     /// The name: for a log, its origin.
@@ -202,9 +209,13 @@ pub(super) fn open(
         return Err(NoteError::NotSigned);
     }
     let head = Head { origin: read.origin().to_owned(), size: read.size(), root: read.hash().0 };
-    let seen =
-        witnesses.iter().filter_map(|witness| cosignature(witness, note.text(), &signatures)).collect();
-    Ok((head, seen))
+    // What is signed does not say who signs: a key under two names is still one witness.
+    let mut keys = BTreeSet::new();
+    let cosigners = witnesses.iter().filter_map(|witness| {
+        let seen = cosignature(witness, note.text(), &signatures)?;
+        keys.insert(witness.public).then_some(seen)
+    });
+    Ok((head, cosigners.collect()))
 }
 
 fn cosignature(witness: &VerifierKey, text: &[u8], signatures: &[Signature]) -> Option<Witness> {

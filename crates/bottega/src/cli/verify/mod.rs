@@ -46,6 +46,12 @@ pub(super) struct Verify {
     /// Key of a transparency log whose proofs count, as `name+id+key`.
     #[arg(long, value_name = "KEY")]
     log: Option<String>,
+    /// Key of a witness of that log, as `name+id+key`: its cosignature must stand under the log proof. May be repeated.
+    #[arg(long, value_name = "KEY", requires = "log")]
+    witness: Vec<String>,
+    /// How many of the witnesses must have cosigned; all of them without it.
+    #[arg(long, value_name = "COUNT", requires = "witness")]
+    quorum: Option<usize>,
 }
 
 /// Which servers are asked.
@@ -106,7 +112,7 @@ impl Verify {
 
     fn run_blocking(&self, network: &NetworkResolver) -> Outcome {
         let anchors = self.anchors()?;
-        let log = self.log.as_deref().map(known_log).transpose()?;
+        let log = self.log.as_deref().map(|key| self.known_log(key)).transpose()?;
         let memory = Memory::of(if self.asking.offline { &Offline } else { network });
         let check = |bytes: &[u8]| examine(bytes, &memory, &anchors, log.as_ref());
         if let [file] = self.files.as_slice()
@@ -134,11 +140,27 @@ impl Verify {
         }
         Ok(anchors)
     }
-}
 
-fn known_log(key: &str) -> Result<Policy, Failure> {
-    let log = VerifierKey::parse(key).map_err(|problem| Failure(format!("--log {key}: {problem}")))?;
-    Ok(Policy { log, witnesses: Vec::new(), quorum: 0 })
+    /// The log that is believed, with its witnesses.
+    fn known_log(&self, key: &str) -> Result<Policy, Failure> {
+        let read = |option: &str, key: &str| {
+            VerifierKey::parse(key).map_err(|problem| Failure(format!("{option} {key}: {problem}")))
+        };
+        let log = read("--log", key)?;
+        let witnesses =
+            self.witness.iter().map(|key| read("--witness", key)).collect::<Result<Vec<_>, _>>()?;
+        if let Some(other) = witnesses.iter().find(|witness| !witness.is_witness()) {
+            return Err(Failure(format!("--witness {other}: it is the key of a log, not of a witness")));
+        }
+        let quorum = self.quorum.unwrap_or(witnesses.len());
+        if quorum > witnesses.len() {
+            let many = witnesses.len();
+            return Err(Failure(format!(
+                "--quorum {quorum}: only {many} witnesses are named with --witness"
+            )));
+        }
+        Ok(Policy { log, witnesses, quorum })
+    }
 }
 
 /// Examines one credential at the present moment.

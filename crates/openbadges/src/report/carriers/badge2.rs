@@ -86,6 +86,11 @@ impl<'a> Fetching<'a> {
 impl crate::openbadges2::Documents for Fetching<'_> {
     fn document(&self, url: &str) -> Option<Value> {
         match self.resolver.fetch(url) {
+            // Here an address is all that vouches for a document.
+            Ok(_) if self.resolver.brought(url) => {
+                self.unreachable.set(true);
+                None
+            }
             Ok(fetched) => crate::json::parse_owned(std::str::from_utf8(&fetched.bytes).ok()?).ok(),
             Err(FetchProblem::Gone) => {
                 self.gone.set(true);

@@ -1,8 +1,9 @@
 //! Capsules: the credential inside, with the documents that came with it.
 
 use super::Refused;
+use super::vouched::Vouched;
 use crate::capsule::{Capsule, Kind, Resource, looks_like_capsule};
-use crate::keys::did_web_url;
+use crate::keys::{VerificationMethod, did_web_url};
 use crate::report::{
     CheckName, Examination, FetchProblem, Fetched, Form, Opened, Options, Report, Resolver, verify,
 };
@@ -38,7 +39,7 @@ impl Form for CapsuleFile {
         let resolver = WithCapsule {
             outer: examination.resolver,
             capsule: &capsule,
-            vouched: logged.is_some(),
+            vouched: logged.as_ref().map_or(Vouched::Nothing, |_| Vouched::by(&capsule.credential)),
             used: RefCell::new(Vec::new()),
         };
         let logged_at = logged.as_ref().and_then(witnessed_at).or(examination.options.logged_at);
@@ -71,7 +72,13 @@ fn log_inclusion(capsule: &Capsule, examination: &Examination, report: &mut Repo
     }
     match proof.verify(&capsule.credential, policy) {
         Ok(logged) => {
-            let sentence = format!("It is entry {} of the log {}.", logged.index, logged.origin);
+            let (index, origin) = (logged.index, &logged.origin);
+            let sentence = match witnessed_at(&logged) {
+                Some(at) => {
+                    format!("It is entry {index} of the log {origin}; its witnesses had seen it on {at}.")
+                }
+                None => format!("It is entry {index} of the log {origin}."),
+            };
             report.pass(name, "log.included", sentence);
             Some(logged)
         }
@@ -95,14 +102,14 @@ fn witnessed_at(logged: &Logged) -> Option<Timestamp> {
 struct WithCapsule<'a> {
     outer: &'a dyn Resolver,
     capsule: &'a Capsule,
-    vouched: bool,
+    vouched: Vouched,
     used: RefCell<Vec<String>>,
 }
 
 impl Resolver for WithCapsule<'_> {
     fn fetch(&self, url: &str) -> Result<Fetched, FetchProblem> {
         self.outer.fetch(url).or_else(|problem| {
-            let resource = self.brought(url).ok_or(problem)?;
+            let resource = self.found(url).ok_or(problem)?;
             self.used.borrow_mut().push(url.to_owned());
             Ok(Fetched { bytes: resource.bytes.clone(), media_type: Some(resource.media_type.clone()) })
         })
@@ -112,26 +119,33 @@ impl Resolver for WithCapsule<'_> {
         // A context decides what a signature means: from the capsule only when a known log vouches that the credential
         // is word for word the one that was issued. Then another context could not make the signature hold.
         self.outer.context(url).or_else(|reason| {
-            let resource =
-                self.brought(url).filter(|found| found.kind == Kind::Context).ok_or(reason.clone())?;
+            let logged = !matches!(self.vouched, Vouched::Nothing);
+            let context = |found: &&Resource| logged && found.kind == Kind::Context;
+            let resource = self.found(url).filter(context).ok_or(reason.clone())?;
             self.used.borrow_mut().push(url.to_owned());
             std::str::from_utf8(&resource.bytes).map(Arc::from).map_err(|_| reason)
         })
     }
+
+    fn brought(&self, address: &str) -> bool {
+        self.used.borrow().iter().any(|used| used == address) || self.outer.brought(address)
+    }
+
+    fn counts(&self, address: &str, method: &VerificationMethod) -> bool {
+        if self.brought(address) { self.vouched.key(method) } else { self.outer.counts(address, method) }
+    }
 }
 
 impl WithCapsule<'_> {
-    /// A document of the capsule. Keys of an issuer only when a known log vouches that the credential is genuine:
-    /// whoever packs a capsule can write any key into it.
-    fn brought(&self, url: &str) -> Option<&Resource> {
+    /// A document of the capsule.
+    fn found(&self, url: &str) -> Option<&Resource> {
         let named = |resource: &&Resource| {
             resource
                 .url
                 .as_deref()
                 .is_some_and(|named| named == url || did_web_url(named).as_deref() == Some(url))
         };
-        let found = self.capsule.resources.iter().find(named)?;
-        (self.vouched || !matches!(found.kind, Kind::Controller | Kind::Context)).then_some(found)
+        self.capsule.resources.iter().find(named)
     }
 }
 
@@ -148,7 +162,22 @@ fn merge(examined: Report, capsule: &Capsule, used: Vec<String>, report: &mut Re
     report.learned = examined.learned;
     report.credential = examined.credential;
     for url in used {
-        let sentence = format!("{url} was taken from the capsule, as it was on {}.", capsule.packed);
-        report.warn("capsule.snapshot", sentence);
+        report.warn("capsule.snapshot", snapshot(&url, capsule));
+    }
+}
+
+/// Of when a document of the capsule is. A signature says so itself; otherwise it is the word of whoever packed it.
+fn snapshot(url: &str, capsule: &Capsule) -> String {
+    let signed = capsule.resource(url).and_then(|resource| {
+        let document = crate::json::parse_owned(std::str::from_utf8(&resource.bytes).ok()?).ok()?;
+        let first = document["proof"].as_array().and_then(|all| all.first()).unwrap_or(&document["proof"]);
+        first["created"].as_str().map(str::to_owned)
+    });
+    match signed {
+        Some(moment) => format!("{url} was taken from the capsule, as it was signed on {moment}."),
+        None => format!(
+            "{url} was taken from the capsule, which is said to have been packed on {}.",
+            capsule.packed
+        ),
     }
 }

@@ -3,9 +3,10 @@
 use super::{Refused, badge2, is_compact, text_of};
 use crate::jose::{self, Challenge, Jws, KeyReference};
 use crate::keys::{
-    ControllerDocument, PublicKey, Purpose, VerificationMethod, did_jwk_document, did_key_document,
-    did_web_url, public_key_of_jwk,
+    ControllerDocument, ControllerProblem, PublicKey, Purpose, VerificationMethod, did_jwk_document,
+    did_key_document, did_web_url, public_key_of_jwk,
 };
+use crate::report::key::counted;
 use crate::report::proofs::{check_controller, check_key_times, note_key_problem};
 use crate::report::{CheckName, Examination, Form, KeyProblem, Opened, Report, Resolver, resolve_method};
 use serde_json::Value;
@@ -130,17 +131,22 @@ pub(super) fn method_of_id(
     match resolve_method(&absolute, purpose, resolver) {
         Err(KeyProblem::Controller(problem)) => {
             // Open Badges 3.0 section 8.2.3: `kid` may be the address of a bare JWK.
-            bare_key(&absolute, named, resolver).ok_or(KeyProblem::Controller(problem))
+            let found = bare_key(&absolute, named, resolver).ok_or(KeyProblem::Controller(problem))?;
+            counted(found, without_fragment(&absolute), resolver)
         }
         other => other,
     }
+}
+
+fn without_fragment(address: &str) -> &str {
+    address.split('#').next().unwrap_or_default()
 }
 
 /// A JWK at an address of the issuer's own host is the issuer's.
 fn bare_key(address: &str, named: Option<&str>, resolver: &dyn Resolver) -> Option<VerificationMethod> {
     let origin = |url: &str| url.split('/').take(3).collect::<Vec<_>>().join("/");
     let named = named.filter(|named| named.starts_with("https://") && origin(named) == origin(address))?;
-    let fetched = resolver.fetch(address.split('#').next()?).ok()?;
+    let fetched = resolver.fetch(without_fragment(address)).ok()?;
     let document = crate::json::parse_owned(std::str::from_utf8(&fetched.bytes).ok()?).ok()?;
     let key = public_key_of_jwk(&document).ok()?;
     let (id, controller) = (address.to_owned(), named.to_owned());
@@ -154,20 +160,22 @@ pub(super) fn listed(
     resolver: &dyn Resolver,
     fits: &dyn Fn(&VerificationMethod) -> bool,
 ) -> Result<VerificationMethod, KeyProblem> {
-    let document = if who.starts_with("did:key:") {
-        did_key_document(who)?
-    } else if who.starts_with("did:jwk:") {
-        did_jwk_document(who)?
-    } else {
-        let place = if who.starts_with("did:web:") { did_web_url(who) } else { Some(who.to_owned()) };
-        let place = place
-            .filter(|place| place.starts_with("http"))
-            .ok_or_else(|| KeyProblem::UnknownMethod(who.to_owned()))?;
-        fetch_json(&place, resolver)?
+    let first = |document| {
+        let methods = ControllerDocument::read(document, who)?.methods(purpose);
+        let found = methods.into_iter().find(|method| fits(method));
+        found.ok_or_else(|| KeyProblem::from(ControllerProblem::NoSuchMethod(who.to_owned())))
     };
-    let methods = ControllerDocument::read(document, who)?.methods(purpose);
-    let found = methods.into_iter().find(|method| fits(method));
-    found.ok_or_else(|| crate::keys::ControllerProblem::NoSuchMethod(who.to_owned()).into())
+    if who.starts_with("did:key:") {
+        return first(did_key_document(who)?);
+    }
+    if who.starts_with("did:jwk:") {
+        return first(did_jwk_document(who)?);
+    }
+    let place = if who.starts_with("did:web:") { did_web_url(who) } else { Some(who.to_owned()) };
+    let place = place
+        .filter(|place| place.starts_with("http"))
+        .ok_or_else(|| KeyProblem::UnknownMethod(who.to_owned()))?;
+    counted(first(fetch_json(&place, resolver)?)?, &place, resolver)
 }
 
 /// Strict JSON from an address.

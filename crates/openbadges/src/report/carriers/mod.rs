@@ -10,6 +10,7 @@ mod sealed;
 mod selective;
 #[cfg(test)]
 mod tests;
+mod vouched;
 
 pub(super) use badge2::{HostedAddress, HostedBadge};
 pub(super) use capsule::CapsuleFile;

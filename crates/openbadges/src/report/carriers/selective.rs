@@ -4,6 +4,7 @@ use super::compact::{fetch_json, listed, method_of_id, note_signature};
 use super::{Refused, is_compact, text_of};
 use crate::jose::KeyReference;
 use crate::keys::{PublicKey, VerificationMethod, public_key_of_jwk};
+use crate::report::key::counted;
 use crate::report::proofs::{check_controller, check_key_times, note_key_problem};
 use crate::report::{CheckName, Examination, Form, KeyProblem, Learned, Opened, Report};
 use crate::sdjwt::{self, Expectation, SdJwtError, TokenStatusList};
@@ -162,7 +163,8 @@ fn by_metadata(
     if metadata["issuer"].as_str() != Some(issuer) {
         return Err(unusable("it is of another issuer"));
     }
-    let keys = match metadata["jwks_uri"].as_str() {
+    let elsewhere = metadata["jwks_uri"].as_str();
+    let keys = match elsewhere {
         Some(place) => fetch_json(place, examination.resolver)?,
         None => metadata["jwks"].clone(),
     };
@@ -175,7 +177,9 @@ fn by_metadata(
     let found = keys.iter().find(wanted).ok_or_else(|| unusable("the key is not among the issuer's"))?;
     let id = format!("{issuer}#{}", found["kid"].as_str().unwrap_or_default());
     let key = public_key_of_jwk(found)?;
-    Ok(VerificationMethod { id, controller: issuer.to_owned(), key, revoked: None, expires: None })
+    let method = VerificationMethod { id, controller: issuer.to_owned(), key, revoked: None, expires: None };
+    let method = counted(method, &place, examination.resolver)?;
+    counted(method, elsewhere.unwrap_or(&place), examination.resolver)
 }
 
 /// The well-known path goes between host and path.
@@ -253,10 +257,11 @@ fn note_status(opened: &sdjwt::Opened, examination: &mut Examination, report: &m
         Ok((list, jws)) => {
             let issuer = opened.claims.get("iss").and_then(Value::as_str).unwrap_or_default();
             let key = jws.key_reference().ok().and_then(|reference| match reference {
-                KeyReference::Certificates(chain) => {
-                    chain.first().and_then(|first| Certificate::read(first).ok()).map(|one| one.key)
-                }
-                reference => published(issuer, &reference, examination).ok().map(|method| method.key),
+                KeyReference::Certificates(chain) => certified(&chain, examination),
+                reference => published(issuer, &reference, examination)
+                    .ok()
+                    .filter(|method| method.controller == issuer)
+                    .map(|method| method.key),
             });
             match key {
                 Some(key) if jws.verify(&key).is_ok() => note_value(list.get(index), report),
@@ -269,6 +274,14 @@ fn note_status(opened: &sdjwt::Opened, examination: &mut Examination, report: &m
             }
         }
     }
+}
+
+/// The key of a list's certificate, if that leads to an anchor of the verifier's.
+fn certified(chain: &[Vec<u8>], examination: &Examination) -> Option<PublicKey> {
+    let chain: Vec<_> = chain.iter().map(|one| Certificate::read(one)).collect::<Result<_, _>>().ok()?;
+    let now = examination.options.now.as_second();
+    check_chain(&chain, examination.options.anchors, now).ok()?;
+    chain.into_iter().next().map(|first| first.key)
 }
 
 fn note_value(value: Option<u8>, report: &mut Report) {

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use std::collections::HashMap;
 
 /// A proof that a credential stands in a log, witnessed at the end of November 2026.
-fn logged(credential: &str) -> (LogProof, Policy) {
+pub(super) fn logged(credential: &str) -> (LogProof, Policy) {
     let (log, witness) = (
         LogKey::from_seed("log.example", &[1; 32]).unwrap(),
         LogKey::from_seed("w.example", &[2; 32]).unwrap(),
@@ -127,7 +127,7 @@ fn a_gathered_capsule_holds_all_that_a_verification_asks_for() {
         (Kind::Status, 1),
         (Kind::Schema, 1),
         (Kind::Evidence, 1),
-        (Kind::Context, 4),
+        (Kind::Context, 6),
         (Kind::Picture, 1),
         (Kind::Certificate, 1),
     ];

@@ -2,6 +2,7 @@
 
 mod capsules;
 mod inside;
+mod smuggled;
 
 use crate::jose::{self, Profile};
 use crate::keys::{KeyPublication, Signer as _, SigningKey, did_key, publish};
