@@ -15,6 +15,8 @@ use std::collections::BinaryHeap;
 const TINY: f64 = 1e-9;
 /// How far a basic variable may lie outside its bounds.
 const FEASIBLE: f64 = 1e-7;
+/// How far two ways to compute one number may differ.
+const NEAR: f64 = 1e-7;
 /// Pivots between two fresh inverses.
 const REFRESH: usize = 80;
 
@@ -89,6 +91,8 @@ pub(super) struct Simplex {
     /// Pivots done in all.
     pub(super) pivots: usize,
     row_prices: Vec<f64>,
+    /// The row of the tableau that cannot be met.
+    contradiction: Option<usize>,
 }
 
 impl Simplex {
@@ -109,6 +113,7 @@ impl Simplex {
             pivots_since_refresh: 0,
             pivots: 0,
             row_prices: vec![0.0; cost.len()],
+            contradiction: None,
             paid: (0..cost.len()).filter(|&column| cost[column] != 0.0).collect(),
             cost,
         }
@@ -205,15 +210,51 @@ impl Simplex {
     pub(super) fn solve(&mut self, cutoff: f64) -> Outcome {
         let most = 50 * (self.rows() + 20);
         for _ in 0..most {
-            let Some((row, target)) = self.leaving() else { return Outcome::Optimal };
-            if self.objective() < cutoff {
+            let Some(outcome) = self.step(cutoff) else { continue };
+            if self.is_sure(outcome, cutoff) {
+                return outcome;
+            }
+            if self.pivots_since_refresh == 0 {
                 return Outcome::Stopped;
             }
-            if !self.pivot(row, target) {
-                return Outcome::Infeasible;
-            }
+            self.refresh();
         }
         Outcome::Stopped
+    }
+
+    /// One pivot; the outcome when there is none to do.
+    fn step(&mut self, cutoff: f64) -> Option<Outcome> {
+        let Some((row, target)) = self.leaving() else { return Some(Outcome::Optimal) };
+        if self.objective() < cutoff {
+            return Some(Outcome::Stopped);
+        }
+        self.pivot(row, target)
+    }
+
+    /// Whether an outcome follows from the rows as they were given, not only from a basis that rounding has worn.
+    fn is_sure(&self, outcome: Outcome, cutoff: f64) -> bool {
+        match outcome {
+            Outcome::Optimal => self.bound() - self.objective() <= NEAR,
+            Outcome::Stopped => self.bound() <= cutoff + NEAR,
+            Outcome::Infeasible => self.contradiction.is_some_and(|row| self.contradicts(row)),
+        }
+    }
+
+    /// Whether a row of the inverse, as weights of the rows that were given, asks for more than the bounds allow.
+    fn contradicts(&self, row: usize) -> bool {
+        let size = self.basic.len();
+        let line = &self.inverse[row * size..(row + 1) * size];
+        [1.0, -1.0].into_iter().any(|sign| self.exceeds(|place| (sign * line[place]).max(0.0)))
+    }
+
+    /// Whether rows with these weights, none negative, cannot be met by anything within the bounds.
+    fn exceeds(&self, weight: impl Fn(usize) -> f64) -> bool {
+        let allowed: f64 = self.rhs.iter().enumerate().map(|(row, rhs)| weight(row) * rhs).sum();
+        let least = (0..self.cost.len()).map(|column| {
+            let entry: f64 = self.columns[column].iter().map(|&(row, entry)| weight(row) * entry).sum();
+            (entry * self.lower[column]).min(entry * self.upper[column])
+        });
+        least.sum::<f64>() > allowed + FEASIBLE
     }
 
     /// The basic variable farthest outside its bounds, by row, and the bound it must go to.
@@ -242,8 +283,8 @@ impl Simplex {
         }
     }
 
-    /// One pivot with bound flips; false when nothing can enter, that is, when the rows cannot be met.
-    fn pivot(&mut self, row: usize, target: Place) -> bool {
+    /// One pivot with bound flips; infeasible when nothing can enter, that is, when the rows cannot be met.
+    fn pivot(&mut self, row: usize, target: Place) -> Option<Outcome> {
         self.price_row(row);
         let variable = self.basic[row];
         let (lower, upper) = self.bounds(variable);
@@ -251,10 +292,13 @@ impl Simplex {
             Place::Upper => (1.0, self.values[row] - upper),
             _ => (-1.0, lower - self.values[row]),
         };
-        let Some((entering, flips)) = self.entering(sign, outside) else { return false };
+        let Some((entering, flips)) = self.entering(sign, outside) else {
+            self.contradiction = Some(row);
+            return Some(Outcome::Infeasible);
+        };
         self.flip(&flips);
         self.exchange(row, target, entering);
-        true
+        None
     }
 
     /// Row `row` of the tableau, into `row_prices`.
@@ -298,7 +342,10 @@ impl Simplex {
                 Place::Upper => price < -TINY,
             };
             if useful && self.width(variable) > 0.0 {
-                let ratio = (self.reduced[variable] / price).abs();
+                // What rounding has put on the wrong side of zero enters first.
+                let reduced =
+                    if place == Place::Lower { -self.reduced[variable] } else { self.reduced[variable] };
+                let ratio = reduced.max(0.0) / price.abs();
                 candidates.push(Candidate { ratio, price: price.abs(), variable });
             }
         }

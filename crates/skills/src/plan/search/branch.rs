@@ -126,6 +126,14 @@ impl Split {
         }
     }
 
+    /// Which side leads sooner to a plan. Leaving a column out leads nowhere: there is always another much like it.
+    fn goes_up_first(self) -> bool {
+        match self {
+            Self::Column(..) => true,
+            Self::Need(_, value) => value - value.floor() > 0.35,
+        }
+    }
+
     fn decision(self, up: bool) -> Decision {
         #[expect(clippy::cast_possible_truncation, reason = "a few levels at most")]
         let below = |value: f64| value.floor() as i64;
@@ -153,7 +161,7 @@ impl Search<'_> {
     pub(super) fn split(&mut self, node: &Node) -> Fate {
         let best = self.splits().into_iter().max_by(|(a, _), (b, _)| a.total_cmp(b));
         match best {
-            Some((_, split)) => split_on(node, split, split.value() - split.value().floor() > 0.35),
+            Some((_, split)) => split_on(node, split, split.goes_up_first()),
             None => self.at_a_whole_point(node),
         }
     }
