@@ -8,8 +8,10 @@ use super::{Limit, Search};
 
 /// Columns of a core, beside those that the relaxation chooses.
 const SIZE: usize = 120;
-/// Nodes of a search over a core.
-const NODES: u64 = 400;
+/// Nodes of the first search over a core, before the cuts and before columns are dropped.
+const FIRST_NODES: u64 = 1_000;
+/// Nodes of later ones.
+const NODES: u64 = 300;
 
 /// The first of later searches over a core is after so many nodes; then after twice as many each time.
 pub(super) const FIRST: u64 = 200;
@@ -53,7 +55,8 @@ impl Search<'_> {
         core.best_slots.clone_from(&self.best_slots);
         core.best_value = self.best_value;
         core.meets = std::mem::take(&mut self.meets);
-        core.run(&Limit { nodes: NODES, stop: limit.stop });
+        let nodes = if self.core_nodes == 0 { FIRST_NODES } else { NODES };
+        core.run(&Limit { nodes, stop: limit.stop });
         self.meets = std::mem::take(&mut core.meets);
         self.pivots += core.pivots + core.relaxation.simplex.pivots;
         self.core_nodes += core.nodes;
