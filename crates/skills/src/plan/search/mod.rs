@@ -1,10 +1,9 @@
 //! Branch and bound: the best set of columns, and the proof that none is better.
 //!
-//! Nodes fix some columns in or out, or hold a need to at least or at most so many levels. Each is bounded by the
-//! relaxation; what the relaxation chooses but the calendar or a prerequisite forbids becomes a cut that holds
-//! everywhere. Columns whose reduced cost shows
-//! that they cannot be in a better plan are dropped for good. The node with the highest bound comes next, and
-//! is followed to the bottom.
+//! Nodes fix some columns in or out, hold a need to at least or at most so many levels, or how many columns are in. Each is
+//! bounded by the relaxation; what the relaxation chooses but the calendar or a prerequisite forbids becomes a cut that holds
+//! everywhere. A search over a few likely columns comes first. Columns whose reduced cost shows that they cannot be in a
+//! better plan are dropped for good. The node with the highest bound comes next, and is followed to the bottom.
 
 mod branch;
 mod core;
