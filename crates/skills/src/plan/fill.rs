@@ -47,14 +47,6 @@ impl<'a> Filling<'a> {
             && column.cents.iter().zip(&self.cents).all(|(cost, left)| cost <= left)
     }
 
-    /// The share of what is allowed in all that a column takes, of hours and of every purse.
-    fn share(&self, column: usize) -> f64 {
-        let column = &self.model.columns[column];
-        let time = float(column.minutes) / float(self.model.minutes.max(1));
-        let purses = column.cents.iter().zip(&self.model.cents);
-        time + purses.map(|(cost, purse)| float(*cost) / float((*purse).max(1))).sum::<f64>()
-    }
-
     /// The column that adds most for what it takes and still fits; none when nothing adds anything.
     pub(super) fn most_gain(&self, allowed: &[usize], set: &[usize], refused: &[usize]) -> Option<usize> {
         let mut best: Option<(f64, usize)> = None;
@@ -63,7 +55,7 @@ impl<'a> Filling<'a> {
             if gain == 0 || !self.fits(column) {
                 continue;
             }
-            let density = float(gain) / (self.share(column) + 1e-6);
+            let density = float(gain) / (share(self.model, column) + 1e-6);
             let better = best.is_none_or(|(density_before, _)| density > density_before);
             if better && !set.contains(&column) && !refused.contains(&column) {
                 best = Some((density, column));
@@ -71,4 +63,19 @@ impl<'a> Filling<'a> {
         }
         best.map(|(_, column)| column)
     }
+}
+
+/// The share of what is allowed in all that a column takes, of hours and of every purse.
+fn share(model: &Model, column: usize) -> f64 {
+    let column = &model.columns[column];
+    let time = float(column.minutes) / float(model.minutes.max(1));
+    let purses = column.cents.iter().zip(&model.cents);
+    time + purses.map(|(cost, purse)| float(*cost) / float((*purse).max(1))).sum::<f64>()
+}
+
+/// Units of value that a column teaches to somebody who has nothing yet, for what it takes.
+pub(super) fn density(model: &Model, column: usize) -> f64 {
+    let teaches = &model.columns[column].teaches;
+    let value: i64 = teaches.iter().map(|&(need, gained)| model.needs[need].value * gained).sum();
+    float(value) / (share(model, column) + 1e-6)
 }

@@ -199,7 +199,7 @@ impl Model {
     }
 }
 
-fn greatest_common_divisor(one: i64, other: i64) -> i64 {
+pub(super) fn greatest_common_divisor(one: i64, other: i64) -> i64 {
     if other == 0 { one } else { greatest_common_divisor(other, one % other) }
 }
 

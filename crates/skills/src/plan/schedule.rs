@@ -42,14 +42,60 @@ pub(super) fn schedule(model: &Model, set: &[usize], rules: Rules, steps: Steps)
     if let Some(slots) = first_fit(model, set, rules) {
         return Schedule::Found(slots);
     }
+    let mut slots = vec![0; set.len()];
+    let mut left = steps.0;
+    let mut unknown = false;
+    for part in parts(model, set, rules) {
+        let columns: Vec<usize> = part.iter().map(|&place| set[place]).collect();
+        match schedule_part(model, &columns, rules, &mut left) {
+            Schedule::Found(found) => part.iter().zip(found).for_each(|(&place, slot)| slots[place] = slot),
+            Schedule::Impossible => return Schedule::Impossible,
+            Schedule::Unknown => unknown = true,
+        }
+    }
+    if unknown { Schedule::Unknown } else { Schedule::Found(slots) }
+}
+
+/// A schedule of columns that may stand in each other's way, within the steps left.
+fn schedule_part(model: &Model, set: &[usize], rules: Rules, left: &mut usize) -> Schedule {
     let open: Vec<Vec<usize>> =
         set.iter().map(|&column| (0..model.columns[column].slots.len()).collect()).collect();
-    let mut search = Search { model, set, rules, chosen: vec![None; set.len()], steps, taken: 0 };
-    match search.place(&open) {
+    let mut search = Search { model, set, rules, chosen: vec![None; set.len()], left: *left };
+    let found = search.place(&open);
+    *left = search.left;
+    match found {
         Some(true) => Schedule::Found(search.chosen.into_iter().flatten().collect()),
         Some(false) => Schedule::Impossible,
         None => Schedule::Unknown,
     }
+}
+
+/// The places of a set in parts that can be scheduled each by itself: no slot of one stands in the way of another's, none
+/// prepares for another's.
+fn parts(model: &Model, set: &[usize], rules: Rules) -> Vec<Vec<usize>> {
+    let mut parts: Vec<Vec<usize>> = Vec::new();
+    for (place, &column) in set.iter().enumerate() {
+        let mut own = vec![place];
+        let touched =
+            |part: &mut Vec<usize>| part.iter().any(|&other| touch(model, column, set[other], rules));
+        for part in parts.extract_if(.., touched) {
+            own.extend(part);
+        }
+        parts.push(own);
+    }
+    parts
+}
+
+/// Whether where one column is placed may matter to another.
+fn touch(model: &Model, one: usize, other: usize, rules: Rules) -> bool {
+    let (own, others) = (&model.columns[one], &model.columns[other]);
+    let clash =
+        |slot: &Slot| others.slots.iter().any(|beside| !compatible(model, (one, slot), (other, beside)));
+    let prepares = |gives: &[(usize, i64)], needs: &[(usize, i64)]| {
+        needs.iter().any(|(needed, _)| gives.iter().any(|(given, _)| given == needed))
+    };
+    (rules == Rules::All && (prepares(&own.gives, &others.needs) || prepares(&others.gives, &own.needs)))
+        || own.slots.iter().any(clash)
 }
 
 /// The schedule that gives every column, those with the fewest slots first, its first slot that fits; none
@@ -109,8 +155,8 @@ struct Search<'a> {
     rules: Rules,
     /// The slot of each column placed so far.
     chosen: Vec<Option<usize>>,
-    steps: Steps,
-    taken: usize,
+    /// Steps left before it gives up.
+    left: usize,
 }
 
 impl Search<'_> {
@@ -123,10 +169,7 @@ impl Search<'_> {
             return Some(self.rules == Rules::Calendar || levels_in_time(self.model, self.set, &slots));
         };
         for &slot in &open[next] {
-            self.taken += 1;
-            if self.taken > self.steps.0 {
-                return None;
-            }
+            self.left = self.left.checked_sub(1)?;
             self.chosen[next] = Some(slot);
             if let Some(left) = self.left_open(open, next, slot)
                 && self.place(&left)?
@@ -218,11 +261,14 @@ pub(super) fn may_meet(model: &Model, one: usize, other: usize) -> bool {
 
 /// A smallest part of an impossible set that is impossible by the calendar alone.
 pub(super) fn core(model: &Model, set: &[usize]) -> Vec<usize> {
-    let mut core = set.to_vec();
+    let impossible = |set: &[usize]| schedule(model, set, Rules::Calendar, SOME) == Schedule::Impossible;
+    let columns = |part: Vec<usize>| part.into_iter().map(|place| set[place]).collect::<Vec<usize>>();
+    let mut parts = parts(model, set, Rules::Calendar).into_iter().map(columns);
+    let mut core = parts.find(|part| impossible(part)).unwrap_or_else(|| set.to_vec());
     let mut place = 0;
     while place < core.len() {
         let removed = core.remove(place);
-        if schedule(model, &core, Rules::Calendar, SOME) != Schedule::Impossible {
+        if !impossible(&core) {
             core.insert(place, removed);
             place += 1;
         }

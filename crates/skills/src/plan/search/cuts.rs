@@ -18,7 +18,7 @@ impl Search<'_> {
     pub(super) fn bounded(&mut self, before: i64) -> Option<i64> {
         let mut bound = before;
         for _ in 0..MOST_ROUNDS {
-            let outcome = self.relaxation.solve(self.best_value + self.grain - 1);
+            let outcome = self.relaxation.solve(self.cutoff());
             if outcome == Outcome::Infeasible {
                 return None;
             }

@@ -1,6 +1,6 @@
 //! Plans made of what the relaxation chose: rounded, filled up, exchanged.
 
-use super::super::fill::Filling;
+use super::super::fill::{Filling, density};
 use super::super::relaxation::WHOLE;
 use super::super::schedule::{
     FEW, MANY, Rules, Schedule, Steps, fitting_slot, levels_in_time, required_stages_present, schedule,
@@ -9,18 +9,20 @@ use super::branch::Decision;
 use super::{Limit, Search, closure};
 
 impl Search<'_> {
-    /// The columns that the relaxation thinks best of, at most a few hundred.
-    pub(super) fn likely(&self) -> Vec<usize> {
-        const LIKELY: usize = 300;
-        let mut places: Vec<usize> = (0..self.relaxation.columns.len()).collect();
-        let price = |place: usize| {
+    /// The columns that the relaxation thinks best of, at most so many; of equals, those that teach most for what they take.
+    pub(super) fn likely(&self, most: usize) -> Vec<usize> {
+        let rank = |place: usize| {
             let at_zero = self.relaxation.value(place) < WHOLE;
-            if at_zero { -self.relaxation.reduced_cost(place) } else { -1.0 }
+            let price = if at_zero { -self.relaxation.reduced_cost(place) } else { -1.0 };
+            ((price / WHOLE).round(), -density(self.model, self.relaxation.columns[place]), place)
         };
-        places.sort_by(|&a, &b| price(a).total_cmp(&price(b)).then(a.cmp(&b)));
-        places.truncate(LIKELY);
+        let mut places: Vec<(f64, f64, usize)> = (0..self.relaxation.columns.len()).map(rank).collect();
+        places.sort_by(|one, other| {
+            one.0.total_cmp(&other.0).then_with(|| one.1.total_cmp(&other.1)).then(one.2.cmp(&other.2))
+        });
+        places.truncate(most);
         let mut columns: Vec<usize> =
-            places.into_iter().map(|place| self.relaxation.columns[place]).collect();
+            places.into_iter().map(|(_, _, place)| self.relaxation.columns[place]).collect();
         columns.sort_unstable();
         columns
     }
@@ -103,13 +105,16 @@ impl Search<'_> {
         }
     }
 
-    /// Keeps a set if it is better than the best and may be attended.
-    pub(super) fn offer(&mut self, set: &[usize]) {
-        if self.model.value(set) > self.best_value
-            && let Some(slots) = self.feasible(set, MANY)
-        {
-            self.keep(set, slots);
+    /// Keeps a set if it is better than the best and may be attended, and says when.
+    pub(super) fn offer(&mut self, set: &[usize]) -> Schedule {
+        if !self.model.affordable(set) {
+            return Schedule::Impossible;
         }
+        let schedule = schedule(self.model, set, Rules::All, MANY);
+        if let Schedule::Found(slots) = &schedule {
+            self.keep(set, slots.clone());
+        }
+        schedule
     }
 
     /// Keeps a feasible set if it is better than the best.

@@ -1,24 +1,30 @@
 //! Branch and bound: the best set of columns, and the proof that none is better.
 //!
-//! Nodes fix some columns in or out, or hold a need to at least or at most so many levels. Each is bounded by the
-//! relaxation; what the relaxation chooses but the calendar or a prerequisite forbids becomes a cut that holds
-//! everywhere. Columns whose reduced cost shows
-//! that they cannot be in a better plan are dropped for good. The node with the highest bound comes next, and
-//! is followed to the bottom.
+//! Nodes fix some columns in or out, hold a need to at least or at most so many levels, or how many columns are in. Each is
+//! bounded by the relaxation; what the relaxation chooses but the calendar or a prerequisite forbids becomes a cut that holds
+//! everywhere. A search over a few likely columns comes first. Columns whose reduced cost shows that they cannot be in a
+//! better plan are dropped for good. The node with the highest bound comes next, and is followed to the bottom.
 
 mod branch;
+mod core;
 mod cuts;
+mod dive;
 mod fill;
 
 use self::branch::{Decision, Experiences, Fate, Node};
 use super::model::Model;
-use super::relaxation::{Cut, Relaxation, WHOLE};
+use super::relaxation::{Cut, Relaxation};
 use super::schedule::{MANY, Rules, Schedule, schedule};
 use rustc_hash::FxHashMap;
 use std::collections::BinaryHeap;
 
 /// The relaxation is built anew when dropping leaves at most this share, in tenths, of its columns.
 const SHRINK_TENTHS: usize = 7;
+
+/// How often the root is cut and its columns dropped.
+const MOST_TIGHTENINGS: usize = 6;
+/// Columns that a plan is filled up with at the root.
+const LIKELY: usize = 300;
 
 /// When to stop before the proof.
 pub struct Limit<'a> {
@@ -66,7 +72,7 @@ pub(super) fn search(model: &Model, included: &[usize], limit: &Limit<'_>) -> Op
     let chosen = search.best.iter().copied().zip(search.best_slots.iter().copied()).collect();
     let bound = search.bound.max(search.best_value);
     let pivots = search.pivots + search.relaxation.simplex.pivots;
-    Some(Found { chosen, value: search.best_value, bound, nodes: search.nodes, pivots })
+    Some(Found { chosen, value: search.best_value, bound, nodes: search.nodes + search.core_nodes, pivots })
 }
 
 /// Columns and all that they require.
@@ -104,6 +110,14 @@ struct Search<'a> {
     best_value: i64,
     bound: i64,
     nodes: u64,
+    /// Nodes of the searches over a core.
+    core_nodes: u64,
+    /// After how many nodes a core is searched again.
+    next_core: u64,
+    /// How often the relaxation chose each column since a core was last searched.
+    chosen_times: Vec<u32>,
+    /// Whether this is a search over a core.
+    is_core: bool,
     pivots: usize,
     /// Whether a schedule search gave up, so that a better plan may have been overlooked, and its bound.
     overlooked: Option<i64>,
@@ -111,7 +125,12 @@ struct Search<'a> {
 
 impl<'a> Search<'a> {
     fn new(model: &'a Model, included: &'a [usize]) -> Self {
-        let relaxation = Relaxation::new(model, (0..model.columns.len()).collect(), &[]);
+        Self::over(model, included, (0..model.columns.len()).collect(), Vec::new())
+    }
+
+    /// A search over some of the columns, ascending.
+    fn over(model: &'a Model, included: &'a [usize], columns: Vec<usize>, cuts: Vec<Cut>) -> Self {
+        let relaxation = Relaxation::new(model, columns, &cuts);
         Self {
             model,
             included,
@@ -119,7 +138,7 @@ impl<'a> Search<'a> {
             relaxation,
             applied: Vec::new(),
             experience: Experiences::new(model),
-            cuts: Vec::new(),
+            cuts,
             meets: FxHashMap::default(),
             root: None,
             dropped_at: -1,
@@ -129,6 +148,10 @@ impl<'a> Search<'a> {
             best_slots: Vec::new(),
             bound: model.needs.iter().map(|need| need.value * need.gap).sum(),
             nodes: 0,
+            core_nodes: 0,
+            next_core: core::FIRST,
+            chosen_times: vec![0; model.columns.len()],
+            is_core: false,
             pivots: 0,
             overlooked: None,
         }
@@ -138,9 +161,10 @@ impl<'a> Search<'a> {
         let root = Node {
             bound: self.bound,
             decisions: self.included.iter().map(|&column| Decision::Column(column, true)).collect(),
+            before: self.bound,
             moved: 0,
         };
-        let everything: Vec<usize> = (0..self.model.columns.len()).collect();
+        let everything = self.relaxation.columns.clone();
         self.complete(self.included_closure(), &everything);
         self.open.push(root);
         while let Some(node) = self.open.pop() {
@@ -149,6 +173,7 @@ impl<'a> Search<'a> {
                 break;
             }
             self.follow(node, limit);
+            self.search_core_again(limit);
             if self.best_value > self.dropped_at && self.root.is_some() {
                 let columns = self.relaxation.columns.clone();
                 self.exchange(&columns, limit);
@@ -172,8 +197,8 @@ impl<'a> Search<'a> {
             }
             self.nodes += 1;
             self.make_room();
-            if let Fate::Split(later, first) = self.examine(node, limit) {
-                self.open.push(later);
+            if let Fate::Split(first, later) = self.examine(node, limit) {
+                self.open.extend(later);
                 next = Some(first);
             }
         }
@@ -188,6 +213,11 @@ impl<'a> Search<'a> {
         self.rounded(bound) > self.best_value
     }
 
+    /// Bounds below this are of no interest.
+    fn cutoff(&self) -> i64 {
+        self.best_value + self.grain - 1
+    }
+
     fn examine(&mut self, node: Node, limit: &Limit<'_>) -> Fate {
         if !self.promising(node.bound) {
             return Fate::Closed;
@@ -197,6 +227,7 @@ impl<'a> Search<'a> {
         }
         let Some(mut bound) = self.bounded(node.bound) else { return Fate::Closed };
         self.learn(&node, bound);
+        self.count_chosen();
         if self.nodes == 1 {
             let Some(left) = self.at_the_root(bound, &node, limit) else { return Fate::Closed };
             bound = left;
@@ -225,6 +256,8 @@ impl<'a> Search<'a> {
                 }
                 Decision::AtLeast(need, levels) => self.relaxation.hold_need(need, levels, i64::MAX),
                 Decision::AtMost(need, levels) => self.relaxation.hold_need(need, 0, levels),
+                Decision::CountAtLeast(count, least) => self.relaxation.hold_count(count, least, i64::MAX),
+                Decision::CountAtMost(count, most) => self.relaxation.hold_count(count, 0, most),
             }
             self.applied.push(decision);
         }
@@ -244,6 +277,9 @@ impl<'a> Search<'a> {
                 Decision::AtLeast(need, _) | Decision::AtMost(need, _) => {
                     self.relaxation.free_need(self.model, need);
                 }
+                Decision::CountAtLeast(count, _) | Decision::CountAtMost(count, _) => {
+                    self.relaxation.free_count(count);
+                }
             }
         }
     }
@@ -252,32 +288,55 @@ impl<'a> Search<'a> {
     /// bound that is left, none when nothing better is.
     fn at_the_root(&mut self, bound: i64, node: &Node, limit: &Limit<'_>) -> Option<i64> {
         self.round(&node.decisions);
-        let likely = self.likely();
+        let likely = self.likely(LIKELY);
         self.complete(self.included_closure(), &likely);
         self.exchange(&likely, limit);
-        self.remember_root(bound);
+        self.search_core(limit);
+        self.remember_root();
         self.drop_columns();
+        self.tightened(bound, node, limit)
+    }
+
+    /// Cuts for what must be whole, and then fewer columns, again while that brings something; the bound that is left, none
+    /// when nothing better is.
+    fn tightened(&mut self, mut bound: i64, node: &Node, limit: &Limit<'_>) -> Option<i64> {
+        for _ in 0..MOST_TIGHTENINGS {
+            bound = self.solved_at(node, bound)?;
+            let (columns, gap) = (self.relaxation.columns.len(), bound - self.best_value);
+            bound = self.cut_to_whole(bound)?;
+            self.round(&node.decisions);
+            self.remember_root();
+            self.dive(node, limit);
+            (self.promising(bound) && self.apply(&node.decisions)).then_some(())?;
+            bound = self.bounded(bound)?;
+            self.search_core(limit);
+            self.remember_root();
+            self.build_anew();
+            let fewer = self.relaxation.columns.len() * 10 <= columns * 9;
+            let nearer = (bound - self.best_value) * 10 <= gap * 9;
+            if !fewer && !nearer || (limit.stop)() {
+                break;
+            }
+        }
+        self.solved_at(node, bound)
+    }
+
+    /// Solves a node after the relaxation was built anew; none when nothing better is in it.
+    fn solved_at(&mut self, node: &Node, bound: i64) -> Option<i64> {
         if !self.promising(bound) || !self.apply(&node.decisions) {
             return None;
         }
-        let bound = self.bounded(bound)?;
-        let bound = self.cut_to_whole(bound)?;
-        self.round(&node.decisions);
-        self.remember_root(bound);
-        self.build_anew();
-        (self.promising(bound) && self.apply(&node.decisions)).then_some(())?;
         self.bounded(bound)
     }
 
     /// Remembers what the root says of every column: what choosing it would take from the bound.
-    fn remember_root(&mut self, bound: i64) {
-        let mut losses = vec![0; self.model.columns.len()];
-        for (place, &column) in self.relaxation.columns.iter().enumerate() {
-            if self.relaxation.value(place) < WHOLE {
-                losses[column] = self.relaxation.loss(place);
-            }
+    fn remember_root(&mut self) {
+        let (bound, losses) = self.relaxation.bound_and_losses();
+        let mut by_column = vec![0; self.model.columns.len()];
+        for (&column, loss) in self.relaxation.columns.iter().zip(losses) {
+            by_column[column] = loss;
         }
-        self.root = Some((bound, losses));
+        self.root = Some((bound, by_column));
     }
 
     /// Drops for good the columns that no better plan has, once they are many.

@@ -21,21 +21,21 @@ impl Simplex {
     /// A cut for every basic variable that should be whole and is not.
     pub(in crate::plan) fn mixed_cuts(&mut self) -> Vec<Row> {
         let broken = |value: f64| (value - value.round()).abs() >= LEAST_BROKEN;
-        let rows = (0..self.basic.len())
-            .filter(|&row| self.basic[row] < self.cost.len() && broken(self.values[row]));
+        let rows = (0..self.basis.basic.len())
+            .filter(|&row| self.basis.basic[row] < self.cost.len() && broken(self.basis.values[row]));
         let rows: Vec<usize> = rows.collect();
         rows.into_iter().filter_map(|row| self.mixed_cut(row)).collect()
     }
 
     fn mixed_cut(&mut self, row: usize) -> Option<Row> {
         self.price_row(row);
-        let share = self.values[row] - self.values[row].floor();
+        let share = self.basis.values[row] - self.basis.values[row].floor();
         let variables = self.cost.len();
         let mut entries = vec![0.0; variables];
         let mut rhs = -1.0;
-        for variable in 0..self.place.len() {
+        for variable in 0..self.basis.place.len() {
             let Some(weight) = self.weight(variable, share) else { continue };
-            match (self.place[variable], variable.checked_sub(variables)) {
+            match (self.basis.place[variable], variable.checked_sub(variables)) {
                 (_, Some(slack)) => {
                     self.rows[slack].iter().for_each(|&(column, entry)| entries[column] += weight * entry);
                     rhs += weight * self.rhs[slack];
@@ -50,12 +50,12 @@ impl Simplex {
                 }
             }
         }
-        self.safe(&entries, rhs)
+        self.trusted(&entries, rhs)
     }
 
     /// What one step of a variable from its bound counts in the cut; none when nothing.
     fn weight(&self, variable: usize, share: f64) -> Option<f64> {
-        let along = match self.place[variable] {
+        let along = match self.basis.place[variable] {
             Place::Basic(_) => return None,
             Place::Lower => self.row_prices[variable],
             Place::Upper => -self.row_prices[variable],
@@ -79,7 +79,7 @@ impl Simplex {
     }
 
     /// The cut without tiny coefficients, weakened; none when it is not to be trusted.
-    fn safe(&self, entries: &[f64], mut rhs: f64) -> Option<Row> {
+    fn trusted(&self, entries: &[f64], mut rhs: f64) -> Option<Row> {
         let largest = entries.iter().fold(0.0f64, |largest, entry| largest.max(entry.abs()));
         if !(LEAST_SHARE..LARGEST).contains(&largest) {
             return None;
