@@ -67,9 +67,10 @@ impl SkillReader {
 
 fn made(frameworks: &Frameworks, lang: Lang) -> SkillFinder {
     let language = LanguageTag::from(lang);
-    let claimable =
-        || frameworks.all_concepts().filter(|one| one.kind().is_claimable() && frameworks.is_shown(*one));
-    let rows = claimable().flat_map(|concept| {
+    let claimable = frameworks
+        .all_concepts()
+        .filter(|one| one.kind().is_claimable() && frameworks.is_found_in(*one, language));
+    let rows = claimable.flat_map(|concept| {
         let (key, kind) = (concept.id().as_str(), concept.kind());
         let row = move |label, label_kind| LabelRow {
             concept: key,

@@ -1,7 +1,7 @@
 //! Marking what a text names.
 
 use super::finder::{Found, Mention, SkillFinder};
-use crate::link::{Segment, real};
+use crate::link::{PREFERRED, Segment, real};
 use crate::text::{Span, Tokens};
 use rustc_hash::FxHashMap;
 
@@ -36,6 +36,7 @@ pub(super) fn extract<'i>(
 ) -> Vec<Found<'i>> {
     let words = read(segment, text);
     let mut candidates = candidates(finder, segment, &words);
+    candidates.retain(|candidate| is_named(finder, segment, text, &words, candidate));
     candidates.sort_by(|a, b| {
         b.score.total_cmp(&a.score).then(b.words.len().cmp(&a.words.len())).then(a.name.cmp(&b.name))
     });
@@ -103,6 +104,34 @@ fn candidates(finder: &SkillFinder, segment: &Segment, words: &[Word]) -> Vec<Ca
         }
     }
     found
+}
+
+/// Whether a lone word names what was found: one stem may stand for several words ("experience", "experiment"), so a
+/// further name of one word has to stand in the text itself, but for its ending. A preferred name need not.
+fn is_named(
+    finder: &SkillFinder,
+    segment: &Segment,
+    text: &str,
+    words: &[Word],
+    candidate: &Candidate,
+) -> bool {
+    let label = segment.label_of(candidate.name);
+    let [hit] = candidate.words[..] else { return true };
+    if finder.name_stems.get(candidate.name).len() > 1 || segment.flags[label as usize] & PREFERRED != 0 {
+        return true;
+    }
+    let name = Tokens::of(segment.labels.get(label));
+    let found = Tokens::of(&text[words[hit].span.start..words[hit].span.end]);
+    found.iter().any(|found| name.iter().any(|word| differ_in_ending(word.word, found.word)))
+}
+
+/// The longest ending that inflection changes.
+const LONGEST_ENDING: usize = 2;
+
+fn differ_in_ending(a: &str, b: &str) -> bool {
+    let common = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
+    let rest = |word: &str| word.chars().count() - common;
+    rest(a) <= LONGEST_ENDING && rest(b) <= LONGEST_ENDING
 }
 
 /// The rarity of a label's stems that stand near a word, and the words that hit.
