@@ -107,7 +107,8 @@ fn candidates(finder: &SkillFinder, segment: &Segment, words: &[Word]) -> Vec<Ca
 }
 
 /// Whether a lone word names what was found: one stem may stand for several words ("experience", "experiment"), so a
-/// further name of one word has to stand in the text itself, but for its ending. A preferred name need not.
+/// further name of one word has to stand in the text itself, but for its ending. A preferred name need not, unless it
+/// is of one or two letters, which have to be the same ("ST" is no "St.").
 fn is_named(
     finder: &SkillFinder,
     segment: &Segment,
@@ -117,13 +118,19 @@ fn is_named(
 ) -> bool {
     let label = segment.label_of(candidate.name);
     let [hit] = candidate.words[..] else { return true };
+    let (name, found) = (segment.labels.get(label), &text[words[hit].span.start..words[hit].span.end]);
+    if name.chars().count() <= SHORT {
+        return name == found;
+    }
     if finder.name_stems.get(candidate.name).len() > 1 || segment.flags[label as usize] & PREFERRED != 0 {
         return true;
     }
-    let name = Tokens::of(segment.labels.get(label));
-    let found = Tokens::of(&text[words[hit].span.start..words[hit].span.end]);
+    let (name, found) = (Tokens::of(name), Tokens::of(found));
     found.iter().any(|found| name.iter().any(|word| differ_in_ending(word.word, found.word)))
 }
+
+/// Names of so few letters are abbreviations.
+const SHORT: usize = 2;
 
 /// The longest ending that inflection changes.
 const LONGEST_ENDING: usize = 2;
