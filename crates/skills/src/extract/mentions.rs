@@ -10,6 +10,9 @@ const LEAST_CONTAINED: f32 = 0.8;
 /// Labels poorer than this (one frequent word) name nothing by themselves.
 const LEAST_WEIGHT: f32 = 5.0;
 
+/// What a carrier that does not stand in the text adds to the score, as a share of what it would.
+const WORTH_OF_SPARED: f32 = 0.5;
+
 /// One word of the text as the index knows it.
 struct Word {
     stem: u32,
@@ -92,11 +95,11 @@ fn candidates(finder: &SkillFinder, segment: &Segment, words: &[Word]) -> Vec<Ca
             if weight < LEAST_WEIGHT {
                 continue;
             }
-            let contained = near(finder, segment, words, at, name, &mut hits);
-            let share = contained / weight;
-            if share < LEAST_CONTAINED {
+            let (contained, spared) = near(finder, segment, words, at, name, &mut hits);
+            if (contained + spared) / weight < LEAST_CONTAINED || weight - spared < LEAST_WEIGHT {
                 continue;
             }
+            let share = (contained + spared * WORTH_OF_SPARED) / weight;
             let (first, last) = (words[hits[0]].place, words[hits[hits.len() - 1]].place);
             let spread = real(last - first + 1) / real(hits.len().max(1));
             let score = share * weight / (weight + 6.0) / (1.0 + 0.15 * (spread - 1.0));
@@ -141,7 +144,7 @@ fn differ_in_ending(a: &str, b: &str) -> bool {
     rest(a) <= LONGEST_ENDING && rest(b) <= LONGEST_ENDING
 }
 
-/// The rarity of a label's stems that stand near a word, and the words that hit.
+/// The rarity of a label's stems that stand near a word, that of the carriers that do not, and the words that hit.
 fn near(
     finder: &SkillFinder,
     segment: &Segment,
@@ -149,11 +152,11 @@ fn near(
     at: usize,
     name: u32,
     hits: &mut Vec<usize>,
-) -> f32 {
+) -> (f32, f32) {
     let stems = finder.name_stems.get(name);
     let reach = stems.len() + 3;
     hits.clear();
-    let mut contained = 0.0;
+    let (mut contained, mut spared) = (0.0, 0.0);
     for &stem in stems {
         let same = |&other: &usize| {
             words[other].stem == stem && words[other].sentence == words[at].sentence && !hits.contains(&other)
@@ -164,10 +167,12 @@ fn near(
         if let Some(hit) = nearest {
             contained += segment.stem_rarity[stem as usize];
             hits.push(hit);
+        } else if finder.carriers.contains(&stem) {
+            spared += segment.stem_rarity[stem as usize];
         }
     }
     hits.sort_unstable();
-    contained
+    (contained, spared)
 }
 
 /// A word names one skill: the best label takes it, others keep only what is left of them whole.
