@@ -155,7 +155,7 @@ careers-coverage = Du bist bei { $percent }
 careers-coverage-label = Wie weit du bist
 careers-coverage-met = { $asked ->
     [one] { $met } Kompetenz von einer auf der verlangten Stufe
-   *[other] { $met } Kompetenzen von { $asked } auf der verlangten Stufe
+   *[other] { $met } von { $asked } Kompetenzen auf der verlangten Stufe
  }
 careers-checklist-title = Was kannst du schon?
 careers-checklist-how = Wähl für jede Kompetenz die Stufe, die dir am ähnlichsten ist. Was du nicht weißt, kannst du überspringen.
@@ -250,6 +250,7 @@ careers-people-all = Alle Kompetenzen
 careers-people-verified = Nur geprüfte
 careers-people-none = Zurzeit passt niemand
 careers-people-none-text = Senk die verlangten Stufen, oder mach weniger Kompetenzen unverzichtbar.
+careers-people-none-filtered = Mit diesen Filtern ist niemand da. Nimm sie weg, oder senk die verlangten Stufen.
 careers-people-none-verified = Noch niemand hat einen Nachweis dieser Kompetenzen. Sieh dir alle Kompetenzen an, auch die selbst genannten.
 careers-people-how = Name, Alter, Staatsangehörigkeit und Adresse gehen nicht ein. Jedes Mal, wenn du diese Seite öffnest, können die Personen in ihrem Protokoll lesen, dass deine Firma sie gesehen hat.
 careers-person = Person { $rank }
@@ -404,6 +405,7 @@ careers-read-do = Fähigkeiten finden
 careers-read-nothing = Füge einen Text ein oder wähle eine Datei.
 careers-read-kind = Wir können { $file } nicht lesen: Gib eine Text-, PDF-, DOCX- oder ODT-Datei oder füge den Text ein.
 careers-read-no-text = In dieser Datei ist kein Text: Vielleicht sind die Seiten Bilder. Lass sie durch eine Texterkennung laufen oder füge den Text ein.
+careers-read-no-words = Im eingefügten Text steht kein einziges Wort: Füge den ganzen Lebenslauf oder die ganze Anzeige ein.
 careers-read-broken = Die Datei lässt sich nicht öffnen: Sie ist beschädigt oder durch ein Passwort geschützt. Speichere sie neu oder füge den Text ein.
 careers-read-slow = Die Datei braucht zu lange zum Öffnen. Gib nur die wichtigen Seiten oder füge den Text ein.
 careers-read-long = Der Text hat { $count } Zeichen, wir lesen höchstens { $most } (etwa 80 Seiten). Gib nur den wichtigen Teil.
@@ -525,6 +527,7 @@ careers-mode-in-person = vor Ort
 careers-mode-online = online
 careers-mode-blended = gemischt
 careers-plan-worth = Ohne es wärst du { $percent } weiter von deinen Zielen entfernt.
+careers-plan-worth-little = weniger als 1 %
 careers-plan-kept = Du willst es
 careers-plan-keep = Auf jeden Fall behalten
 careers-plan-let-go = Nicht mehr darauf bestehen
@@ -662,7 +665,11 @@ careers-role-hidden = Die Rolle wird nicht mehr gezeigt.
 ## Verzeichnisse: ansehen
 careers-frameworks-title = Verzeichnisse
 careers-frameworks-lead = Die Listen von Berufen und Fähigkeiten, von denen dieses Netzwerk spricht.
-careers-framework-counts = { $count } Einträge in Gebrauch, davon { $occupations } Berufe
+careers-framework-counts = { $count } Einträge in Gebrauch, { $occupations ->
+    [0] keine Berufe
+    [one] davon ein Beruf
+   *[other] davon { $occupations } Berufe
+ }
 careers-framework-languages = Sprachen: { $languages }
 careers-tree-below = ({ $count } darunter)
 careers-tree-detail = Näheres

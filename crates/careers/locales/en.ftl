@@ -155,7 +155,7 @@ careers-coverage = You are at { $percent }
 careers-coverage-label = How far you have come
 careers-coverage-met = { $asked ->
     [one] { $met } skill of one at the level asked
-   *[other] { $met } skills of { $asked } at the level asked
+   *[other] { $met } of { $asked } skills at the level asked
  }
 careers-checklist-title = What can you already do?
 careers-checklist-how = For each skill choose the level that resembles you most. You may skip what you do not know.
@@ -250,6 +250,7 @@ careers-people-all = All skills
 careers-people-verified = Verified ones only
 careers-people-none = Nobody fits, for now
 careers-people-none-text = Lower the levels asked, or make fewer skills indispensable.
+careers-people-none-filtered = With these filters there is nobody. Take them off, or lower the levels asked.
 careers-people-none-verified = Nobody has a credential for these skills yet. Look at all skills, the stated ones too.
 careers-people-how = Name, age, nationality and address do not enter the ranking. Each time you open this page, the people you see can read in their log that your company looked at them.
 careers-person = Person { $rank }
@@ -404,6 +405,7 @@ careers-read-do = Find the skills
 careers-read-nothing = Paste a text or choose a file.
 careers-read-kind = We cannot read { $file }: give a text, PDF, DOCX or ODT file, or paste the text.
 careers-read-no-text = There is no text in this file: perhaps its pages are pictures. Put it through text recognition, or paste the text.
+careers-read-no-words = There is not a single word in the text you pasted: paste the whole CV or advertisement.
 careers-read-broken = The file cannot be opened: it is damaged or protected by a password. Save it again, or paste the text.
 careers-read-slow = The file takes too long to open. Give only the pages that matter, or paste the text.
 careers-read-long = The text has { $count } characters, and we read { $most } at most (some 80 pages). Give only the part that matters.
@@ -452,7 +454,7 @@ careers-nearby-no-interests = We do not know your interests yet: for now only wh
 careers-nearby-none = No occupation near you yet
 careers-nearby-none-text = Say first what you can do: two or three skills are enough to begin.
 careers-nearby-how = For each occupation we work out how much of what it asks you already have, weighing essential skills more, and how much its interests resemble yours. The two are multiplied: what is feasible and desirable comes first.
-careers-nearby-feasible = You have { $percent } of what is needed: { $met } skills of { $asked } at the level asked.
+careers-nearby-feasible = You have { $percent } of what is needed: { $met } of { $asked } skills at the level asked.
 careers-nearby-carried = What you bring: { $skills }.
 careers-nearby-missing = { $count ->
     [one] One essential skill is missing: { $skills }.
@@ -525,6 +527,7 @@ careers-mode-in-person = in person
 careers-mode-online = online
 careers-mode-blended = blended
 careers-plan-worth = Without it you would be { $percent } further from your goals.
+careers-plan-worth-little = less than 1%
 careers-plan-kept = You want it
 careers-plan-keep = Keep it whatever happens
 careers-plan-let-go = No longer insist
@@ -662,7 +665,11 @@ careers-role-hidden = The role is no longer shown.
 ## Frameworks: browsing
 careers-frameworks-title = Frameworks
 careers-frameworks-lead = The lists of occupations and skills that this network speaks of.
-careers-framework-counts = { $count } entries in use, { $occupations } of them occupations
+careers-framework-counts = { $count } entries in use, { $occupations ->
+    [0] no occupations
+    [one] one of them an occupation
+   *[other] { $occupations } of them occupations
+ }
 careers-framework-languages = Languages: { $languages }
 careers-tree-below = ({ $count } below)
 careers-tree-detail = About it

@@ -155,7 +155,7 @@ careers-coverage = Estás al { $percent }
 careers-coverage-label = Cuánto has avanzado
 careers-coverage-met = { $asked ->
     [one] { $met } competencia de una al nivel pedido
-   *[other] { $met } competencias de { $asked } al nivel pedido
+   *[other] { $met } de las { $asked } competencias al nivel pedido
  }
 careers-checklist-title = ¿Qué sabes hacer ya?
 careers-checklist-how = Para cada competencia elige el nivel que más se te parece. Puedes saltar lo que no sepas.
@@ -250,6 +250,7 @@ careers-people-all = Todas las competencias
 careers-people-verified = Solo las verificadas
 careers-people-none = Nadie encaja por ahora
 careers-people-none-text = Baja los niveles pedidos o haz imprescindibles menos competencias.
+careers-people-none-filtered = Con estos filtros no hay nadie. Quítalos o baja los niveles pedidos.
 careers-people-none-verified = Nadie tiene aún un certificado de estas competencias. Mira todas las competencias, también las declaradas.
 careers-people-how = Nombre, edad, nacionalidad y dirección no entran en el cálculo. Cada vez que abres esta página, las personas que ves pueden leer en su registro que tu empresa las ha mirado.
 careers-person = Persona { $rank }
@@ -404,6 +405,7 @@ careers-read-do = Encontrar las competencias
 careers-read-nothing = Pega un texto o elige un archivo.
 careers-read-kind = No podemos leer { $file }: da un archivo de texto, PDF, DOCX u ODT, o pega el texto.
 careers-read-no-text = En este archivo no hay texto: quizá sus páginas son imágenes. Pásalas por un reconocimiento de texto o pega el texto.
+careers-read-no-words = En el texto pegado no hay ninguna palabra: pega el CV o el anuncio entero.
 careers-read-broken = El archivo no se abre: está dañado o protegido con contraseña. Guárdalo de nuevo o pega el texto.
 careers-read-slow = El archivo tarda demasiado en abrirse. Da solo las páginas que importan o pega el texto.
 careers-read-long = El texto tiene { $count } caracteres y leemos { $most } como mucho (unas 80 páginas). Da solo la parte que importa.
@@ -452,7 +454,7 @@ careers-nearby-no-interests = Aún no conocemos tus intereses: por ahora solo cu
 careers-nearby-none = Aún no hay ninguna ocupación cercana
 careers-nearby-none-text = Di primero qué sabes hacer: dos o tres competencias bastan para empezar.
 careers-nearby-how = Para cada ocupación calculamos cuánto tienes ya de lo que pide, con más peso para lo esencial, y cuánto se parecen sus intereses a los tuyos. Ambos se multiplican: primero va lo factible y deseable.
-careers-nearby-feasible = Tienes el { $percent } de lo necesario: { $met } competencias de { $asked } al nivel pedido.
+careers-nearby-feasible = Tienes el { $percent } de lo necesario: { $met } de las { $asked } competencias, al nivel pedido.
 careers-nearby-carried = Lo que aportas: { $skills }.
 careers-nearby-missing = { $count ->
     [one] Falta una competencia esencial: { $skills }.
@@ -524,7 +526,8 @@ careers-plan-minutes = minutos de ida
 careers-mode-in-person = presencial
 careers-mode-online = en línea
 careers-mode-blended = mixta
-careers-plan-worth = Sin ella estarías un { $percent } más lejos de tus objetivos.
+careers-plan-worth = Sin ella estarías más lejos de tus objetivos: { $percent }.
+careers-plan-worth-little = menos del 1 %
 careers-plan-kept = La quieres tú
 careers-plan-keep = Mantenerla pase lo que pase
 careers-plan-let-go = No insistir más
@@ -660,9 +663,13 @@ careers-role-shown = El puesto se muestra ahora a todos.
 careers-role-hidden = El puesto ya no se muestra.
 
 ## Marcos: explorar
-careers-frameworks-title = Marcos
+careers-frameworks-title = Marcos de competencias
 careers-frameworks-lead = Las listas de ocupaciones y competencias de las que habla esta red.
-careers-framework-counts = { $count } entradas en uso, de ellas { $occupations } ocupaciones
+careers-framework-counts = { $count } entradas en uso, { $occupations ->
+    [0] sin ocupaciones
+    [one] una de ellas ocupación
+   *[other] { $occupations } de ellas ocupaciones
+ }
 careers-framework-languages = Idiomas: { $languages }
 careers-tree-below = ({ $count } debajo)
 careers-tree-detail = La ficha

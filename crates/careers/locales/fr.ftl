@@ -155,7 +155,7 @@ careers-coverage = Tu en es à { $percent }
 careers-coverage-label = Où tu en es
 careers-coverage-met = { $asked ->
     [one] { $met } compétence sur une au niveau demandé
-   *[other] { $met } compétences sur { $asked } au niveau demandé
+   *[other] { $met } des { $asked } compétences au niveau demandé
  }
 careers-checklist-title = Que sais-tu déjà faire ?
 careers-checklist-how = Pour chaque compétence, choisis le niveau qui te ressemble le plus. Tu peux passer ce que tu ne sais pas.
@@ -250,6 +250,7 @@ careers-people-all = Toutes les compétences
 careers-people-verified = Seulement les vérifiées
 careers-people-none = Personne ne correspond pour l’instant
 careers-people-none-text = Baisse les niveaux demandés, ou rends moins de compétences indispensables.
+careers-people-none-filtered = Avec ces filtres il n’y a personne. Enlève-les, ou baisse les niveaux demandés.
 careers-people-none-verified = Personne n’a encore d’attestation pour ces compétences. Regarde toutes les compétences, aussi celles déclarées.
 careers-people-how = Nom, âge, nationalité et adresse n’entrent pas dans le calcul. Chaque fois que tu ouvres cette page, les personnes que tu vois peuvent lire dans leur registre que ton entreprise les a regardées.
 careers-person = Personne { $rank }
@@ -404,6 +405,7 @@ careers-read-do = Trouver les compétences
 careers-read-nothing = Colle un texte ou choisis un fichier.
 careers-read-kind = Nous ne savons pas lire { $file } : donne un fichier texte, PDF, DOCX ou ODT, ou colle le texte.
 careers-read-no-text = Ce fichier ne contient pas de texte : ses pages sont peut-être des images. Passe-les à la reconnaissance de texte, ou colle le texte.
+careers-read-no-words = Il n’y a pas un seul mot dans le texte collé : colle le CV ou l’annonce en entier.
 careers-read-broken = Le fichier ne s’ouvre pas : il est abîmé ou protégé par un mot de passe. Enregistre-le à nouveau, ou colle le texte.
 careers-read-slow = Le fichier met trop de temps à s’ouvrir. Ne donne que les pages utiles, ou colle le texte.
 careers-read-long = Le texte a { $count } caractères et nous en lisons { $most } au plus (environ 80 pages). Ne donne que la partie utile.
@@ -452,7 +454,7 @@ careers-nearby-no-interests = Nous ne connaissons pas encore tes intérêts : po
 careers-nearby-none = Pas encore de métier proche
 careers-nearby-none-text = Dis d’abord ce que tu sais faire : deux ou trois compétences suffisent pour commencer.
 careers-nearby-how = Pour chaque métier nous calculons combien tu as déjà de ce qu’il demande, les compétences essentielles pesant plus, et combien ses intérêts ressemblent aux tiens. Les deux se multiplient : d’abord ce qui est faisable et désirable.
-careers-nearby-feasible = Tu as { $percent } de ce qu’il faut : { $met } compétences sur { $asked } au niveau demandé.
+careers-nearby-feasible = Tu as { $percent } de ce qu’il faut : { $met } des { $asked } compétences, au niveau demandé.
 careers-nearby-carried = Ce que tu apportes : { $skills }.
 careers-nearby-missing = { $count ->
     [one] Il manque une compétence essentielle : { $skills }.
@@ -525,6 +527,7 @@ careers-mode-in-person = en présence
 careers-mode-online = en ligne
 careers-mode-blended = mixte
 careers-plan-worth = Sans lui tu serais plus loin de tes objectifs de { $percent }.
+careers-plan-worth-little = moins de 1 %
 careers-plan-kept = Tu le veux
 careers-plan-keep = Le garder quoi qu’il arrive
 careers-plan-let-go = Ne plus insister
@@ -662,7 +665,11 @@ careers-role-hidden = Le rôle n’est plus montré.
 ## Référentiels : parcourir
 careers-frameworks-title = Référentiels
 careers-frameworks-lead = Les listes de métiers et de compétences dont parle ce réseau.
-careers-framework-counts = { $count } entrées en usage, dont { $occupations } métiers
+careers-framework-counts = { $count } entrées en usage, { $occupations ->
+    [0] sans métiers
+    [one] dont { $occupations } métier
+   *[other] dont { $occupations } métiers
+ }
 careers-framework-languages = Langues : { $languages }
 careers-tree-below = ({ $count } dessous)
 careers-tree-detail = La fiche

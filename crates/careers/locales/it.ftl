@@ -155,7 +155,7 @@ careers-coverage = Sei a quota { $percent }
 careers-coverage-label = Quanto ti manca
 careers-coverage-met = { $asked ->
     [one] { $met } competenza su una al livello richiesto
-   *[other] { $met } competenze su { $asked } al livello richiesto
+   *[other] { $met } delle { $asked } competenze al livello richiesto
  }
 careers-checklist-title = Che cosa sai già fare?
 careers-checklist-how = Per ogni competenza scegli il livello che ti somiglia di più. Puoi saltare quello che non sai.
@@ -250,6 +250,7 @@ careers-people-all = Tutte le competenze
 careers-people-verified = Solo quelle verificate
 careers-people-none = Nessuno corrisponde, per ora
 careers-people-none-text = Abbassa i livelli richiesti o rendi meno competenze indispensabili.
+careers-people-none-filtered = Con questi filtri non c’è nessuno. Toglili, oppure abbassa i livelli richiesti.
 careers-people-none-verified = Nessuno ha ancora un attestato per queste competenze. Guarda tutte le competenze, anche quelle dichiarate.
 careers-people-how = Nome, età, nazionalità e indirizzo non entrano nel calcolo. Ogni volta che apri questa pagina, le persone che vedi possono leggere nel loro registro che la tua azienda le ha guardate.
 careers-person = Persona { $rank }
@@ -404,6 +405,7 @@ careers-read-do = Trova le competenze
 careers-read-nothing = Incolla un testo o scegli un file.
 careers-read-kind = Non sappiamo leggere { $file }: scegli un file di testo, PDF, DOCX o ODT, oppure incolla il testo.
 careers-read-no-text = In questo file non c’è testo: forse le pagine sono immagini. Passale a un programma di riconoscimento del testo, oppure incolla il testo.
+careers-read-no-words = Nel testo che hai incollato non c’è nessuna parola: incolla il CV o l’annuncio per intero.
 careers-read-broken = Il file non si apre: è danneggiato o protetto da una password. Salvalo di nuovo, oppure incolla il testo.
 careers-read-slow = Il file impiega troppo tempo ad aprirsi. Scegli solo le pagine che contano, oppure incolla il testo.
 careers-read-long = Il testo ha { $count } caratteri e ne leggiamo al massimo { $most } (circa 80 pagine). Scegli solo la parte che conta.
@@ -452,7 +454,7 @@ careers-nearby-no-interests = Non conosciamo ancora i tuoi interessi: per ora co
 careers-nearby-none = Ancora nessuna professione vicina
 careers-nearby-none-text = Prima di’ che cosa sai fare: per cominciare bastano due o tre competenze.
 careers-nearby-how = Per ogni professione calcoliamo quanto hai già di quello che chiede, dando più peso alle competenze essenziali, e quanto i suoi interessi somigliano ai tuoi. I due valori si moltiplicano: prima viene ciò che è fattibile e desiderabile.
-careers-nearby-feasible = Hai il { $percent } di quello che serve: { $met } competenze su { $asked } al livello chiesto.
+careers-nearby-feasible = Hai il { $percent } di quello che serve: { $met } delle { $asked } competenze, al livello chiesto.
 careers-nearby-carried = Porti con te: { $skills }.
 careers-nearby-missing = { $count ->
     [one] Manca una competenza essenziale: { $skills }.
@@ -525,6 +527,7 @@ careers-mode-in-person = in presenza
 careers-mode-online = online
 careers-mode-blended = mista
 careers-plan-worth = Senza, saresti più lontano dai tuoi obiettivi di { $percent }.
+careers-plan-worth-little = meno dell’1%
 careers-plan-kept = La vuoi tu
 careers-plan-keep = Tienila comunque
 careers-plan-let-go = Non insistere più
@@ -662,7 +665,11 @@ careers-role-hidden = Il ruolo non è più visibile agli altri.
 ## Repertori: sfogliare
 careers-frameworks-title = Repertori
 careers-frameworks-lead = Gli elenchi di professioni e competenze di cui parla questa rete.
-careers-framework-counts = { $count } voci in uso, di cui { $occupations } professioni
+careers-framework-counts = { $count } voci in uso, { $occupations ->
+    [0] senza professioni
+    [one] di cui una professione
+   *[other] di cui { $occupations } professioni
+ }
 careers-framework-languages = Lingue: { $languages }
 careers-tree-below = ({ $count } sotto)
 careers-tree-detail = La scheda

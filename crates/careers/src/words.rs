@@ -2,6 +2,7 @@
 
 use crate::offers::Offer;
 use kernel::ConceptId;
+use skills::framework::Framework;
 use skills::library::{ConceptRef, Frameworks};
 use web::components::{Choice, Icon, icon};
 use web::{Markup, Page, html};
@@ -26,12 +27,28 @@ pub(crate) fn capitalised(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
+/// What a concept means, a paragraph for each line, marked with its language where that is not the page's.
+pub(crate) fn description(page: &Page, concept: ConceptRef<'_>) -> Markup {
+    let Some((text, language)) = concept.description(page.lang) else { return html! {} };
+    let foreign = (language != page.lang.into()).then(|| language.as_str().to_owned());
+    html! {
+        @for line in text.lines().filter(|line| !line.trim().is_empty()) { p lang=[foreign.as_deref()] { (line) } }
+    }
+}
+
 /// The sentences that the frameworks' licences ask for.
 pub(crate) fn acknowledgements(page: &Page, frameworks: &Frameworks) -> Markup {
+    html! { @for sentence in frameworks.acknowledgements() { (acknowledged(page, sentence)) } }
+}
+
+/// The sentence that one framework's licence asks for, where only its data are shown.
+pub(crate) fn acknowledgement(page: &Page, framework: &Framework) -> Markup {
+    html! { @if let Some(sentence) = framework.family.acknowledgement() { (acknowledged(page, sentence)) } }
+}
+
+fn acknowledged(page: &Page, sentence: &str) -> Markup {
     let foreign = (page.lang != kernel::Lang::En).then_some("en");
-    html! {
-        @for sentence in frameworks.acknowledgements() { p .hint lang=[foreign] { (sentence) } }
-    }
+    html! { p .hint lang=[foreign] { (sentence) } }
 }
 
 /// The meaning of a level: "compiti comuni, in autonomia".

@@ -109,6 +109,38 @@ fn a_text_gives_its_skills_with_places_and_letters_apart() {
     );
 }
 
+#[test]
+fn a_lone_word_names_what_it_says_and_nothing_of_the_same_stem() {
+    let others: Vec<String> = (0..400).map(|number| format!("operate machine m{number}q")).collect();
+    let row = |concept, label, label_kind| LabelRow {
+        concept,
+        kind: ConceptKind::Skill,
+        language: language("en"),
+        label,
+        label_kind,
+        weight: 1.0,
+    };
+    let named = [
+        row("sheets", "use spreadsheets", LabelKind::Preferred),
+        row("creative", "think creatively", LabelKind::Preferred),
+        row("creative", "experiment", LabelKind::Alternative),
+        row("street", "ST", LabelKind::Preferred),
+        row("mentor", "mentor", LabelKind::Alternative),
+    ];
+    let rows = others.iter().map(|label| row("machine", label, LabelKind::Preferred)).chain(named);
+    let finder =
+        SkillFinder::build(std::sync::Arc::new(LabelIndex::build(rows)), language("en"), std::iter::empty());
+    let found = |text: &str| {
+        let found = finder.extract(text, 9);
+        found.iter().map(|one| one.concept.to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(found("Ten years of experience at St. Mary."), Vec::<String>::new());
+    assert_eq!(found("Two experiments, two mentors."), ["mentor", "creative"]);
+    assert_eq!(found("Good with spreadsheets."), ["sheets"], "that they are used goes without saying");
+    assert_eq!(found("I use machines."), Vec::<String>::new());
+    assert_eq!(found("Programmed in ST."), ["street"]);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]

@@ -188,7 +188,9 @@
         return option;
       }));
       at = -1;
-      list.hidden = !found.length;
+      // What stands there in full already needs no list over the button below.
+      const whole = found.length === 1 && found[0].value.toLowerCase() === query.toLowerCase();
+      list.hidden = !found.length || whole;
       input.setAttribute('aria-expanded', String(!list.hidden));
       if (found.length) say(String(found.length));
     };

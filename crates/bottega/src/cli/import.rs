@@ -144,7 +144,7 @@ impl Files {
 
     fn summary(&self, imported: &FrameworkImport) -> String {
         let FrameworkImport { read, written } = imported;
-        let mut text = format!("{} {}\n", written.name, written.version);
+        let mut text = format!("{} {}", written.name, written.version).trim().to_owned() + "\n";
         for table in &read.tables {
             let _ = writeln!(text, "  {:>8} rows  {} ({})", table.rows, table.what, table.file);
         }
@@ -153,7 +153,11 @@ impl Files {
             "Concepts: {} new, {} changed, {} as they were, {} no longer to be used.",
             written.added, written.changed, written.unchanged, written.deprecated
         );
-        let _ = writeln!(text, "Relations: {} new of {} named.", written.relations_added, written.relations);
+        let _ = writeln!(
+            text,
+            "Relations: {} named; {} new, with those of other frameworks that waited for this one.",
+            written.relations, written.relations_added
+        );
         if written.relations_without_source > 0 {
             let _ = writeln!(
                 text,

@@ -1,7 +1,9 @@
 //! Careers by the front door: orientation, gap, roles, anonymous search, contact.
 
-use careers::frameworks::import_esco;
+use careers::frameworks::{Publisher, import_esco, import_files};
 use kernel::{Actor, Ctx};
+use skills::framework::Family;
+use skills::library::{ConceptRef, Library};
 use std::path::PathBuf;
 use testkit::{Browser, Seen, TestApp};
 
@@ -67,7 +69,7 @@ async fn a_person_states_skills_and_sees_the_gap_close() {
             .submit("/skills/claims", &[("skill", "interrogare basi di dati con SQL"), ("level", "5")])
             .await;
         let _ = saved.expect(200).says("Salvato: interrogare basi di dati con SQL");
-        let gap = giulia.get("/skills/gap").await.expect(200).says("1 competenze su 16");
+        let gap = giulia.get("/skills/gap").await.expect(200).says("1 delle 16 competenze");
         assert!(gap.text().contains("Per ora lo dici solo tu") || gap.text().contains("Ci sei già"));
         // The checklist takes many at once.
         let list = giulia.get("/skills/checklist").await.expect(200);
@@ -222,11 +224,64 @@ async fn esco_takes_the_place_of_the_starter_and_importing_it_again_changes_noth
         assert!(first.added > 16_000 && first.relations_added > 120_000, "{first:?}");
         let again = import().await.unwrap().written;
         assert_eq!((again.added, again.changed, again.deprecated, again.relations_added), (0, 0, 0, 0));
+        // A table of names alone changes nothing else: what is knowledge stays knowledge, and stands where it stood.
+        for names in ["skills_fr.csv", "occupations_it.csv"] {
+            let names = import_esco(store, &ctx, vec![folder.join(names)], &|_| {}).await.unwrap().written;
+            assert_eq!((names.added, names.changed, names.relations_added), (0, 0, 0), "{names:?}");
+        }
         app.work().await;
         let mut giulia = signed_in(&app, "giulia@demo.example").await;
         let page = giulia.get("/occupations?q=elettricista").await.expect(200);
         assert!(page.text().contains("ESCO classification of the European Commission"));
         // What Giulia aimed at and said before keeps its meaning.
         let _ = giulia.get("/skills/gap").await.expect(200).says("nalista");
+        // Skills of which only English and French names came in keep the names that the starter has in Italian …
+        let _ = giulia.get("/skills").await.expect(200).says("Usare fogli di calcolo");
+        let found = giulia.get("/concepts/suggest?kind=skill&q=fogli+di+calcolo").await.expect(200);
+        assert!(found.body().contains("usare fogli di calcolo"), "{}", found.body());
+        let text = "Tre anni in officina: so lavorare in squadra e uso fogli di calcolo.";
+        let fields = [("purpose", "cv"), ("language", "it"), ("text", text)];
+        let _ = giulia.get("/skills/read").await;
+        let _ = giulia.upload("/skills/read", &fields, &[]).await.expect(200).says("Usare fogli di calcolo");
+        // … and a name in a language that is not the page's is better than none.
+        let plumber = giulia.get("/concepts/suggest?kind=occupation&q=plumber").await.expect(200);
+        assert!(plumber.body().contains("idraulico"), "{}", plumber.body());
+    }
+}
+
+#[tokio::test]
+async fn occupations_of_the_united_states_lend_their_interests_and_are_not_offered() {
+    let (esco, onet) = (data().join("esco"), data().join("onet"));
+    if !esco.is_dir() || !onet.is_dir() {
+        eprintln!("no ESCO or O*NET files in {}: skipped", data().display());
+        return;
+    }
+    for app in TestApp::with_demo_on_each_engine().await {
+        let store = app.house.app.store();
+        let ctx = Ctx { actor: Actor::System("test"), ..app.house.app.system_ctx("test") };
+        let crosswalk = onet.join("esco_onet_crosswalk_Nov2020.csv");
+        let import = |publisher: Publisher, path: PathBuf| {
+            let ctx = &ctx;
+            async move { import_files(store, ctx, (&publisher, None), vec![path], &|_| {}).await.unwrap() }
+        };
+        let _ = import(Publisher::Onet, onet.clone()).await;
+        app.work().await;
+        let mut visitor = app.browser();
+        // Alone they do not take the place of the starter's, which ask for skills.
+        let _ = visitor.get("/occupations?q=elettricista").await.expect(200).link("Elettricista");
+        let _ = import(Publisher::Esco, esco.clone()).await;
+        let _ = import(Publisher::Crosswalk, crosswalk).await;
+        app.work().await;
+        let now = app.house.app.service::<Library>().unwrap().now();
+        let offered =
+            |one: ConceptRef<'_>| matches!(one.framework().framework.family, Family::Esco | Family::Own);
+        assert!(now.occupations().all(offered));
+        let (known, all) =
+            (now.occupations().filter(|one| one.interests().is_some()).count(), now.occupations().count());
+        assert!(known * 4 > all * 3, "interests of {known} occupations of {all}");
+        let list = visitor.get("/occupations").await.expect(200);
+        assert!(!list.text().contains("Accountants and Auditors"), "{}", list.text());
+        let frameworks = visitor.get("/frameworks").await.expect(200).says("O*NET");
+        assert!(!frameworks.text().contains("crosswalk"), "it has no concept of its own");
     }
 }

@@ -2,7 +2,7 @@
 
 use super::rows::{StoredConcept, StoredWords};
 use kernel::{ConceptId, Ctx};
-use skills::framework::{Concept, ConceptKind, ConceptUri, LanguageTag};
+use skills::framework::{Concept, ConceptKind, ConceptUri, Family, LanguageTag};
 use skills::import::{ImportedFramework, fingerprint};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -41,12 +41,18 @@ impl Difference {
         let ids = stored.concepts.iter().map(|(uri, one)| (uri.clone(), one.id.clone())).collect();
         let mut difference = Self { ids, ..Self::default() };
         let versionless = imported.framework.version.is_empty();
+        let of_older_release = versionless && !stored.version.is_empty();
+        let words_only = of_older_release && imported.framework.family == Family::Esco;
         let known: BTreeSet<ConceptKind> =
             stored.concepts.values().map(|stored| stored.concept.kind).collect();
         for concept in &imported.concepts {
             match stored.concepts.get(&concept.uri) {
-                Some(before) => difference.compare(stored, before, concept),
-                None if versionless && known.contains(&concept.kind) => difference.of_other_version += 1,
+                Some(before) => {
+                    let words = stored.words.get(before.id.as_str()).map_or(&[][..], Vec::as_slice);
+                    let merged = merged(&before.concept, words, concept, words_only);
+                    difference.compare(before, merged);
+                }
+                None if of_older_release && known.contains(&concept.kind) => difference.of_other_version += 1,
                 None => difference.add(ctx, concept),
             }
         }
@@ -64,9 +70,7 @@ impl Difference {
         self.write.push(ChangedConcept { id, concept: concept.clone(), fingerprint });
     }
 
-    fn compare(&mut self, stored: &Stored, before: &StoredConcept, concept: &Concept) {
-        let words = stored.words.get(before.id.as_str()).map_or(&[][..], Vec::as_slice);
-        let merged = merged(&before.concept, words, concept);
+    fn compare(&mut self, before: &StoredConcept, merged: Concept) {
         let now = text_of(fingerprint(&merged));
         if now == before.fingerprint {
             self.unchanged += 1;
@@ -92,9 +96,16 @@ impl Difference {
     }
 }
 
-/// The imported concept with what it does not speak of: words in other languages, facts it leaves open.
-fn merged(before: &Concept, words: &[StoredWords], imported: &Concept) -> Concept {
+/// The imported concept with what it does not speak of: words in other languages, facts it leaves open. A table of
+/// ESCO that names no version gives words to the concepts of the version at hand, and no facts that these have.
+fn merged(before: &Concept, words: &[StoredWords], imported: &Concept, words_only: bool) -> Concept {
     let mut merged = imported.clone();
+    if words_only {
+        merged.kind = before.kind;
+        merged.status = before.status.clone();
+        merged.code = before.code.clone().or(merged.code);
+        merged.reuse = before.reuse.or(merged.reuse);
+    }
     merged.code = merged.code.or_else(|| before.code.clone());
     merged.section = merged.section.or_else(|| before.section.clone());
     merged.eqf = merged.eqf.or(before.eqf);

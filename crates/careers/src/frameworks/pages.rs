@@ -116,9 +116,7 @@ fn about(page: &Page, concept: ConceptRef<'_>) -> Markup {
         @if concept.uri().starts_with("http") { " · " a href=(concept.uri()) rel="external" { (page.t("careers-source-link")) } }
     }));
     html! {
-        @if let Some((text, language)) = concept.description(page.lang) {
-            p lang=[(language != page.lang.into()).then(|| language.as_str().to_owned())] { (text) }
-        }
+        (words::description(page, concept))
         (definition_list(&facts))
     }
 }

@@ -5,10 +5,11 @@ use super::pages::{self, Questions, Shown};
 use super::rows::{self, Assessment};
 use kernel::{ConceptId, Ctx, Fault, PersonId, Problem};
 use serde::Deserialize;
+use skills::framework::{ConceptKind, RelationKind};
 use skills::interests::{
     Form, InterestProfile, Item, OccupationInterests, RankedOccupation, items, rank_occupations,
 };
-use skills::library::{Frameworks, Library};
+use skills::library::{ConceptRef, Frameworks, Library};
 use store::Tx;
 use web::components::FormState;
 use web::server::{Answer, Fields, Query, Visit};
@@ -24,6 +25,8 @@ pub(super) const fn items_on_page(form: Form) -> usize {
 const MOST_PREPARATION: u8 = 5;
 /// Occupations shown with the result.
 const OCCUPATIONS: usize = 12;
+/// Occupations shown of those that agree in exactly the same way.
+const ALIKE: usize = 2;
 
 /// The run of this visit; what the browser began before the person signed in becomes theirs.
 async fn mine(visit: &Visit) -> Result<Option<Assessment>, Fault> {
@@ -138,14 +141,20 @@ pub(crate) async fn result(visit: Visit, Query(willing): Query<Willing>) -> Answ
     Ok(visit.show(pages::result(&visit.page, &now, &shown)))
 }
 
-/// The occupations that agree best with a profile and ask no more than so much preparation.
+/// The occupations that agree best with a profile and ask no more than so much preparation. Of those that agree in
+/// exactly the same way, because their interests come from the same place, a few stand for all: the broader first.
 pub(super) fn ranked(
     now: &Frameworks,
     profile: &InterestProfile,
     most: u8,
 ) -> Vec<RankedOccupation<ConceptId>> {
-    let known: Vec<OccupationInterests<ConceptId>> = now
-        .occupations()
+    let is_kind_of_another = |occupation: &ConceptRef<'_>| {
+        occupation.leads_to(RelationKind::Broader).any(|other| other.kind() == ConceptKind::Occupation)
+    };
+    let mut occupations: Vec<ConceptRef<'_>> = now.occupations().collect();
+    occupations.sort_by_cached_key(is_kind_of_another);
+    let known: Vec<OccupationInterests<ConceptId>> = occupations
+        .into_iter()
         .filter_map(|occupation| {
             Some(OccupationInterests {
                 occupation: occupation.id().clone(),
@@ -154,9 +163,18 @@ pub(super) fn ranked(
             })
         })
         .collect();
-    let mut ranked = rank_occupations(profile, 1..=most, &known);
-    ranked.truncate(OCCUPATIONS);
-    ranked
+    let ranked = rank_occupations(profile, 1..=most, &known);
+    let mut shown: Vec<RankedOccupation<ConceptId>> = Vec::new();
+    for one in ranked {
+        let alike = shown.iter().filter(|other| other.agreement == one.agreement).count();
+        if alike < ALIKE {
+            shown.push(one);
+        }
+        if shown.len() == OCCUPATIONS {
+            break;
+        }
+    }
+    shown
 }
 
 /// `POST /orientation/restart`.

@@ -194,7 +194,10 @@ fn summary(page: &Page, plan: &Plan) -> Markup {
 
 fn stage(page: &Page, frameworks: &Frameworks, chosen: &Chosen) -> Markup {
     let offer = &chosen.offer;
-    let worth = page.percent((chosen.worth + 5) / 10);
+    let worth = match (chosen.worth + 5) / 10 {
+        0 => page.t("careers-plan-worth-little"),
+        percent => page.percent(percent),
+    };
     let mut card = Card::new(&offer.title)
         .href(format!("/catalogue/{}", offer.stage))
         .overline(&offer.provider)
@@ -316,11 +319,20 @@ fn untaught(page: &Page, frameworks: &Frameworks, plan: &Plan) -> Markup {
     let mut names: Vec<String> =
         plan.untaught.iter().map(|concept| words::label(page, frameworks, concept)).collect();
     names.sort_by_key(|name| kernel::fold(name));
+    let title = page.t_with("careers-plan-untaught", &[("count", names.len().into())]);
+    let rest = names.split_off(names.len().min(UNTAUGHT_IN_SIGHT));
+    let list = |names: &[String]| html! { ul .rows.two { @for name in names { li { (name) } } } };
     section(
-        &page.t_with("careers-plan-untaught", &[("count", names.len().into())]),
+        &title,
         html! {
             p { (page.t("careers-plan-untaught-text")) }
-            ul .rows.two { @for name in &names { li { (name) } } }
+            (list(&names))
+            @if !rest.is_empty() {
+                (details(&page.t_with("careers-more-skills", &[("count", rest.len().into())]), list(&rest)))
+            }
         },
     )
 }
+
+/// How many of the skills that nobody teaches are in sight before the rest is folded.
+const UNTAUGHT_IN_SIGHT: usize = 15;

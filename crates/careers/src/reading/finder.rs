@@ -3,7 +3,7 @@
 use kernel::{ConceptId, Lang};
 use skills::extract::SkillFinder;
 use skills::framework::{LabelKind, LanguageTag};
-use skills::library::Frameworks;
+use skills::library::{ConceptRef, Frameworks};
 use skills::link::{LabelIndex, LabelRow};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -38,12 +38,15 @@ impl SkillReader {
         found
             .into_iter()
             .filter_map(|one| {
-                let places = one.mentions.iter().map(|mention| mention.span.start..mention.span.end);
-                Some(FoundSkill {
-                    concept: one.concept.parse().ok()?,
-                    label: one.label.to_owned(),
-                    places: places.collect(),
-                })
+                let concept = one.concept.parse().ok()?;
+                let borrowed = !is_named_in(frameworks.concept(&concept)?, lang);
+                let places: Vec<Range<usize>> = one
+                    .mentions
+                    .iter()
+                    .map(|mention| mention.span.start..mention.span.end)
+                    .filter(|place| !borrowed || is_written_so(&text[place.clone()], one.label))
+                    .collect();
+                (!places.is_empty()).then(|| FoundSkill { concept, label: one.label.to_owned(), places })
             })
             .collect()
     }
@@ -67,9 +70,10 @@ impl SkillReader {
 
 fn made(frameworks: &Frameworks, lang: Lang) -> SkillFinder {
     let language = LanguageTag::from(lang);
-    let claimable =
-        || frameworks.all_concepts().filter(|one| one.kind().is_claimable() && frameworks.is_shown(*one));
-    let rows = claimable().flat_map(|concept| {
+    let claimable = frameworks
+        .all_concepts()
+        .filter(|one| one.kind().is_claimable() && frameworks.is_found_in(*one, language));
+    let rows = claimable.flat_map(|concept| {
         let (key, kind) = (concept.id().as_str(), concept.kind());
         let row = move |label, label_kind| LabelRow {
             concept: key,
@@ -79,14 +83,32 @@ fn made(frameworks: &Frameworks, lang: Lang) -> SkillFinder {
             label_kind,
             weight: 1.0,
         };
-        let named = concept.name_language(lang) == Some(language);
+        let named = is_named_in(concept, lang);
         let mut rows: Vec<LabelRow<'_>> =
             concept.other_names(lang).map(|name| row(name, LabelKind::Alternative)).collect();
         rows.extend(named.then(|| row(concept.name(lang), LabelKind::Preferred)));
+        if !named {
+            let english = concept.other_names(Lang::En).chain([concept.name(Lang::En)]);
+            rows.extend(english.filter(|name| is_proper(name)).map(|name| row(name, LabelKind::Preferred)));
+        }
         rows
     });
     let index = Arc::new(LabelIndex::build(rows));
     SkillFinder::build(index, language, std::iter::empty())
+}
+
+fn is_named_in(concept: ConceptRef<'_>, lang: Lang) -> bool {
+    concept.name_language(lang) == Some(lang.into())
+}
+
+/// Proper names and abbreviations ("Python", "SQL") are the same in every language.
+fn is_proper(name: &str) -> bool {
+    name.split_whitespace().all(|word| word.contains(char::is_uppercase))
+}
+
+/// Whether a text has a proper name, and not a word that merely sounds so ("scala" is no Scala).
+fn is_written_so(text: &str, name: &str) -> bool {
+    text.contains(char::is_uppercase) && text.to_lowercase() == name.to_lowercase()
 }
 
 #[cfg(test)]
@@ -100,11 +122,24 @@ mod tests {
         let reader = SkillReader::default();
         let text = "Tre anni in officina: so lavorare in squadra e saldare a filo. Uso fogli di calcolo.";
         let found = reader.find(&now, Lang::It, text);
-        assert!(!found.is_empty());
+        let names: Vec<&str> = found.iter().map(|one| one.label.as_str()).collect();
+        assert!(
+            names.contains(&"lavorare in squadra") && names.contains(&"usare fogli di calcolo"),
+            "{names:?}"
+        );
         for one in &found {
             assert!(now.concept(&one.concept).is_some());
             assert!(one.places.iter().all(|place| text.get(place.clone()).is_some()), "{one:?}");
         }
         assert!(reader.find(&now, Lang::Pl, text).is_empty(), "the starter has no Polish names");
+    }
+
+    #[test]
+    fn proper_names_are_proper_in_every_language() {
+        assert!(
+            is_proper("SQL") && is_proper("Adobe Photoshop") && !is_proper("Python (computer programming)")
+        );
+        assert!(is_written_so("Scala", "Scala") && is_written_so("Sql", "SQL"));
+        assert!(!is_written_so("scala", "Scala") && !is_written_so("C", "C++"));
     }
 }

@@ -95,7 +95,8 @@ async fn text_from(
     let Some(file) = files.first() else {
         let pasted = fields.raw("text").replace("\r\n", "\n");
         let nothing = || Err(Problem::new("careers-read-nothing"));
-        return Ok(if pasted.is_empty() { nothing() } else { within_limits(&pasted) });
+        let no_words = "careers-read-no-words";
+        return Ok(if pasted.is_empty() { nothing() } else { within_limits(&pasted, no_words) });
     };
     let named_text = file.file_name.to_lowercase().ends_with(".txt");
     if FILES.refused(files).is_some() && !named_text {
@@ -106,21 +107,22 @@ async fn text_from(
     let name = file.file_name.clone();
     let opening = tokio::task::spawn_blocking(move || text_of(&name, &bytes));
     match tokio::time::timeout(PATIENCE, opening).await {
-        Ok(Ok(Ok(text))) => Ok(within_limits(&text)),
+        Ok(Ok(Ok(text))) => Ok(within_limits(&text, "careers-read-no-text")),
         Ok(Ok(Err(error))) => Ok(Err(problem_of(&error))),
         Ok(Err(_)) => Ok(Err(Problem::new("careers-read-broken"))),
         Err(_) => Ok(Err(Problem::new("careers-read-slow"))),
     }
 }
 
-fn within_limits(text: &str) -> Result<String, Problem> {
+/// The text without control characters; `wordless` says why there is nothing to read in it.
+fn within_limits(text: &str, wordless: &'static str) -> Result<String, Problem> {
     let text: String = text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
     let count = text.chars().count();
     if count > LONGEST {
         let long = Problem::new("careers-read-long");
         return Err(long.with("count", count.to_string()).with("most", LONGEST.to_string()));
     }
-    if text.contains(char::is_alphabetic) { Ok(text) } else { Err(Problem::new("careers-read-no-text")) }
+    if text.contains(char::is_alphabetic) { Ok(text) } else { Err(Problem::new(wordless)) }
 }
 
 fn problem_of(error: &DocumentError) -> Problem {

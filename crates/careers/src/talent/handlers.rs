@@ -204,11 +204,17 @@ pub(crate) async fn people(visit: Visit, Path(id): Path<String>, Query(asked): Q
         LookForPeople { role: role_id(&id)?, narrowed: narrowed.clone(), talent: &talent, frameworks: &now };
     match visit.run(&look).await {
         Ok(looked) => Ok(visit.show(pages::people(&visit.page, &now, &looked, &narrowed))),
-        Err(LookError::NoSkills) => {
-            Ok(visit.go_with(&format!("/talent/{id}"), &Problem::new("careers-role-no-skills")))
-        }
+        Err(LookError::NoSkills) => nothing_asked(&visit, &id).await,
         Err(error) => Err(error.into()),
     }
+}
+
+/// The role again, saying that it has to ask for something first.
+pub(super) async fn nothing_asked(visit: &Visit, id: &str) -> Answer {
+    let (now, role) = seen(visit, id).await?;
+    let form = FormState::empty().refused(Problem::new("careers-role-no-skills"));
+    let form = RoleForm { form, offered: Vec::new() };
+    Ok(visit.show_again(pages::role(&visit.page, &now, &role, &form)))
 }
 
 fn look_id(raw: &str) -> Result<TalentLookId, Fault> {

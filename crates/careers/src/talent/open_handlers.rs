@@ -1,5 +1,6 @@
 //! Requests about roles that everybody may see: extract, run, answer.
 
+use super::handlers::nothing_asked;
 use super::open_pages;
 use super::role::{RoleError, ShowRole};
 use super::role_rows::{self, OpenRole};
@@ -51,9 +52,7 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<String>, fields: Fields) -
     let said = if open { "careers-role-shown" } else { "careers-role-hidden" };
     match visit.run(&ShowRole { id: role, open }).await {
         Ok(_) => Ok(visit.go_with(&format!("/talent/{id}"), &Problem::new(said))),
-        Err(RoleError::NothingAsked) => {
-            Ok(visit.go_with(&format!("/talent/{id}"), &Problem::new("careers-role-no-skills")))
-        }
+        Err(RoleError::NothingAsked) => nothing_asked(&visit, &id).await,
         Err(error) => Err(error.into()),
     }
 }

@@ -205,11 +205,17 @@ fn skill_form(page: &Page, role: &RoleProfile, add: &RoleForm) -> Markup {
 
 /// The people who fit a role, without names.
 pub(crate) fn people(page: &Page, frameworks: &Frameworks, looked: &Looked, narrowed: &Narrowed) -> Frame {
-    let verified_only = narrowed.verified_only;
+    let nobody = match narrowed {
+        Narrowed { territory, availability, .. } if !territory.is_empty() || !availability.is_empty() => {
+            "careers-people-none-filtered"
+        }
+        Narrowed { verified_only: true, .. } => "careers-people-none-verified",
+        Narrowed { .. } => "careers-people-none-text",
+    };
     let body = html! {
         (filters(page, looked, narrowed))
         @if looked.people.is_empty() {
-            (empty_state(&page.t("careers-people-none"), &page.t(if verified_only { "careers-people-none-verified" } else { "careers-people-none-text" }),
+            (empty_state(&page.t("careers-people-none"), &page.t(nobody),
                 Some((&page.t("careers-role-change"), &format!("/talent/{}", looked.role.id)))))
         } @else {
             ol .card-grid { @for person in &looked.people { li { (person_card(page, frameworks, person)) } } }

@@ -1,5 +1,6 @@
 //! The lists that finding skills needs beside the label index.
 
+use super::carriers;
 use super::sentence::SentenceMix;
 use crate::framework::{ConceptKind, LanguageTag};
 use crate::link::{LabelIndex, Lists, Segment, real, small};
@@ -43,6 +44,8 @@ pub struct SkillFinder {
     pub(super) name_weight: Vec<f32>,
     /// Names of claimable concepts by their rarest stem.
     pub(super) anchors: Lists,
+    /// Stems that a text need not have.
+    pub(super) carriers: Vec<u32>,
     pub(super) descriptions: Descriptions,
 }
 
@@ -82,8 +85,10 @@ impl SkillFinder {
             })
             .collect();
         let anchors = Lists::from_pairs(segment.stem_rarity.len(), rarest.iter().copied());
+        let known = carriers::of(language).iter().filter_map(|word| segment.word(word));
+        let carriers = known.map(|word| segment.stem_of[word as usize]).collect();
         let descriptions = Descriptions::build(&index, segment, descriptions);
-        Self { index, language, name_stems, name_weight, anchors, descriptions }
+        Self { index, language, name_stems, name_weight, anchors, carriers, descriptions }
     }
 
     /// A finder that finds nothing, for a language without labels.
@@ -94,6 +99,7 @@ impl SkillFinder {
             name_stems: Lists::default(),
             name_weight: Vec::new(),
             anchors: Lists::default(),
+            carriers: Vec::new(),
             descriptions: Descriptions::default(),
         }
     }

@@ -1,7 +1,7 @@
 //! Marking what a text names.
 
 use super::finder::{Found, Mention, SkillFinder};
-use crate::link::{Segment, real};
+use crate::link::{PREFERRED, Segment, real};
 use crate::text::{Span, Tokens};
 use rustc_hash::FxHashMap;
 
@@ -9,6 +9,9 @@ use rustc_hash::FxHashMap;
 const LEAST_CONTAINED: f32 = 0.8;
 /// Labels poorer than this (one frequent word) name nothing by themselves.
 const LEAST_WEIGHT: f32 = 5.0;
+
+/// What a carrier that does not stand in the text adds to the score, as a share of what it would.
+const WORTH_OF_SPARED: f32 = 0.5;
 
 /// One word of the text as the index knows it.
 struct Word {
@@ -36,6 +39,7 @@ pub(super) fn extract<'i>(
 ) -> Vec<Found<'i>> {
     let words = read(segment, text);
     let mut candidates = candidates(finder, segment, &words);
+    candidates.retain(|candidate| is_named(finder, segment, text, &words, candidate));
     candidates.sort_by(|a, b| {
         b.score.total_cmp(&a.score).then(b.words.len().cmp(&a.words.len())).then(a.name.cmp(&b.name))
     });
@@ -91,11 +95,11 @@ fn candidates(finder: &SkillFinder, segment: &Segment, words: &[Word]) -> Vec<Ca
             if weight < LEAST_WEIGHT {
                 continue;
             }
-            let contained = near(finder, segment, words, at, name, &mut hits);
-            let share = contained / weight;
-            if share < LEAST_CONTAINED {
+            let (contained, spared) = near(finder, segment, words, at, name, &mut hits);
+            if (contained + spared) / weight < LEAST_CONTAINED || weight - spared < LEAST_WEIGHT {
                 continue;
             }
+            let share = (contained + spared * WORTH_OF_SPARED) / weight;
             let (first, last) = (words[hits[0]].place, words[hits[hits.len() - 1]].place);
             let spread = real(last - first + 1) / real(hits.len().max(1));
             let score = share * weight / (weight + 6.0) / (1.0 + 0.15 * (spread - 1.0));
@@ -105,7 +109,42 @@ fn candidates(finder: &SkillFinder, segment: &Segment, words: &[Word]) -> Vec<Ca
     found
 }
 
-/// The rarity of a label's stems that stand near a word, and the words that hit.
+/// Whether a lone word names what was found: one stem may stand for several words ("experience", "experiment"), so a
+/// further name of one word has to stand in the text itself, but for its ending. A preferred name need not, unless it
+/// is of one or two letters, which have to be the same ("ST" is no "St.").
+fn is_named(
+    finder: &SkillFinder,
+    segment: &Segment,
+    text: &str,
+    words: &[Word],
+    candidate: &Candidate,
+) -> bool {
+    let label = segment.label_of(candidate.name);
+    let [hit] = candidate.words[..] else { return true };
+    let (name, found) = (segment.labels.get(label), &text[words[hit].span.start..words[hit].span.end]);
+    if name.chars().count() <= SHORT {
+        return name == found;
+    }
+    if finder.name_stems.get(candidate.name).len() > 1 || segment.flags[label as usize] & PREFERRED != 0 {
+        return true;
+    }
+    let (name, found) = (Tokens::of(name), Tokens::of(found));
+    found.iter().any(|found| name.iter().any(|word| differ_in_ending(word.word, found.word)))
+}
+
+/// Names of so few letters are abbreviations.
+const SHORT: usize = 2;
+
+/// The longest ending that inflection changes.
+const LONGEST_ENDING: usize = 2;
+
+fn differ_in_ending(a: &str, b: &str) -> bool {
+    let common = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
+    let rest = |word: &str| word.chars().count() - common;
+    rest(a) <= LONGEST_ENDING && rest(b) <= LONGEST_ENDING
+}
+
+/// The rarity of a label's stems that stand near a word, that of the carriers that do not, and the words that hit.
 fn near(
     finder: &SkillFinder,
     segment: &Segment,
@@ -113,11 +152,11 @@ fn near(
     at: usize,
     name: u32,
     hits: &mut Vec<usize>,
-) -> f32 {
+) -> (f32, f32) {
     let stems = finder.name_stems.get(name);
     let reach = stems.len() + 3;
     hits.clear();
-    let mut contained = 0.0;
+    let (mut contained, mut spared) = (0.0, 0.0);
     for &stem in stems {
         let same = |&other: &usize| {
             words[other].stem == stem && words[other].sentence == words[at].sentence && !hits.contains(&other)
@@ -128,10 +167,12 @@ fn near(
         if let Some(hit) = nearest {
             contained += segment.stem_rarity[stem as usize];
             hits.push(hit);
+        } else if finder.carriers.contains(&stem) {
+            spared += segment.stem_rarity[stem as usize];
         }
     }
     hits.sort_unstable();
-    contained
+    (contained, spared)
 }
 
 /// A word names one skill: the best label takes it, others keep only what is left of them whole.

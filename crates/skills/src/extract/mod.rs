@@ -2,6 +2,7 @@
 //!
 //! Two questions, two ways. [`SkillFinder::extract`] marks in a long text what the text itself names, each find with its
 //! place, so that a person can accept or refuse it: a label is found where nearly all of its rarity stands close together.
+//! A further name of one word has to stand there itself, not merely a word of its stem; that something is "used" need not.
 //! [`SkillFinder::rank`] orders skills for one sentence, which may paraphrase them: labels contained in the sentence, like
 //! words, like letters, and the words of the descriptions count together.
 //!
@@ -20,6 +21,7 @@
 //! # Ok::<(), skills::framework::NotALanguage>(())
 //! ```
 
+mod carriers;
 mod document;
 mod finder;
 mod mentions;

@@ -41,11 +41,11 @@ pub struct ConceptFacts<'a> {
 pub struct FrameworksBuilder {
     text: String,
     frameworks: Vec<HeldFramework>,
-    entries: Vec<Entry>,
+    pub(super) entries: Vec<Entry>,
     numbers: FxHashMap<ConceptId, u32>,
-    labels: Vec<(u32, LabelEntry)>,
-    descriptions: Vec<(u32, LabelEntry)>,
-    relations: Vec<(u32, RelationKind, u32)>,
+    pub(super) labels: Vec<(u32, LabelEntry)>,
+    pub(super) descriptions: Vec<(u32, LabelEntry)>,
+    pub(super) relations: Vec<(u32, RelationKind, u32)>,
     by_uri: FxHashMap<Box<str>, u32>,
 }
 
@@ -133,6 +133,7 @@ impl FrameworksBuilder {
     #[must_use]
     pub fn build(mut self) -> Frameworks {
         self.inherit_interests();
+        self.borrow_words();
         let count = self.entries.len();
         let new_numbers = self.sort_by_id();
         let moved = |number: u32| new_numbers[number as usize];
@@ -168,23 +169,6 @@ impl FrameworksBuilder {
         new_numbers
     }
 
-    /// An occupation whose interests or preparation are unknown takes those of one that means the same.
-    fn inherit_interests(&mut self) {
-        for &(from, kind, to) in &self.relations {
-            if kind == RelationKind::ExactMatch {
-                for (taker, giver) in [(from, to), (to, from)] {
-                    let (interests, preparation) = {
-                        let giver = &self.entries[giver as usize];
-                        (giver.interests, giver.preparation)
-                    };
-                    let taker = &mut self.entries[taker as usize];
-                    taker.interests = taker.interests.or(interests);
-                    taker.preparation = taker.preparation.or(preparation);
-                }
-            }
-        }
-    }
-
     fn keep(&mut self, text: &str) -> Span {
         let from = small(self.text.len());
         self.text.push_str(text);
@@ -193,7 +177,7 @@ impl FrameworksBuilder {
 }
 
 /// A count as it is stored: more than four thousand million of anything do not occur.
-fn small(number: usize) -> u32 {
+pub(super) fn small(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 

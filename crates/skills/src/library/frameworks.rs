@@ -1,11 +1,12 @@
 //! One unchanging picture of all frameworks.
 
-use super::build::Grouped;
+use super::build::{Grouped, small};
 use super::concept::{ConceptRef, Entry};
 use super::suggest::Names;
 use crate::framework::{ConceptKind, Family, Framework, LabelKind, LanguageTag, RelationKind};
 use crate::gap::{Importance, OccupationDemand, Target};
 use kernel::{ConceptId, FrameworkId, Lang};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A framework and the id it is stored under.
 #[derive(Debug, Clone)]
@@ -24,7 +25,7 @@ pub(super) struct Span {
 }
 
 /// A name or a description.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub(super) struct LabelEntry {
     pub(super) language: LanguageTag,
     pub(super) kind: LabelKind,
@@ -50,9 +51,13 @@ pub struct Frameworks {
     incoming: Grouped<Link>,
     /// Concepts in the order of their addresses.
     by_uri: Box<[u32]>,
-    /// Whether a publisher's framework has occupations; a company's own stands beside the starter.
+    /// Whether a publisher's framework has occupations to choose; a company's own stands beside the starter.
     starter_steps_back: bool,
+    /// The languages in which most skills that are shown have a name.
+    spoken: BTreeSet<LanguageTag>,
     occupations: usize,
+    /// How many occupations ask for each concept.
+    asking: Box<[u32]>,
     /// Names of what is shown, by what is sought: skills, occupations.
     pub(super) names: Names,
 }
@@ -84,7 +89,9 @@ impl Frameworks {
             incoming,
             by_uri,
             starter_steps_back: false,
+            spoken: BTreeSet::new(),
             occupations: 0,
+            asking: Box::default(),
             names: Names::default(),
         };
         let mut by_uri: Vec<u32> = (0..).take(all.entries.len()).collect();
@@ -92,12 +99,19 @@ impl Frameworks {
         all.by_uri = by_uri.into_boxed_slice();
         let foreign_occupation = |concept: ConceptRef<'_>| {
             concept.kind() == ConceptKind::Occupation
-                && !matches!(concept.framework().framework.family, Family::Starter | Family::Own)
+                && !matches!(
+                    concept.framework().framework.family,
+                    Family::Starter | Family::Own | Family::Onet
+                )
         };
         let steps_back = all.all_concepts().any(foreign_occupation);
         all.starter_steps_back = steps_back;
         let occupations = all.occupations().count();
         all.occupations = occupations;
+        let asking = (0..).take(all.entries.len()).map(|skill| all.count_asking(skill)).collect();
+        all.asking = asking;
+        let spoken = all.languages_of_skills();
+        all.spoken = spoken;
         let names = Names::of(&all);
         all.names = names;
         all
@@ -146,11 +160,42 @@ impl Frameworks {
         (0..).take(self.entries.len()).map(|number| self.at(number))
     }
 
-    /// Whether lists and suggestions show it: in use, and not of the starter when that steps back.
+    /// Whether lists and suggestions show it: in use, not of the starter when that steps back, and not of O\*NET,
+    /// whose occupations ask for no skills here: they lend others their interests and preparation.
     #[must_use]
     pub fn is_shown(&self, concept: ConceptRef<'_>) -> bool {
-        let starter = concept.framework().framework.family == Family::Starter;
-        concept.is_current() && !(starter && self.starter_steps_back)
+        let steps_back = match concept.framework().framework.family {
+            Family::Starter => self.starter_steps_back,
+            Family::Onet => true,
+            _ => false,
+        };
+        concept.is_current() && !steps_back
+    }
+
+    /// Whether its names in a language are searched: it is shown, or it is a skill of the starter that nothing
+    /// shown means, in a language in which the frameworks shown name few of theirs.
+    #[must_use]
+    pub fn is_found_in(&self, concept: ConceptRef<'_>, language: LanguageTag) -> bool {
+        let stands_in = || {
+            concept.is_current()
+                && concept.kind().is_claimable()
+                && concept.framework().framework.family == Family::Starter
+                && !self.spoken.contains(&language)
+                && self.meaning(concept.id()) == *concept.id()
+        };
+        self.is_shown(concept) || stands_in()
+    }
+
+    fn languages_of_skills(&self) -> BTreeSet<LanguageTag> {
+        let skills = self.all_concepts().filter(|one| one.kind().is_claimable() && self.is_shown(*one));
+        let (mut count, mut named) = (0, BTreeMap::<LanguageTag, usize>::new());
+        for skill in skills {
+            count += 1;
+            for language in skill.languages() {
+                *named.entry(language).or_default() += 1;
+            }
+        }
+        named.into_iter().filter(|(_, named)| named * 2 > count).map(|(language, _)| language).collect()
     }
 
     /// The occupations to choose from.
@@ -179,11 +224,15 @@ impl Frameworks {
     /// How many occupations ask for a skill.
     #[must_use]
     pub fn occupations_asking(&self, skill: ConceptRef<'_>) -> usize {
+        self.asking.get(skill.number as usize).map_or(0, |&count| count as usize)
+    }
+
+    fn count_asking(&self, skill: u32) -> u32 {
         let asks = |link: &&Link| {
             matches!(link.kind, RelationKind::EssentialFor | RelationKind::OptionalFor)
                 && self.at(link.other).kind() == ConceptKind::Occupation
         };
-        self.outgoing_of(skill.number).iter().filter(asks).count()
+        small(self.outgoing_of(skill).iter().filter(asks).count())
     }
 
     /// The concept itself and those of other frameworks that mean exactly the same.
@@ -224,7 +273,7 @@ impl Frameworks {
         self.text.len()
             + self.entries.len() * size_of::<Entry>()
             + ids
-            + self.by_uri.len() * 4
+            + (self.by_uri.len() + self.asking.len()) * 4
             + self.labels.bytes()
             + self.descriptions.bytes()
             + self.outgoing.bytes()

@@ -7,7 +7,8 @@
 //!
 //! The starter framework steps back once another framework has occupations: lists and suggestions then show
 //! the other's concepts, and [`Frameworks::meaning`] leads from what somebody claimed before to what means the
-//! same now.
+//! same now. What a framework does not know of a concept, those that mean the same lend it: names in other
+//! languages, interests, the preparation it asks.
 //!
 //! ```
 //! use kernel::Lang;
@@ -23,6 +24,7 @@
 mod build;
 mod concept;
 mod frameworks;
+mod lend;
 mod suggest;
 
 pub use build::{ConceptFacts, FrameworkPlace, FrameworksBuilder};

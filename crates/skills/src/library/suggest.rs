@@ -3,7 +3,7 @@
 use super::frameworks::Frameworks;
 use crate::framework::ConceptKind;
 use crate::link::{LabelIndex, LabelRow, Match, Suggestion};
-use kernel::{ConceptId, Lang};
+use kernel::{ConceptId, Lang, fold};
 use std::collections::BTreeSet;
 
 /// What somebody looks for.
@@ -103,10 +103,11 @@ impl Names {
 }
 
 fn index(all: &Frameworks, sought: Sought) -> Option<LabelIndex> {
-    let shown = all.all_concepts().filter(|concept| sought.takes(concept.kind()) && all.is_shown(*concept));
-    let rows: Vec<LabelRow<'_>> = shown
+    let taken = all.all_concepts().filter(|concept| sought.takes(concept.kind()));
+    let rows: Vec<LabelRow<'_>> = taken
         .flat_map(|concept| {
-            all.labels_of(concept.number).iter().map(move |label| LabelRow {
+            let labels = all.labels_of(concept.number).iter();
+            labels.filter(move |label| all.is_found_in(concept, label.language)).map(move |label| LabelRow {
                 concept: concept.id().as_str(),
                 kind: concept.kind(),
                 language: label.language,
@@ -121,7 +122,8 @@ fn index(all: &Frameworks, sought: Sought) -> Option<LabelIndex> {
 
 impl Frameworks {
     /// Concepts for what is being typed, best first: every word typed must begin a word of one name. Names
-    /// in the language asked for, then English names of concepts that have none in it.
+    /// in the language asked for, then English names of concepts that have none in it; where there are neither,
+    /// names in any language. Of concepts called the same only the first is given.
     #[must_use]
     pub fn suggest(&self, typed: &str, lang: Lang, sought: Sought, limit: usize) -> Vec<Suggested> {
         let mut found: Vec<Suggested> = Vec::new();
@@ -131,8 +133,14 @@ impl Frameworks {
                 found.extend(hits.iter().filter_map(|hit| self.suggested(hit, lang, tongue)));
             }
         }
-        let mut seen = BTreeSet::new();
-        found.retain(|one| seen.insert(one.id.clone()));
+        if found.is_empty() {
+            for index in self.names.of_sought(sought) {
+                let hits = index.suggest(typed, None, None, limit);
+                found.extend(hits.iter().filter_map(|hit| self.suggested(hit, lang, lang)));
+            }
+        }
+        let (mut seen, mut names) = (BTreeSet::new(), BTreeSet::new());
+        found.retain(|one| seen.insert(one.id.clone()) && names.insert((one.kind, fold(&one.name))));
         found.truncate(limit);
         found
     }

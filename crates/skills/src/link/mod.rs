@@ -40,7 +40,7 @@ pub(crate) use compact::{Lists, real, small};
 pub(crate) use features::{Query, Scores};
 pub use index::LabelIndex;
 pub use search::{Hit, Match, Mix};
-pub(crate) use segment::Segment;
+pub(crate) use segment::{PREFERRED, Segment};
 pub use suggest::Suggestion;
 
 use crate::framework::{ConceptKind, LabelKind, LanguageTag};

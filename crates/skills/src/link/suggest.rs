@@ -148,7 +148,7 @@ fn lowest(numbers: impl Iterator<Item = u32>, count: usize) -> Vec<u32> {
     heap.into_sorted_vec()
 }
 
-/// Labels with a word for each typed word, tier 2.
+/// Labels with a word for each typed word: tier 2 when the one word typed is a whole word of it, 3 otherwise.
 fn containing(
     segment: &Segment,
     line: &str,
@@ -170,12 +170,24 @@ fn containing(
     let mut labels: Vec<u32> = names.take(MOST_POSTINGS).map(|name| segment.label_of(name)).collect();
     labels.sort_unstable();
     labels.dedup();
-    let fitting = labels
+    let whole = if typed.len() == 1 { with_whole_word(segment, line) } else { Vec::new() };
+    let (whole, begun): (Vec<u32>, Vec<u32>) =
+        labels.into_iter().partition(|label| whole.binary_search(label).is_ok());
+    let fitting = [(2, whole), (3, begun)]
         .into_iter()
-        .filter(|&label| wanted(segment, label) && (typed.len() == 1 || fits(label, &mut tokens)));
-    for label in fitting.take(enough) {
-        take(2, label);
+        .flat_map(|(tier, labels)| labels.into_iter().map(move |label| (tier, label)))
+        .filter(|&(_, label)| wanted(segment, label) && (typed.len() == 1 || fits(label, &mut tokens)));
+    for (tier, label) in fitting.take(enough) {
+        take(tier, label);
     }
+}
+
+/// The labels that have exactly this word, in order.
+fn with_whole_word(segment: &Segment, word: &str) -> Vec<u32> {
+    let names = segment.word(word).into_iter().flat_map(|word| segment.postings.get(word));
+    let mut labels: Vec<u32> = names.take(MOST_POSTINGS).map(|name| segment.label_of(name)).collect();
+    labels.sort_unstable();
+    labels
 }
 
 /// Lists longer than this in all are not read to their end.
@@ -220,7 +232,7 @@ fn containing_frequent(
     let heads = words.iter().flat_map(|&word| segment.postings.get(word).take(3));
     let labels = heads.map(|name| segment.label_of(name)).filter(|&label| wanted(segment, label));
     for &label in &lowest(labels, enough) {
-        take(2, label);
+        take(3, label);
     }
 }
 

@@ -54,14 +54,22 @@ pub(crate) async fn framework(visit: Visit, Path(id): Path<String>, Query(at): Q
         Some(concept) => children(concept),
         None => tops(&now, &id).collect(),
     };
-    let order = |concept: &ConceptRef<'_>| (rank(concept.kind()), fold(concept.name(visit.page.lang)));
+    let order = |concept: &ConceptRef<'_>| {
+        let of_group = concept.code().filter(|_| is_group(concept.kind()));
+        (rank(concept.kind()), of_group.map(fold), fold(concept.name(visit.page.lang)))
+    };
     found.sort_by_cached_key(order);
     found.dedup();
     let more = found.len() > at.page.saturating_add(1).saturating_mul(PAGE);
     let shown: Vec<ConceptRef<'_>> =
         found.into_iter().skip(at.page.saturating_mul(PAGE)).take(PAGE).collect();
     let branch = Branch { held, path: path(under), shown, page: at.page, more };
-    Ok(visit.show(pages::framework(&visit.page, &now, &branch)))
+    Ok(visit.show(pages::framework(&visit.page, &branch)))
+}
+
+/// Groups stand in the order of their codes, which publishers choose with care.
+const fn is_group(kind: ConceptKind) -> bool {
+    matches!(kind, ConceptKind::OccupationGroup | ConceptKind::SkillGroup | ConceptKind::Level)
 }
 
 /// Occupations first, then groups, then what one can do and know.

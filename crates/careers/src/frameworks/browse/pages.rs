@@ -1,7 +1,8 @@
 //! How frameworks and their trees look.
 
 use crate::words;
-use skills::framework::{ConceptKind, RelationKind};
+use kernel::Lang;
+use skills::framework::{ConceptKind, LanguageTag, RelationKind};
 use skills::library::{ConceptRef, Frameworks, HeldFramework};
 use web::components::{
     Card, Icon, Tone, callout, card_grid, definition_list, empty_state, icon, link_button, pagination, pill,
@@ -19,6 +20,8 @@ pub(super) fn frameworks(
         .frameworks()
         .iter()
         .zip(counted)
+        // A crosswalk ties concepts of others and has none of its own.
+        .filter(|(_, (concepts, _))| *concepts > 0)
         .map(|(held, (concepts, occupations))| card(page, held, *concepts, *occupations))
         .collect();
     let body = html! {
@@ -41,8 +44,7 @@ pub(super) fn frameworks(
 fn card(page: &Page, held: &HeldFramework, concepts: usize, occupations: usize) -> Card {
     let framework = &held.framework;
     let counts = [("count", concepts.into()), ("occupations", occupations.into())];
-    let languages: Vec<&str> =
-        framework.languages.iter().map(skills::framework::LanguageTag::as_str).collect();
+    let languages: Vec<String> = framework.languages.iter().map(|tag| language(page, *tag)).collect();
     let card = Card::new(format!("{} {}", framework.name, framework.version).trim())
         .href(format!("/frameworks/{}", held.id))
         .body(html! {
@@ -52,6 +54,14 @@ fn card(page: &Page, held: &HeldFramework, concepts: usize, occupations: usize) 
     match &framework.licence {
         Some(licence) => card.fact(Icon::Information, licence),
         None => card,
+    }
+}
+
+/// What a language is called, its code where the interface does not speak it.
+fn language(page: &Page, tag: LanguageTag) -> String {
+    match Lang::ALL.into_iter().find(|lang| LanguageTag::from(*lang) == tag) {
+        Some(lang) => page.t(&format!("careers-language-{}", lang.tag())),
+        None => tag.as_str().to_owned(),
     }
 }
 
@@ -66,7 +76,7 @@ pub(super) struct Branch<'a> {
 }
 
 /// The tree, a branch at a time.
-pub(super) fn framework(page: &Page, now: &Frameworks, branch: &Branch<'_>) -> Frame {
+pub(super) fn framework(page: &Page, branch: &Branch<'_>) -> Frame {
     let name = format!("{} {}", branch.held.framework.name, branch.held.framework.version).trim().to_owned();
     let here = format!("/frameworks/{}", branch.held.id);
     let under = |concept: ConceptRef<'_>| format!("{here}?under={}", concept.id());
@@ -87,7 +97,7 @@ pub(super) fn framework(page: &Page, now: &Frameworks, branch: &Branch<'_>) -> F
             ul .rows { @for concept in &branch.shown { li { (node(page, *concept, &under(*concept))) } } }
         }
         (pagination(page, previous.as_deref(), next.as_deref()))
-        (words::acknowledgements(page, now))
+        (words::acknowledgement(page, &branch.held.framework))
     };
     let title =
         branch.path.last().map_or_else(|| name.clone(), |one| words::capitalised(one.name(page.lang)));
@@ -103,9 +113,7 @@ pub(super) fn framework(page: &Page, now: &Frameworks, branch: &Branch<'_>) -> F
 
 fn about(page: &Page, concept: ConceptRef<'_>) -> Markup {
     html! {
-        @if let Some((text, language)) = concept.description(page.lang) {
-            p lang=[(language != page.lang.into()).then(|| language.as_str().to_owned())] { (text) }
-        }
+        (words::description(page, concept))
         @if has_page(concept) { p { a href=(page_of(concept)) { (page.t("careers-tree-detail")) } } }
     }
 }

@@ -20,7 +20,7 @@ pub(crate) fn samples() -> Vec<Sample> {
             let now = sample_data::frameworks();
             let shown = now.occupations().take(20).collect();
             let Some(held) = now.frameworks().first() else { return Frame::new("", web::html! {}) };
-            pages::framework(page, &now, &Branch { held, path: vec![], shown, page: 0, more: true })
+            pages::framework(page, &Branch { held, path: vec![], shown, page: 0, more: true })
         }),
         Sample::new("frameworks/tree", "branch", branch),
     ]
@@ -33,5 +33,5 @@ fn branch(page: &Page) -> Frame {
         return Frame::new("", web::html! {});
     };
     let shown = at.comes_from(RelationKind::EssentialFor).collect();
-    pages::framework(page, &now, &Branch { held, path: vec![at], shown, page: 1, more: false })
+    pages::framework(page, &Branch { held, path: vec![at], shown, page: 1, more: false })
 }

@@ -178,7 +178,8 @@ impl<'a> Assembly<'a> {
         }
     }
 
-    /// Without a relations table an occupation's ISCO group is in its own row.
+    /// Without a relations table an occupation's ISCO group is in its own row. A table without a version adds no place
+    /// to what is stored and stands somewhere already.
     fn add_isco_groups(&mut self) {
         let placed: FxHashSet<u32> = self
             .links
@@ -189,7 +190,10 @@ impl<'a> Assembly<'a> {
         let mut missing: Vec<(u32, ConceptUri, (u32, u64))> = self
             .gathered
             .iter()
-            .filter(|(number, _)| !placed.contains(number))
+            .filter(|(number, one)| {
+                let known = self.options.known.contains(&self.uris[**number as usize]);
+                !placed.contains(number) && (one.versioned || !known)
+            })
             .filter_map(|(&number, one)| Some((number, one.isco.clone()?, one.first)))
             .collect();
         missing.sort_unstable_by_key(|&(_, _, place)| place);
