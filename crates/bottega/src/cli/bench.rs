@@ -5,6 +5,7 @@ use super::skill::concepts;
 use super::{Failure, Outcome};
 use crate::bench::{self, Report};
 use clap::{Args, ValueEnum};
+use skills::framework::Concept;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -19,7 +20,7 @@ pub(super) struct Bench {
     /// A shorter run.
     #[arg(long)]
     quick: bool,
-    /// Zips, folders or tables of ESCO, for link and extract; without any, the starter framework. May be repeated.
+    /// Zips, folders or tables of ESCO, for link and extract; without any, a made-up framework of the same size. May be repeated.
     #[arg(long, value_name = "FILE")]
     esco: Vec<PathBuf>,
     /// As JSON.
@@ -66,8 +67,8 @@ impl Bench {
             What::Issue => bench::engines::issue(self.quick),
             What::Verify => bench::engines::verify(self.quick),
             What::Canon => bench::engines::canon(self.quick),
-            What::Link => Ok(bench::engines::link(&concepts(&self.esco)?, self.quick)),
-            What::Extract => Ok(bench::engines::extract(&concepts(&self.esco)?)),
+            What::Link => Ok(bench::engines::link(&self.concepts()?, self.quick)),
+            What::Extract => Ok(bench::engines::extract(&self.concepts()?)),
             What::Plan => Ok(bench::engines::plan(self.quick)),
             What::Talent => bench::engines::talent(self.quick).await,
         };
@@ -78,6 +79,13 @@ impl Bench {
             print_text(&in_words(&report))?;
         }
         Ok(ExitCode::SUCCESS)
+    }
+}
+
+impl Bench {
+    /// The framework to link and extract with.
+    fn concepts(&self) -> Result<Vec<Concept>, Failure> {
+        if self.esco.is_empty() { Ok(skills::bench::made_up()) } else { concepts(&self.esco) }
     }
 }
 

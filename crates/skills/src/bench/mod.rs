@@ -8,6 +8,7 @@ mod chance;
 mod corpus;
 mod extracting;
 mod linking;
+mod made_up;
 mod planning;
 mod talent;
 
@@ -15,6 +16,7 @@ pub use catalogue::{PURSES, Purse, problem};
 pub use corpus::{OwnedRow, in_six_languages, rows_of};
 pub use extracting::extract;
 pub use linking::link;
+pub use made_up::made_up;
 pub use planning::plan;
 pub use talent::{TalentWorkload, WorkloadPerson, talent};
 
