@@ -103,15 +103,33 @@ fn figures(
         return Ok(Vec::new());
     }
     let (mut one, mut two) = (f64::INFINITY, f64::INFINITY);
+    let (mut alone, mut together) = (f64::INFINITY, f64::INFINITY);
     for _ in 0..TURNS {
         one = one.min(seconds(1)?);
         two = two.min(seconds(2)?);
+        alone = alone.min(counting(1));
+        together = together.min(counting(2));
     }
     let rate = |seconds: f64| f64::from(u32::try_from(rows).unwrap_or(u32::MAX)) / seconds;
-    let alone = format!("{what}_jobs_1");
-    let against = format!("{alone}, at least 1.8");
+    let first = format!("{what}_jobs_1");
+    let against = format!("{first}, at least 1.8");
+    let cores = 2.0 * alone / together;
+    let bound = "what two cores do of plain counting, in the time of one";
     Ok(vec![
-        Figure::plain(&alone, rate(one), "1/s"),
+        Figure::plain(&first, rate(one), "1/s"),
         Figure::beside(&format!("{what}_jobs_2"), rate(two), "1/s", (&against, rate(one))),
+        Figure::plain("cores_scaling", cores, ""),
+        Figure::beside(&format!("{what}_jobs_scaling"), one / two, "", (bound, cores)),
     ])
+}
+
+/// The seconds that so many threads take that count by themselves, each as far as a single one would: what the machine
+/// itself gives of a second core at this moment.
+fn counting(threads: usize) -> f64 {
+    const STEPS: u64 = 300_000_000;
+    let count =
+        || std::hint::black_box((0..STEPS).fold(0, |sum: u64, step| std::hint::black_box(sum ^ step)));
+    let start = Instant::now();
+    std::thread::scope(|scope| (0..threads).for_each(|_| _ = scope.spawn(count)));
+    start.elapsed().as_secs_f64()
 }
