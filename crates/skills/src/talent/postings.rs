@@ -21,28 +21,43 @@ impl LevelPoints {
     }
 }
 
-/// The people of one chunk who have the skill.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Container {
-    /// Their places in the chunk, ascending.
-    people: Vec<u16>,
-    /// Their levels: the low half is the best supported, the high half the best verified.
-    levels: Vec<u8>,
+/// Somebody of a chunk who has the skill: their place in the chunk, and their levels, of which the low half is the best
+/// supported, the high half the best verified. Three bytes without gaps, so that a list is read in one go.
+#[derive(Debug, Clone, Copy)]
+struct Posting {
+    place: [u8; 2],
+    levels: u8,
 }
 
+impl Posting {
+    const fn new(place: u16, levels: u8) -> Self {
+        Self { place: place.to_le_bytes(), levels }
+    }
+
+    const fn place(self) -> u16 {
+        u16::from_le_bytes(self.place)
+    }
+}
+
+/// The people of one chunk who have the skill, by place.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Container(Vec<Posting>);
+
 impl Container {
+    fn find(&self, place: u16) -> Result<usize, usize> {
+        self.0.binary_search_by_key(&place, |posting| posting.place())
+    }
+
     /// Sets levels, and gives back those before (0 for none).
     fn set(&mut self, place: u16, levels: u8) -> u8 {
-        if self.people.last().is_none_or(|&last| last < place) {
-            self.people.push(place);
-            self.levels.push(levels);
+        if self.0.last().is_none_or(|last| last.place() < place) {
+            self.0.push(Posting::new(place, levels));
             return 0;
         }
-        match self.people.binary_search(&place) {
-            Ok(found) => std::mem::replace(&mut self.levels[found], levels),
+        match self.find(place) {
+            Ok(found) => std::mem::replace(&mut self.0[found].levels, levels),
             Err(before) => {
-                self.people.insert(before, place);
-                self.levels.insert(before, levels);
+                self.0.insert(before, Posting::new(place, levels));
                 0
             }
         }
@@ -50,19 +65,17 @@ impl Container {
 
     /// Removes levels, and gives back those before (0 for none).
     fn remove(&mut self, place: u16) -> u8 {
-        let Ok(found) = self.people.binary_search(&place) else { return 0 };
-        self.people.remove(found);
-        self.levels.remove(found)
+        self.find(place).map_or(0, |found| self.0.remove(found).levels)
     }
 
     pub(super) fn levels_at(&self, place: u16) -> u8 {
-        self.people.binary_search(&place).map_or(0, |found| self.levels[found])
+        self.find(place).map_or(0, |found| self.0[found].levels)
     }
 
     /// Adds the points of everybody to their sums.
     fn add_points(&self, points: &LevelPoints, sums: &mut [u32; CHUNK]) {
-        for (&place, &levels) in self.people.iter().zip(&self.levels) {
-            sums[usize::from(place)] += points.of(levels);
+        for posting in &self.0 {
+            sums[usize::from(posting.place())] += points.of(posting.levels);
         }
     }
 }
@@ -97,11 +110,9 @@ impl Postings {
         if self.containers.len() <= chunk {
             self.containers.resize_with(chunk + 1, Container::default);
         }
-        let container = &mut self.containers[chunk];
-        container.people.reserve_exact(people.len());
-        container.levels.reserve_exact(people.len());
-        container.people.extend(people.iter().map(|(place, _)| place));
-        container.levels.extend(people.iter().map(|(_, levels)| levels));
+        let Container(list) = &mut self.containers[chunk];
+        list.reserve_exact(people.len());
+        list.extend(people.iter().map(|&(place, levels)| Posting::new(place, levels)));
     }
 
     /// The levels of somebody, 0 when they do not have the skill.
@@ -117,21 +128,30 @@ impl Postings {
         }
     }
 
+    /// The first byte of a chunk's list. To ask for those of all lists before they are added up lets the memory bring them
+    /// at the same time, not one after the other.
+    pub(super) fn touch(&self, chunk: usize) -> u8 {
+        let first = self.containers.get(chunk).and_then(|container| container.0.first());
+        first.map_or(0, |posting| posting.levels)
+    }
+
     pub(super) fn count(&self) -> usize {
-        self.containers.iter().map(|container| container.people.len()).sum()
+        self.containers.iter().map(|container| container.0.len()).sum()
+    }
+
+    /// The bytes that a search looks at.
+    pub(super) fn bytes_read(&self) -> usize {
+        self.count() * size_of::<Posting>()
     }
 
     pub(super) fn settle(&mut self) {
-        for container in &mut self.containers {
-            container.people.shrink_to_fit();
-            container.levels.shrink_to_fit();
-        }
+        self.containers.iter_mut().for_each(|container| container.0.shrink_to_fit());
         self.containers.shrink_to_fit();
     }
 
     pub(super) fn bytes(&self) -> usize {
         let lists: usize =
-            self.containers.iter().map(|c| c.people.capacity() * 2 + c.levels.capacity()).sum();
+            self.containers.iter().map(|container| container.0.capacity() * size_of::<Posting>()).sum();
         lists + self.containers.capacity() * size_of::<Container>()
     }
 }

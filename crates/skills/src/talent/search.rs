@@ -44,48 +44,7 @@ pub struct Hit {
 struct Term<'a> {
     postings: &'a Postings,
     points: LevelPoints,
-    /// The most points there can be.
-    most: u32,
-    /// Whether it must be there.
-    must: bool,
-    /// How many people have the skill.
-    people: usize,
 }
-
-/// One chunk to be looked through.
-struct Scan<'a> {
-    /// The number of its first person.
-    first: u32,
-    /// The terms not yet added up.
-    later: &'a [Term<'a>],
-    /// The points that those give at most.
-    most_later: u32,
-    passing: &'a RoaringBitmap,
-}
-
-/// The part of the floor that terms looked up later may give: one in so many.
-const LATER_SHARE: u32 = 4;
-
-/// How many terms, the longest first, are looked up later, only for the few who may still reach the floor, while the
-/// others are added up for everybody; and how many points the later ones give at most.
-///
-/// Whoever reaches the floor has at least the floor less those points from the others, so nobody is lost. The
-/// later ones may give a quarter of the floor, so that few remain to be looked up.
-fn postponed(terms: &[Term<'_>], floor: u32) -> (usize, u32) {
-    let mut most = 0;
-    let mut count = 0;
-    for term in terms {
-        if term.must || most + term.most > floor / LATER_SHARE {
-            break;
-        }
-        most += term.most;
-        count += 1;
-    }
-    (count, most)
-}
-
-/// A place and a pair of levels.
-const POSTING_BYTES: usize = 3;
 
 /// Points, then the tie (a smaller one first), then who.
 type Ranked = (u32, Reverse<u64>, u32);
@@ -109,7 +68,7 @@ impl TalentIndex {
     #[must_use]
     pub fn bytes_read(&self, role: &Role) -> usize {
         let postings = role.skills().iter().filter_map(|skill| self.concept_number(&skill.concept));
-        postings.map(|place| self.postings[place].count() * POSTING_BYTES).sum()
+        postings.map(|place| self.postings[place].bytes_read()).sum()
     }
 
     /// How somebody does in a role, whether or not they consented; none for somebody unknown.
@@ -122,21 +81,18 @@ impl TalentIndex {
     fn best(&self, role: &Role, passing: &RoaringBitmap, k: usize) -> Vec<u32> {
         let needed = role.skills().iter().filter(|skill| skill.must).count();
         let needed = u32::try_from(needed).unwrap_or(u32::MAX) * MUST;
-        let mut terms: Vec<Term<'_>> =
+        let terms: Vec<Term<'_>> =
             role.skills().iter().filter_map(|skill| self.term(skill, role.basis)).collect();
-        terms.sort_by_key(|term| std::cmp::Reverse(term.people));
         let mut best = Best { k, floor: needed + 1, heap: BinaryHeap::with_capacity(k + 1) };
         let mut sums = vec![0u32; CHUNK];
         let Some(sums) = sums.first_chunk_mut::<CHUNK>() else { return Vec::new() };
         for (chunk, first) in (0..self.people.numbers()).step_by(CHUNK).enumerate() {
             let Ok(first) = u32::try_from(first) else { break };
-            let (count, most_later) = postponed(&terms, best.floor - needed);
-            let (later, now) = terms.split_at(count);
-            for term in now {
+            std::hint::black_box(terms.iter().fold(0, |touched, term| touched ^ term.postings.touch(chunk)));
+            for term in &terms {
                 term.postings.add_points(chunk, &term.points, sums);
             }
-            let scan = Scan { first, later, most_later, passing };
-            self.collect(&scan, sums, &mut best);
+            self.collect(first, passing, sums, &mut best);
             sums.fill(0);
         }
         best.into_numbers()
@@ -149,40 +105,24 @@ impl TalentIndex {
             skill.points(level) + if skill.must && skill.meets(level) { MUST } else { 0 }
         });
         let points = LevelPoints::new(&points, basis.shift());
-        let most = skill.points(u8::MAX);
-        Some(Term { postings, points, most, must: skill.must, people: postings.count() })
+        Some(Term { postings, points })
     }
 
     /// Offers everybody of a chunk who passes and reaches the floor.
-    fn collect(&self, scan: &Scan<'_>, sums: &[u32; CHUNK], best: &mut Best) {
+    fn collect(&self, first: u32, passing: &RoaringBitmap, sums: &[u32; CHUNK], best: &mut Best) {
         const STRIDE: usize = 64;
         for (stride, part) in sums.chunks_exact(STRIDE).enumerate() {
-            let least = best.floor.saturating_sub(scan.most_later).max(1);
-            if !may_reach(part, least) {
+            if !may_reach(part, best.floor) {
                 continue;
             }
+            let least = best.floor;
             for (offset, &sum) in part.iter().enumerate().filter(|(_, sum)| **sum >= least) {
                 let Ok(offset) = u32::try_from(stride * STRIDE + offset) else { return };
-                let number = scan.first + offset;
-                if scan.passing.contains(number) {
-                    self.offer(scan, number, sum, best);
+                let number = first + offset;
+                if passing.contains(number) {
+                    best.offer(sum, Reverse(self.people.packed(number).tie()), number);
                 }
             }
-        }
-    }
-
-    /// Adds up what is still open for somebody as long as they may reach the floor, and offers them.
-    fn offer(&self, scan: &Scan<'_>, number: u32, mut sum: u32, best: &mut Best) {
-        let mut open = scan.most_later;
-        for term in scan.later {
-            if sum + open < best.floor {
-                return;
-            }
-            sum += term.points.of(term.postings.levels(number));
-            open -= term.most;
-        }
-        if sum >= best.floor {
-            best.offer(sum, Reverse(self.people.packed(number).tie()), number);
         }
     }
 
