@@ -85,9 +85,12 @@ fn one_offer(page: &Page, offer: &Offer) -> Markup {
             ul .facts {
                 @for edition in &offer.editions {
                     li {
-                        (icon(Icon::Calendar)) (page.time_span_element(edition.starts_at, edition.ends_at))
-                        @if !edition.place.is_empty() { " · " (edition.place) }
-                        " · " (seats(page, edition.free))
+                        (icon(Icon::Calendar))
+                        span {
+                            (page.time_span_element(edition.starts_at, edition.ends_at))
+                            @if !edition.place.is_empty() { " · " (edition.place) }
+                            " · " (seats(page, edition.free))
+                        }
                     }
                 }
             }

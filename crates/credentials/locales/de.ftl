@@ -149,6 +149,7 @@ credentials-code-format-ob2 = Es ist ein Badge nach Open Badges 2.0.
 credentials-code-format-sd-jwt = Es ist ein SD-JWT-Nachweis.
 credentials-code-format-baked-twice = Die Datei enthält zwei Nachweise: Welcher gilt, ist nicht bekannt.
 credentials-code-format-damaged = Die Datei ist beschädigt: Sie lässt sich nicht lesen.
+credentials-code-format-tampered = Die Datei wurde verändert, oder ein Teil fehlt: Ihr Inhalt passt nicht zu ihrem Verzeichnis.
 credentials-code-format-not-baked = Die Datei enthält keinen Nachweis.
 credentials-code-proof-genuine = Die Signatur ist echt: Das Dokument wurde nicht verändert.
 credentials-code-proof-bad = Die Signatur lässt sich nicht lesen.

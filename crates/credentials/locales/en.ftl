@@ -149,6 +149,7 @@ credentials-code-format-ob2 = It is a badge of Open Badges 2.0.
 credentials-code-format-sd-jwt = It is an SD-JWT credential.
 credentials-code-format-baked-twice = The file holds two credentials: which one counts is not known.
 credentials-code-format-damaged = The file is damaged: it cannot be read.
+credentials-code-format-tampered = The file was changed, or a part of it is missing: what it holds does not match its own list.
 credentials-code-format-not-baked = The file holds no credential.
 credentials-code-proof-genuine = The signature is genuine: the document was not changed.
 credentials-code-proof-bad = The signature cannot be read.

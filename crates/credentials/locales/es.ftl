@@ -149,6 +149,7 @@ credentials-code-format-ob2 = Es una insignia Open Badges 2.0.
 credentials-code-format-sd-jwt = Es una credencial SD-JWT.
 credentials-code-format-baked-twice = El archivo contiene dos credenciales: no se sabe cuál vale.
 credentials-code-format-damaged = El archivo está dañado: no se puede leer.
+credentials-code-format-tampered = El archivo se ha modificado o le falta una parte: su contenido no corresponde a su índice.
 credentials-code-format-not-baked = El archivo no contiene una credencial.
 credentials-code-proof-genuine = La firma es auténtica: el documento no se ha modificado.
 credentials-code-proof-bad = La firma no se puede leer.

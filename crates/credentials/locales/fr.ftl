@@ -149,6 +149,7 @@ credentials-code-format-ob2 = C’est un badge Open Badges 2.0.
 credentials-code-format-sd-jwt = C’est une attestation SD-JWT.
 credentials-code-format-baked-twice = Le fichier contient deux attestations : on ne sait pas laquelle compte.
 credentials-code-format-damaged = Le fichier est endommagé : il ne peut pas être lu.
+credentials-code-format-tampered = Le fichier a été modifié, ou il en manque une partie : son contenu ne correspond pas à son index.
 credentials-code-format-not-baked = Le fichier ne contient pas d’attestation.
 credentials-code-proof-genuine = La signature est authentique : le document n’a pas été modifié.
 credentials-code-proof-bad = La signature ne peut pas être lue.

@@ -149,6 +149,7 @@ credentials-code-format-ob2 = È un badge Open Badges 2.0.
 credentials-code-format-sd-jwt = È un attestato SD-JWT.
 credentials-code-format-baked-twice = Il file contiene due attestati: non si sa quale valga.
 credentials-code-format-damaged = Il file è danneggiato: non si può leggere.
+credentials-code-format-tampered = Il file è stato modificato, o ne manca una parte: ciò che contiene non corrisponde al suo indice.
 credentials-code-format-not-baked = Il file non contiene un attestato.
 credentials-code-proof-genuine = La firma è autentica: il documento non è stato modificato.
 credentials-code-proof-bad = La firma non è leggibile.

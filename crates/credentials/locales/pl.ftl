@@ -151,6 +151,7 @@ credentials-code-format-ob2 = To odznaka Open Badges 2.0.
 credentials-code-format-sd-jwt = To poświadczenie SD-JWT.
 credentials-code-format-baked-twice = Plik zawiera dwa poświadczenia: nie wiadomo, które się liczy.
 credentials-code-format-damaged = Plik jest uszkodzony: nie da się go odczytać.
+credentials-code-format-tampered = Plik został zmieniony albo brakuje jego części: zawartość nie zgadza się z jego spisem.
 credentials-code-format-not-baked = Plik nie zawiera poświadczenia.
 credentials-code-proof-genuine = Podpis jest autentyczny: dokumentu nie zmieniono.
 credentials-code-proof-bad = Podpisu nie da się odczytać.

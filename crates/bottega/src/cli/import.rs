@@ -26,11 +26,11 @@ enum Framework {
     /// importing a further language adds its labels. Importing the same files again changes nothing. A running
     /// server takes the new frameworks over by itself.
     Esco(Files),
-    /// O\*NET: occupations, titles, interests, job zones and related occupations, as XLSX or text tables
+    /// O*NET: occupations, titles, interests, job zones and related occupations, as XLSX or text tables
     Onet(Files),
-    /// The crosswalk between ESCO and O\*NET occupations, as CSV
+    /// The crosswalk between ESCO and O*NET occupations, as CSV
     Crosswalk(Files),
-    /// `DigComp` 3.0, as its JSON-LD supplement
+    /// DigComp 3.0, as its JSON-LD supplement
     Digcomp(Files),
     /// A package in the CASE 1.1 format of 1EdTech
     Case(Files),

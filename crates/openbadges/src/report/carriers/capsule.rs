@@ -2,7 +2,7 @@
 
 use super::Refused;
 use super::vouched::Vouched;
-use crate::capsule::{Capsule, Kind, Resource, looks_like_capsule};
+use crate::capsule::{Capsule, CapsuleError, Kind, Resource, looks_like_capsule};
 use crate::keys::{VerificationMethod, did_web_url};
 use crate::report::{
     CheckName, Examination, FetchProblem, Fetched, Form, Opened, Options, Report, Resolver, verify,
@@ -31,7 +31,7 @@ impl Form for CapsuleFile {
         report: &mut Report,
     ) -> Result<Opened, Refused> {
         let capsule = Capsule::open(input)
-            .map_err(|error| ("format.malformed", format!("It cannot be opened: {error}.")))?;
+            .map_err(|error| (code_of(&error), format!("It cannot be opened: {error}.")))?;
         if looks_like_capsule(capsule.credential.as_bytes()) {
             return Err(("format.too_many_carriers", "A capsule stands in a capsule.".to_owned()));
         }
@@ -53,6 +53,15 @@ impl Form for CapsuleFile {
         let examined = verify::examine(&mut inner, capsule.credential.as_bytes());
         merge(examined, &capsule, resolver.used.into_inner(), report);
         Ok(Opened::Finished)
+    }
+}
+
+const fn code_of(error: &CapsuleError) -> &'static str {
+    match error {
+        CapsuleError::NotACapsule(_) => "format.damaged",
+        CapsuleError::TooLarge(_) => "format.too_large",
+        CapsuleError::Tampered(_) => "format.tampered",
+        CapsuleError::Log(_) => "format.malformed",
     }
 }
 

@@ -223,3 +223,17 @@ fn a_key_compromised_later_does_not_hurt_what_was_logged_before() {
     let report = verify(&capsule.to_bytes().unwrap(), &Offline, &options);
     assert_eq!(report.check(CheckName::IssuerKey).unwrap().code, "issuer_key.compromised");
 }
+
+#[test]
+fn a_changed_capsule_and_a_broken_one_are_told_apart() {
+    let packed = capsule().0.to_bytes().unwrap();
+    let mut archive = zip::ZipWriter::new_append(std::io::Cursor::new(packed.clone())).unwrap();
+    archive.start_file("extra", zip::write::SimpleFileOptions::default()).unwrap();
+    let smuggled = archive.finish().unwrap().into_inner();
+    for (file, code) in [(&smuggled[..], "format.tampered"), (&packed[..packed.len() / 2], "format.damaged")]
+    {
+        let report = verify(file, &Offline, &Options::at(now()));
+        let format = report.check(CheckName::Format).unwrap();
+        assert_eq!((report.verdict(), format.code), (Verdict::Invalid, code), "{format:?}");
+    }
+}
