@@ -156,10 +156,17 @@ impl TalentIndex {
 /// Whether any sum may reach the least that is of interest: false only when none does.
 ///
 /// Sums that reach it do so by less than half of the range of numbers, so that `least - 1 - sum` has its highest bit
-/// set; of those far below it may have too. Any processor does this for several sums at a time, which it does
-/// not for the highest of numbers without sign.
+/// set; of those far below, or just below, it may have too. Two sums are looked at in one word.
 fn may_reach(sums: &[u32], least: u32) -> bool {
-    sums.iter().fold(0, |any, sum| any | (least - 1).wrapping_sub(*sum)) >> 31 == 1
+    const HIGHEST: u64 = 1 << 63 | 1 << 31;
+    let two = |low: u32, high: u32| u64::from(low) | u64::from(high) << 32;
+    let below = two(least - 1, least - 1);
+    let (eights, _) = sums.as_chunks::<8>();
+    let any = eights.iter().fold(0, |any, [a, b, c, d, e, f, g, h]| {
+        let pairs = [two(*a, *b), two(*c, *d), two(*e, *f), two(*g, *h)];
+        any | pairs.iter().fold(0, |any, pair| any | below.wrapping_sub(*pair))
+    });
+    any & HIGHEST != 0
 }
 
 fn contribution(skill: &RoleSkill, basis: Basis, levels: u8) -> Contribution {
