@@ -24,12 +24,12 @@ fn root() -> PathBuf {
 }
 
 fn regenerate() -> Result<(), String> {
-    let openapi = serde_json::to_string_pretty(&bottega::openapi::document());
+    let openapi = serde_json::to_string_pretty(&house::openapi::document());
     let openapi = openapi.map_err(|problem| problem.to_string())?;
     for (file, text) in [
-        ("docs/configuration.md", bottega::reference::configuration()),
-        ("docs/cli.md", bottega::reference::command_line()),
-        ("docs/policy.md", bottega::reference::policy()),
+        ("docs/configuration.md", house::reference::configuration()),
+        ("docs/cli.md", house::reference::command_line()),
+        ("docs/policy.md", house::reference::policy()),
         ("docs/openapi.json", format!("{openapi}\n")),
     ] {
         std::fs::write(root().join(file), text).map_err(|problem| format!("{file}: {problem}"))?;
@@ -40,7 +40,7 @@ fn regenerate() -> Result<(), String> {
 
 /// Every key in every language, with the same values.
 fn interface_text() -> Result<(), String> {
-    let found: Vec<String> = bottega::wiring::locales()
+    let found: Vec<String> = house::wiring::locales()
         .iter()
         .flat_map(|locales| {
             web::i18n::check(locales).into_iter().map(|finding| format!("{}: {finding}", locales.crate_name))

@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    bottega::cli::run()
+    house::cli::run()
 }

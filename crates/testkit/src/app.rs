@@ -1,8 +1,8 @@
 //! The product, as a test has it.
 
 use crate::Browser;
-use bottega::settings::{ServeFlags, Settings};
-use bottega::{House, HouseOptions};
+use house::settings::{ServeFlags, Settings};
+use house::{House, HouseOptions};
 use kernel::{Clock, Entropy as _, Timestamp};
 use mail_parser::MessageParser;
 use std::path::PathBuf;
@@ -119,7 +119,7 @@ impl TestApp {
     /// # Panics
     /// When a command refuses.
     pub async fn fill_demo(&self) {
-        bottega::demo::fill(&self.house).await.expect("the demo");
+        house::demo::fill(&self.house).await.expect("the demo");
         self.work().await;
     }
 

@@ -1,6 +1,6 @@
 //! A picture of the provider's own, other languages in the credential, and addresses that lead somewhere.
 
-use bottega::demo::PASSWORD;
+use house::demo::PASSWORD;
 use openbadges::bake::unbake;
 use testkit::{Browser, TestApp};
 

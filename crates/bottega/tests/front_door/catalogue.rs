@@ -1,6 +1,6 @@
 //! The catalogue as visitors and providers see it: fresh, searched by stems, with filters that count.
 
-use bottega::demo::PASSWORD;
+use house::demo::PASSWORD;
 use testkit::{Browser, TestApp};
 
 const COMPLAINTS: &str = "Al banco: accogliere e rispondere ai reclami";

@@ -1,6 +1,6 @@
 //! Editions, rooms, the door and the register; and trainings that nobody offers yet.
 
-use bottega::demo::PASSWORD;
+use house::demo::PASSWORD;
 use testkit::{Browser, Seen, TestApp};
 
 async fn signed_in(app: &TestApp, email: &str) -> Browser {

@@ -1,6 +1,6 @@
 //! Running the network: admitting, the trust list, the directory, the audit trail.
 
-use bottega::demo::PASSWORD;
+use house::demo::PASSWORD;
 use testkit::{Browser, TestApp};
 
 async fn administrator(app: &TestApp) -> Browser {

@@ -1,6 +1,6 @@
 //! What a training changed: before, after, and 30, 60 and 90 days later.
 
-use bottega::demo::PASSWORD;
+use house::demo::PASSWORD;
 use testkit::{Browser, TestApp};
 
 const OFFER: &str = "Fogli di calcolo: le basi che servono davvero";

@@ -1,6 +1,6 @@
 //! The path of a learner, from the catalogue to a decision, as everybody who takes part in it.
 
-use bottega::demo::{Cast, PASSWORD};
+use house::demo::{Cast, PASSWORD};
 use testkit::{Browser, TestApp};
 
 pub(super) async fn signed_in(app: &TestApp, email: &str) -> Browser {

@@ -1,7 +1,7 @@
 //! What every page promises: no violation of accessibility in any state and language, and no text
 //! missing anywhere.
 
-use bottega::wiring;
+use house::wiring;
 use kernel::Lang;
 use testkit::accessibility::check_samples;
 

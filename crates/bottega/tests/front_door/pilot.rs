@@ -1,6 +1,6 @@
 //! A microcredential tried out in seven steps.
 
-use bottega::demo::PASSWORD;
+use house::demo::PASSWORD;
 use testkit::{Browser, TestApp};
 
 const DAY: i64 = 86_400;

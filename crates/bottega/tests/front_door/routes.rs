@@ -1,8 +1,8 @@
 //! Every route is entered by those who may and by nobody else; no link leads nowhere; no address made
 //! of somebody else's ids shows anything.
 
-use bottega::demo::{Cast, PASSWORD};
-use bottega::wiring;
+use house::demo::{Cast, PASSWORD};
+use house::wiring;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use testkit::{Browser, TestApp};
 use web::server::Access;

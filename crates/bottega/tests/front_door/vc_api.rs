@@ -78,7 +78,7 @@ const ISSUERS: [(&str, &str); 6] = [
 async fn nothing_is_routed_while_it_is_off() {
     let app = TestApp::on_sqlite().await;
     let mut program = Program::of(&app).await;
-    for route in bottega::wiring::vc_api_routes().table() {
+    for route in house::wiring::vc_api_routes().table() {
         let seen = program.post(route.path, &json!({})).await;
         assert!(seen.status == 404 || seen.status == 405, "{}: {}", route.path, seen.status);
     }
@@ -98,7 +98,7 @@ async fn without_a_key_of_this_network_nothing_is_done() {
         let ended = store.run(&app.house.app.system_ctx("test"), &ended).await.unwrap().token;
         let end = EndApiKey { name: "old".to_owned() };
         store.run(&app.house.app.system_ctx("test"), &end).await.unwrap();
-        for route in bottega::wiring::vc_api_routes().table() {
+        for route in house::wiring::vc_api_routes().table() {
             for token in [None, Some(""), Some("nonsense"), Some(&*foreign), Some(&*ended)] {
                 let seen = program.browser.post_json(route.path, token, "{}").await;
                 assert_eq!(seen.status, 401, "{}: {} {token:?}", app.engine, route.path);

@@ -1,4 +1,5 @@
-//! Bottega, a skills network in one binary: the top storey.
+//! Bottega, a skills network in one binary: the top storey. The binary itself is `crates/bottega`, which is this and a
+//! `main` (docs/adr/0012).
 //!
 //! [`settings`] says how it runs, [`House`] puts the storeys together, [`wiring`] is the loop between the
 //! domains, [`serve`] answers requests and does jobs, [`cli`] is everything that can be typed, [`demo`]
