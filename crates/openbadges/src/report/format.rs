@@ -41,7 +41,9 @@ pub(super) fn check(credential: &Value, report: &mut Report) -> Option<DataModel
 /// What is wrong, naming the member: what the `format` check would say once it is signed.
 pub fn well_formed(document: &Value) -> Result<(), String> {
     if one_or_many(&document["@context"]).first().is_some_and(|first| first == CREDENTIALS_V1) {
-        return Err(format!("the data model 1.1 is read, not issued: the first context must be {CREDENTIALS_V2}"));
+        return Err(format!(
+            "the data model 1.1 is read, not issued: the first context must be {CREDENTIALS_V2}"
+        ));
     }
     find_problem(document).map(drop)
 }
