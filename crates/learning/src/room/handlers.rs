@@ -3,7 +3,7 @@
 use super::access::{Part, Standing, guided, standing};
 use super::commands::RoomError;
 use super::model::{Exchange, MOST_CONTACT, MOST_INTRODUCTION, MOST_MESSAGE, MOST_REASON};
-use super::pages::{self, Room};
+use super::pages::{self, KINDS, Room};
 use super::{
     AddMaterial, Announce, Content, GiveContact, HideMessage, JoinRoom, LeaveRoom, RemoveMaterial,
     ReportMessage, TakeContactBack, WriteMessage, rows,
@@ -40,7 +40,21 @@ pub(crate) fn routes() -> Routes {
 const FILES: FileRules = FileRules {
     limit: 25 * 1024 * 1024,
     most: 1,
-    types: &["application/pdf", "image/png", "image/jpeg", "image/webp", "text/plain", "application/zip"],
+    types: &[
+        "application/pdf",
+        "image/png",
+        "image/jpeg",
+        "image/webp",
+        "text/plain",
+        "text/csv",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        "application/vnd.oasis.opendocument.text",
+        "application/vnd.oasis.opendocument.spreadsheet",
+        "application/vnd.oasis.opendocument.presentation",
+        "application/zip",
+    ],
 };
 
 fn id_of(id: &str) -> Result<EditionId, Fault> {
@@ -166,7 +180,7 @@ async fn add_material(visit: Visit, Path(id): Path<String>, upload: Upload) -> A
     let title = fields.required("title", 2..=120);
     let link = fields.optional("link", 2_000);
     if FILES.refused(&files).is_some() {
-        let kinds = "pdf, png, jpg, webp, txt, zip";
+        let kinds = KINDS.replace('.', "").replace(',', ", ");
         fields.note("file", Problem::new("form-file-kind").with("kinds", kinds));
     }
     let is_address = link.starts_with("https://") && link.len() > 10 && !link.contains(char::is_whitespace);

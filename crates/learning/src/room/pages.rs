@@ -11,6 +11,9 @@ use web::components::{
 };
 use web::{Frame, Markup, Page, html};
 
+/// The materials that are taken, as a file picker names them.
+pub(super) const KINDS: &str = ".pdf,.png,.jpg,.jpeg,.webp,.txt,.csv,.docx,.odt,.xlsx,.ods,.pptx,.odp,.zip";
+
 /// A room with what the visitor may see of it.
 pub(super) struct Room {
     pub(super) standing: Standing,
@@ -141,7 +144,7 @@ fn materials(of: &Drawing<'_>) -> Markup {
             (details(&page.t("learning-meeting-add-material"), form.upload(html! {
                 (form.text("title", page.t("learning-meeting-announcement-title")).required().max_length(120))
                 (form.text("link", page.t("learning-meeting-link")).kind("url").max_length(2_000))
-                (form.file("file", page.t("learning-meeting-file")).kinds(".pdf,.png,.jpg,.webp,.txt,.zip").at_most(25))
+                (form.file("file", page.t("learning-meeting-file")).kinds(KINDS).at_most(25))
                 (form.buttons(page.t("learning-meeting-add-material"), None))
             })))
         }
