@@ -23,7 +23,8 @@ pub use commands::{
     SubmissionError,
 };
 pub(crate) use commands::{
-    Begun, attended, begin, copy_evidence, draft, drop_item, hand_over, in_time, resource_of,
+    Begun, attended, begin, copy_evidence, discard_empty, draft, drop_item, hand_over, in_time, is_begun,
+    resource_of,
 };
 pub(crate) use handlers::{challenge, routes, show_appeal_again};
 pub use model::{EvidenceItem, EvidenceKind, Origin, Signed, Submission, SubmissionState, Witness};
