@@ -3,12 +3,13 @@
 use super::access::{Part, Standing, guided, standing};
 use super::commands::RoomError;
 use super::model::{Exchange, MOST_CONTACT, MOST_INTRODUCTION, MOST_MESSAGE, MOST_REASON};
-use super::pages::{self, KINDS, Room};
+use super::pages::{self, Room};
 use super::{
     AddMaterial, Announce, Content, GiveContact, HideMessage, JoinRoom, LeaveRoom, RemoveMaterial,
     ReportMessage, TakeContactBack, WriteMessage, rows,
 };
 use crate::catalogue::stage_of;
+use crate::submission::{KINDS, TYPES};
 use axum::body::Body;
 use kernel::{AnnouncementId, EditionId, Fault, PersonId, Problem, RoomMaterialId, RoomMessageId};
 use serde_json::json;
@@ -37,25 +38,7 @@ pub(crate) fn routes() -> Routes {
 }
 
 /// Files that are taken.
-const FILES: FileRules = FileRules {
-    limit: 25 * 1024 * 1024,
-    most: 1,
-    types: &[
-        "application/pdf",
-        "image/png",
-        "image/jpeg",
-        "image/webp",
-        "text/plain",
-        "text/csv",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-        "application/vnd.oasis.opendocument.text",
-        "application/vnd.oasis.opendocument.spreadsheet",
-        "application/vnd.oasis.opendocument.presentation",
-        "application/zip",
-    ],
-};
+const FILES: FileRules = FileRules { limit: 25 * 1024 * 1024, most: 1, types: TYPES };
 
 fn id_of(id: &str) -> Result<EditionId, Fault> {
     EditionId::parse(id).map_err(|_| Fault::NotFound)

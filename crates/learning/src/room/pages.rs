@@ -6,13 +6,11 @@ use super::model::{
     Message,
 };
 use crate::show;
+use crate::submission::KINDS;
 use web::components::{
     Button, Form, FormState, Tone, callout, csrf_field, details, empty_state, pill, post_button, section,
 };
 use web::{Frame, Markup, Page, html};
-
-/// The materials that are taken, as a file picker names them.
-pub(super) const KINDS: &str = ".pdf,.png,.jpg,.jpeg,.webp,.txt,.csv,.docx,.odt,.xlsx,.ods,.pptx,.odp,.zip";
 
 /// A room with what the visitor may see of it.
 pub(super) struct Room {

@@ -30,37 +30,36 @@ pub(crate) fn routes() -> Routes {
         .post("/submissions/{submission}/hand-in", Access::SignedIn, hand_in)
 }
 
+/// Media types of the files that are taken as evidence, and as materials.
+pub(crate) const TYPES: &[&str] = &[
+    "application/pdf",
+    "image/png",
+    "image/jpeg",
+    "image/webp",
+    "text/plain",
+    "text/csv",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    "application/vnd.oasis.opendocument.text",
+    "application/vnd.oasis.opendocument.spreadsheet",
+    "application/vnd.oasis.opendocument.presentation",
+    "application/zip",
+    "video/mp4",
+    "video/webm",
+    "video/quicktime",
+    "video/3gpp",
+    "audio/mpeg",
+    "audio/mp4",
+    "audio/ogg",
+    "audio/aac",
+    "audio/amr",
+    "audio/x-wav",
+    "image/heif",
+];
+
 /// The files a learner may attach.
-const FILES: FileRules = FileRules {
-    limit: MOST_MEGABYTES as u64 * 1024 * 1024,
-    most: 1,
-    types: &[
-        "application/pdf",
-        "image/png",
-        "image/jpeg",
-        "image/webp",
-        "text/plain",
-        "text/csv",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-        "application/vnd.oasis.opendocument.text",
-        "application/vnd.oasis.opendocument.spreadsheet",
-        "application/vnd.oasis.opendocument.presentation",
-        "application/zip",
-        "video/mp4",
-        "video/webm",
-        "video/quicktime",
-        "video/3gpp",
-        "audio/mpeg",
-        "audio/mp4",
-        "audio/ogg",
-        "audio/aac",
-        "audio/amr",
-        "audio/x-wav",
-        "image/heif",
-    ],
-};
+const FILES: FileRules = FileRules { limit: MOST_MEGABYTES as u64 * 1024 * 1024, most: 1, types: TYPES };
 
 fn id_of(id: &str) -> Result<SubmissionId, Fault> {
     SubmissionId::parse(id).map_err(|_| Fault::NotFound)

@@ -80,8 +80,9 @@ impl Challenge {
     }
 }
 
-/// The files a learner may attach, as a file picker names them.
-pub(super) const KINDS: &str = ".pdf,.png,.jpg,.jpeg,.webp,.heic,.heif,.txt,.docx,.odt,.xlsx,.ods,.csv,.pptx,.odp,.zip,\
+/// The same as [`super::TYPES`], as a file picker names them; HEIC apart, so that a telephone that can hands in a JPEG, which
+/// every browser shows.
+pub(crate) const KINDS: &str = ".pdf,.png,.jpg,.jpeg,.webp,.txt,.docx,.odt,.xlsx,.ods,.csv,.pptx,.odp,.zip,\
     .mp4,.mov,.webm,.3gp,.mp3,.m4a,.ogg,.opus,.aac,.amr,.wav";
 
 /// A state as a pill.
