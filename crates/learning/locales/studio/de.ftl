@@ -136,6 +136,14 @@ learning-were-reassigned = { $count ->
     [one] Eine Abgabe neu vergeben.
    *[other] { $count } Abgaben neu vergeben.
 }
+learning-were-reassigned-in-part = { $free ->
+    [one] Eine Abgabe bleibt frei: Im Moment kann niemand anderes sie beurteilen.
+   *[other] { $free } Abgaben bleiben frei: Im Moment kann niemand anderes sie beurteilen.
+ } { $count ->
+    [0] {""}
+    [one] Eine wurde neu vergeben.
+   *[other] { $count } wurden neu vergeben.
+ }
 learning-rules-choose = Wählen Sie die Einrichtung, deren Regeln Sie schreiben.
 learning-rules-design = Entwurf
 learning-rules-assessment = Beurteilung

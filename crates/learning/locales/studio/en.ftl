@@ -136,6 +136,14 @@ learning-were-reassigned = { $count ->
     [one] One submission was given to somebody else.
    *[other] { $count } submissions were given to others.
 }
+learning-were-reassigned-in-part = { $free ->
+    [one] One submission stays free: for now nobody else can assess it.
+   *[other] { $free } submissions stay free: for now nobody else can assess them.
+ } { $count ->
+    [0] {""}
+    [one] One was given to somebody else.
+   *[other] { $count } were given to others.
+ }
 learning-rules-choose = Choose the organisation whose rules you write.
 learning-rules-design = Design
 learning-rules-assessment = Assessment

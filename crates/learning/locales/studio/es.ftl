@@ -136,6 +136,14 @@ learning-were-reassigned = { $count ->
     [one] Una entrega asignada de nuevo.
    *[other] { $count } entregas asignadas de nuevo.
 }
+learning-were-reassigned-in-part = { $free ->
+    [one] Una entrega queda libre: por ahora nadie más puede evaluarla.
+   *[other] { $free } entregas quedan libres: por ahora nadie más puede evaluarlas.
+ } { $count ->
+    [0] {""}
+    [one] Una se ha asignado de nuevo.
+   *[other] { $count } se han asignado de nuevo.
+ }
 learning-rules-choose = Elige la entidad cuyas reglas escribes.
 learning-rules-design = Diseño
 learning-rules-assessment = Evaluación

@@ -136,6 +136,14 @@ learning-were-reassigned = { $count ->
     [one] Un travail confié à quelqu’un d’autre.
    *[other] { $count } travaux confiés à d’autres.
 }
+learning-were-reassigned-in-part = { $free ->
+    [one] Un travail reste libre : pour l’instant personne d’autre ne peut l’évaluer.
+   *[other] { $free } travaux restent libres : pour l’instant personne d’autre ne peut les évaluer.
+ } { $count ->
+    [0] {""}
+    [one] Un travail a été confié à quelqu’un d’autre.
+   *[other] { $count } ont été confiés à d’autres.
+ }
 learning-rules-choose = Choisissez l’organisme dont vous écrivez les règles.
 learning-rules-design = Conception
 learning-rules-assessment = Évaluation

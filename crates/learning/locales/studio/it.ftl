@@ -136,6 +136,14 @@ learning-were-reassigned = { $count ->
     [one] Una consegna affidata di nuovo.
    *[other] { $count } consegne affidate di nuovo.
 }
+learning-were-reassigned-in-part = { $free ->
+    [one] Una consegna resta libera: per ora nessun’altra persona può valutarla.
+   *[other] { $free } consegne restano libere: per ora nessun’altra persona può valutarle.
+ } { $count ->
+    [0] {""}
+    [one] Una è stata affidata di nuovo.
+   *[other] { $count } sono state affidate di nuovo.
+ }
 learning-rules-choose = Scegli l’ente di cui scrivere le regole.
 learning-rules-design = Progettazione
 learning-rules-assessment = Valutazione

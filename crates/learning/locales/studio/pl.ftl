@@ -142,6 +142,16 @@ learning-were-reassigned = { $count ->
     [few] { $count } prace przekazane innym.
    *[other] { $count } prac przekazanych innym.
 }
+learning-were-reassigned-in-part = { $free ->
+    [one] Jedna praca pozostaje wolna: na razie nikt inny nie może jej ocenić.
+    [few] { $free } prace pozostają wolne: na razie nikt inny nie może ich ocenić.
+   *[other] { $free } prac pozostaje wolnych: na razie nikt inny nie może ich ocenić.
+ } { $count ->
+    [0] {""}
+    [one] Jedną przekazano innej osobie.
+    [few] { $count } przekazano innym.
+   *[other] { $count } przekazano innym.
+ }
 learning-rules-choose = Wybierz organizację, której zasady zapisujesz.
 learning-rules-design = Projektowanie
 learning-rules-assessment = Ocenianie

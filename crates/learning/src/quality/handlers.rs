@@ -76,8 +76,13 @@ async fn change(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Ans
 
 async fn reassign(visit: Visit, Path(id): Path<String>, _: Fields) -> Answer {
     let organisation = managed(&visit, &id).await?.organisation;
-    let count = visit.run(&ReassignSeats { organisation }).await?;
-    let done = Problem::new("learning-were-reassigned").with("count", count.to_string());
+    let done = visit.run(&ReassignSeats { organisation }).await?;
+    let done = match done.free {
+        0 => Problem::new("learning-were-reassigned").with("count", done.given.to_string()),
+        free => Problem::new("learning-were-reassigned-in-part")
+            .with("count", done.given.to_string())
+            .with("free", free.to_string()),
+    };
     Ok(visit.go_with(&format!("/quality/{id}"), &done))
 }
 

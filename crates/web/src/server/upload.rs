@@ -193,8 +193,28 @@ fn harmless(name: &str) -> String {
 
 /// The type by the first bytes; text is text only if it is UTF-8 and has no control characters.
 fn type_of(head: &[u8], file_name: &str) -> String {
+    let extension = file_name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    if head.get(4..10) == Some(b"ftyp3g") {
+        return "video/3gpp".to_owned();
+    }
     if let Some(kind) = infer::get(head) {
-        return kind.mime_type().to_owned();
+        // Players know these by the names that IANA has registered for what they are in.
+        return match (kind.mime_type(), &*extension) {
+            ("audio/m4a", _) => "audio/mp4",
+            ("audio/opus", _) => "audio/ogg",
+            // What the first bytes tell of these is that they are packed; which they are stands deeper inside.
+            ("application/zip", "docx") => {
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+            }
+            ("application/zip", "xlsx") => {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            }
+            ("application/zip", "pptx") => {
+                "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+            }
+            (other, _) => other,
+        }
+        .to_owned();
     }
     let text = match std::str::from_utf8(head) {
         Ok(text) => Some(text),
@@ -202,7 +222,6 @@ fn type_of(head: &[u8], file_name: &str) -> String {
         Err(_) => None,
     };
     let plain = text.is_some_and(|text| !text.chars().any(|c| c.is_control() && !"\n\r\t\u{c}".contains(c)));
-    let extension = file_name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
     match (plain, extension.as_str()) {
         (true, "csv") => "text/csv",
         (true, "md") => "text/markdown",
@@ -226,5 +245,19 @@ mod tests {
         assert_eq!(type_of(b"MZ\x90\x00\x03", "photo.jpg"), "application/vnd.microsoft.portable-executable");
         assert_eq!(type_of("Città".as_bytes(), "nota.txt"), "text/plain");
         assert_eq!(type_of(b"\x00\x01\x02", "nota.txt"), "application/octet-stream");
+        let phones: [(&[u8], &str); 6] = [
+            (b"\x00\x00\x00\x1cftypM4A \x00\x00\x00\x00M4A mp42isom", "audio/mp4"),
+            (b"\x00\x00\x00\x14ftypqt  \x00\x00\x00\x00qt  ", "video/quicktime"),
+            (b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic", "image/heif"),
+            (b"\x00\x00\x00\x18ftyp3gp4\x00\x00\x00\x00isom3gp4", "video/3gpp"),
+            (b"OggS\x00\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\x13OpusHead\x01\x01", "audio/ogg"),
+            (b"#!AMR\n\x3c\x48\xf5\x1f\x96\x66", "audio/amr"),
+        ];
+        for (head, media_type) in phones {
+            assert_eq!(type_of(head, "memo.bin"), media_type);
+        }
+        let packed = b"PK\x03\x04\x14\x00\x00\x00\x08\x00";
+        assert!(type_of(packed, "Lezione 1.PPTX").ends_with("presentation"));
+        assert_eq!(type_of(packed, "lezione.zip"), "application/zip");
     }
 }
