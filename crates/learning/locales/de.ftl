@@ -448,7 +448,7 @@ learning-seats-taken = { $taken ->
    *[other] { $taken } Plätze sind schon belegt: Weniger geht nicht.
  }
 learning-not-a-trainer = Diese Person unterrichtet nicht in deiner Organisation.
-learning-trainer-busy = Zu dieser Zeit hält die Person schon „{ $title }“.
+learning-trainer-busy = { $day }: Zu dieser Zeit hält die Person schon „{ $title }“.
 learning-edition-moved-on = Dieser Termin ist inzwischen weiter. Lade die Seite neu.
 
 ## Bewertung

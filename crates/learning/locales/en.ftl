@@ -448,7 +448,7 @@ learning-seats-taken = { $taken ->
    *[other] { $taken } seats are taken already: you cannot go below.
  }
 learning-not-a-trainer = This person is not a trainer of your organisation.
-learning-trainer-busy = At that time the trainer already holds “{ $title }”.
+learning-trainer-busy = { $day }: at that time the trainer already holds “{ $title }”.
 learning-edition-moved-on = This date has moved on meanwhile. Reload the page.
 
 ## Assessment

@@ -448,7 +448,7 @@ learning-seats-taken = { $taken ->
    *[other] Ya hay { $taken } plazas ocupadas: no puedes bajar de ahí.
  }
 learning-not-a-trainer = Esta persona no enseña en tu organización.
-learning-trainer-busy = A esa hora quien enseña ya tiene «{ $title }».
+learning-trainer-busy = { $day }: a esa hora quien enseña ya tiene «{ $title }».
 learning-edition-moved-on = Esta fecha ha avanzado entretanto. Recarga la página.
 
 ## Evaluación

@@ -448,7 +448,7 @@ learning-seats-taken = { $taken ->
    *[other] { $taken } places sont déjà occupées : tu ne peux pas descendre au-dessous.
  }
 learning-not-a-trainer = Cette personne n’enseigne pas dans ton organisation.
-learning-trainer-busy = À cette heure, la personne qui enseigne a déjà « { $title } ».
+learning-trainer-busy = { $day } : à cette heure, la personne qui enseigne a déjà « { $title } ».
 learning-edition-moved-on = Cette date a avancé entre-temps. Recharge la page.
 
 ## Évaluation

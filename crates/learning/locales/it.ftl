@@ -448,7 +448,7 @@ learning-seats-taken = { $taken ->
    *[other] Ci sono già { $taken } posti occupati: non puoi scendere sotto.
  }
 learning-not-a-trainer = Questa persona non insegna nella tua organizzazione.
-learning-trainer-busy = In quell’orario chi insegna è già impegnato con “{ $title }”.
+learning-trainer-busy = { $day }: in quell’orario chi insegna è già impegnato con “{ $title }”.
 learning-edition-moved-on = Questa data è già andata avanti. Ricarica la pagina.
 
 ## Valutazione

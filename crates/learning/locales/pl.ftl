@@ -455,7 +455,7 @@ learning-seats-taken = { $taken ->
    *[other] Zajętych jest już { $taken } miejsc: nie można zejść niżej.
  }
 learning-not-a-trainer = Ta osoba nie prowadzi zajęć w twojej organizacji.
-learning-trainer-busy = W tym czasie osoba prowadząca ma już „{ $title }”.
+learning-trainer-busy = { $day }: w tym czasie osoba prowadząca ma już „{ $title }”.
 learning-edition-moved-on = Ten termin w międzyczasie poszedł dalej. Odśwież stronę.
 
 ## Ocena

@@ -49,7 +49,7 @@ pub(super) fn book(page: &Page, booking: &Booking, typed: &FormState) -> Frame {
     let body = html! {
         (show::edition_facts(page, edition))
         (show::dates(page, &edition.plan))
-        (show::facts(&[(Icon::Clock, page.duration(stage.offer.minutes)), (Icon::Information, show::price(page, &stage.offer))]))
+        (show::facts(&[(Icon::Clock, show::plan_duration(page, &edition.plan)), (Icon::Information, show::price(page, &stage.offer))]))
         @if is_free {
             p { (page.t_with("learning-seats-left", &[("count", edition.seats_left().into())])) }
         } @else {
