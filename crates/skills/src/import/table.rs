@@ -146,7 +146,8 @@ impl Table {
             else {
                 return Some(line);
             };
-            let lines = bytes[at..=end].iter().filter(|&&byte| byte == b'\n').count() as u64;
+            let within = if end > at { self.text[at..end].matches('\n').count() } else { 0 };
+            let lines = within as u64 + u64::from(byte == b'\n');
             if end > at && lines > 0 && !ends(end + 1) {
                 return Some(line);
             }

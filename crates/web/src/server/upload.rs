@@ -118,9 +118,10 @@ impl Upload {
             if !std::mem::replace(&mut checked, true) {
                 fields.check_token(self.token.as_ref()).map_err(|refusal| refusal.0)?;
             }
-            let received = match too_long {
-                true => Err(Fault::TooLarge { limit: rules.limit }),
-                false => receive(visit, rules, name, &mut part).await,
+            let received = if too_long {
+                Err(Fault::TooLarge { limit: rules.limit })
+            } else {
+                receive(visit, rules, name, &mut part).await
             };
             match received {
                 Ok(file) => files.extend(file),
