@@ -3,6 +3,7 @@
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode, header};
+use futures_util::StreamExt as _;
 use scraper::{ElementRef, Html, Selector};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -203,7 +204,12 @@ impl Browser {
             vec![b'a'; usize::try_from(CHUNK).expect("a megabyte")]
         });
         let body = std::iter::once(head).chain(chunks).map(Ok::<_, std::convert::Infallible>);
-        let body = Body::from_stream(futures_util::stream::iter(body));
+        // As on a line, there is not always more to read.
+        let body = futures_util::stream::iter(body).then(|chunk| async {
+            tokio::task::yield_now().await;
+            chunk
+        });
+        let body = Body::from_stream(body);
         let request = self.request("POST", action).header(header::ACCEPT, "text/html");
         let request = request.header(header::CONTENT_LENGTH, announced);
         let kind = format!("multipart/form-data; boundary={BOUNDARY}");

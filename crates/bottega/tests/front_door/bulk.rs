@@ -142,7 +142,7 @@ async fn awards_from_a_table_are_sealed_logged_and_wait_for_those_who_have_no_ac
         let errors = manager.get(&format!("{}/errors.csv", done.path)).await.expect(200).body();
         assert_eq!(errors.lines().count(), 6, "{errors}");
         assert!(errors.contains("Motivo") && errors.contains("email: «senza-chiocciola»"), "{errors}");
-        let corrected = errors.replace("senza-chiocciola,", "anna@altrove.example,");
+        let corrected = errors.replace("senza-chiocciola;", "anna@altrove.example;");
         let again = handed_in(&app, &mut manager, "awards", "corretti.csv", corrected.as_bytes()).await;
         let _ = confirmed(&app, &mut manager, &again).await;
         assert_eq!(number(&app, sealed).await, 3, "{}", app.engine);
