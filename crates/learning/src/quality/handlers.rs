@@ -1,6 +1,6 @@
 //! Routes of the rules.
 
-use super::model::Rules;
+use super::model::{Approvers, Rules};
 use super::{ChangeRules, pages, rows};
 use crate::assessment::{self, ReassignSeats};
 use kernel::{Action, Fault, OrganisationId, Problem, Resource, ResourceKind, Role};
@@ -111,6 +111,8 @@ fn read(fields: &mut Fields) -> Option<Rules> {
         exclude_colleagues: fields.checked("exclude_colleagues"),
         linked_outcomes: fields.checked("linked_outcomes"),
         supervised: fields.checked("supervised"),
+        approvers: fields.choice("approvers", Approvers::parse).unwrap_or_default(),
+        publisher_is_other: fields.checked("publisher_is_other"),
         own_checks,
     };
     if fields.wrong().is_some() { None } else { Some(rules) }

@@ -7,6 +7,7 @@ use super::guard::FormToken;
 use super::{Refusal, Visit};
 use axum::extract::multipart::{Field, Multipart};
 use axum::extract::{FromRequest, Request};
+use axum::http::header::CONTENT_LENGTH;
 use kernel::{Fault, Problem};
 use store::blobs::{BlobProblem, BlobRow, StoredBlob};
 
@@ -48,10 +49,18 @@ impl ReceivedFile {
     }
 }
 
+/// How much of what is not taken is read all the same: most browsers show an answer only after they have sent all.
+const DISCARDED: u64 = 64 << 20;
+
+/// What the typed fields and the lines between the parts may add to the files.
+const AROUND: u64 = (FORM_LIMIT as u64) + (64 << 10);
+
 /// A form with files, not yet read.
 pub struct Upload {
     multipart: Multipart,
     token: Option<FormToken>,
+    /// Bytes of the whole, as announced.
+    length: Option<u64>,
 }
 
 impl FromRequest<App> for Upload {
@@ -59,10 +68,11 @@ impl FromRequest<App> for Upload {
 
     async fn from_request(request: Request, app: &App) -> Result<Self, Refusal> {
         let token = request.extensions().get::<FormToken>().cloned();
+        let length = request.headers().get(CONTENT_LENGTH).and_then(|said| said.to_str().ok()?.parse().ok());
         let multipart = Multipart::from_request(request, app)
             .await
             .map_err(|_| Fault::BadRequest(Problem::new("form-not-multipart")))?;
-        Ok(Self { multipart, token })
+        Ok(Self { multipart, token, length })
     }
 }
 
@@ -95,8 +105,10 @@ impl Upload {
         fields: &mut Fields,
         files: &mut Vec<ReceivedFile>,
     ) -> Result<(), Fault> {
-        let mut checked = false;
-        while let Some(part) = self.multipart.next_field().await.map_err(|_| broken_off())? {
+        let (mut checked, mut discarded) = (false, 0);
+        let too_long =
+            self.length.is_some_and(|length| length > rules.limit.saturating_mul(rules.most as u64) + AROUND);
+        while let Some(mut part) = self.multipart.next_field().await.map_err(|_| broken_off())? {
             let name = part.name().unwrap_or_default().to_owned();
             if part.file_name().is_none() {
                 let text = text_of(part).await?;
@@ -106,9 +118,19 @@ impl Upload {
             if !std::mem::replace(&mut checked, true) {
                 fields.check_token(self.token.as_ref()).map_err(|refusal| refusal.0)?;
             }
-            match receive(visit, rules, name, part).await {
+            let received = if too_long {
+                Err(Fault::TooLarge { limit: rules.limit })
+            } else {
+                receive(visit, rules, name, &mut part).await
+            };
+            match received {
                 Ok(file) => files.extend(file),
-                Err(Fault::TooLarge { limit }) => fields.refuse(too_large(limit)),
+                Err(Fault::TooLarge { limit }) => {
+                    fields.refuse(too_large(limit));
+                    if !discard(part, &mut discarded).await? {
+                        break;
+                    }
+                }
                 Err(fault) => return Err(fault),
             }
             if files.len() > rules.most {
@@ -146,6 +168,17 @@ fn broken_off() -> Fault {
     Fault::BadRequest(Problem::new("form-broken-off"))
 }
 
+/// Reads what is left of a part without keeping it; whether it came to its end within [`DISCARDED`].
+async fn discard(mut part: Field<'_>, discarded: &mut u64) -> Result<bool, Fault> {
+    while let Some(chunk) = part.chunk().await.map_err(|_| broken_off())? {
+        *discarded += chunk.len() as u64;
+        if *discarded > DISCARDED {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
 async fn text_of(mut part: Field<'_>) -> Result<String, Fault> {
     let mut bytes = Vec::new();
     while let Some(chunk) = part.chunk().await.map_err(|_| broken_off())? {
@@ -162,7 +195,7 @@ async fn receive(
     visit: &Visit,
     rules: FileRules,
     field: String,
-    part: Field<'_>,
+    part: &mut Field<'_>,
 ) -> Result<Option<ReceivedFile>, Fault> {
     let file_name = harmless(part.file_name().unwrap_or_default());
     let stored = visit.store().blobs().put(&visit.ctx, rules.limit, part).await.map_err(fault_of)?;
