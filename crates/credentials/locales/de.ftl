@@ -154,6 +154,7 @@ credentials-code-format-not-baked = Die Datei enthält keinen Nachweis.
 credentials-code-proof-genuine = Die Signatur ist echt: Das Dokument wurde nicht verändert.
 credentials-code-proof-bad = Die Signatur lässt sich nicht lesen.
 credentials-code-proof-expired = Die Signatur ist abgelaufen.
+credentials-code-proof-base = Dies ist die Fassung nur für die Inhaberin oder den Inhaber und beweist anderen nichts: Zuerst werden daraus die Teile abgeleitet, die gezeigt werden sollen.
 credentials-code-proof-malformed = Die Signatur ist fehlerhaft.
 credentials-code-proof-mismatch = Die Signatur passt nicht: Das Dokument wurde verändert, oder jemand anderes hat signiert.
 credentials-code-proof-no-key = Ohne den Schlüssel des Ausstellers lässt sich die Signatur nicht prüfen.

@@ -154,6 +154,7 @@ credentials-code-format-not-baked = The file holds no credential.
 credentials-code-proof-genuine = The signature is genuine: the document was not changed.
 credentials-code-proof-bad = The signature cannot be read.
 credentials-code-proof-expired = The signature has expired.
+credentials-code-proof-base = This is the copy for the holder alone, and proves nothing to others: the parts to be shown are first derived from it.
 credentials-code-proof-malformed = The signature is malformed.
 credentials-code-proof-mismatch = The signature does not match: the document was changed, or somebody else signed.
 credentials-code-proof-no-key = Without the issuer’s key the signature cannot be checked.

@@ -154,6 +154,7 @@ credentials-code-format-not-baked = El archivo no contiene una credencial.
 credentials-code-proof-genuine = La firma es auténtica: el documento no se ha modificado.
 credentials-code-proof-bad = La firma no se puede leer.
 credentials-code-proof-expired = La firma ha caducado.
+credentials-code-proof-base = Es la copia reservada a su titular y no prueba nada a otros: primero se extraen de ella las partes que se quieren mostrar.
 credentials-code-proof-malformed = La firma está mal formada.
 credentials-code-proof-mismatch = La firma no coincide: el documento se ha modificado o ha firmado otra persona.
 credentials-code-proof-no-key = Sin la clave del emisor no se puede comprobar la firma.

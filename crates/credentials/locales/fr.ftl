@@ -154,6 +154,7 @@ credentials-code-format-not-baked = Le fichier ne contient pas d’attestation.
 credentials-code-proof-genuine = La signature est authentique : le document n’a pas été modifié.
 credentials-code-proof-bad = La signature ne peut pas être lue.
 credentials-code-proof-expired = La signature a expiré.
+credentials-code-proof-base = C’est l’exemplaire réservé au titulaire ; il ne prouve rien à d’autres : on en tire d’abord les parties à montrer.
 credentials-code-proof-malformed = La signature est mal formée.
 credentials-code-proof-mismatch = La signature ne correspond pas : le document a été modifié, ou quelqu’un d’autre a signé.
 credentials-code-proof-no-key = Sans la clé de l’émetteur, la signature ne peut pas être contrôlée.

@@ -154,6 +154,7 @@ credentials-code-format-not-baked = Il file non contiene un attestato.
 credentials-code-proof-genuine = La firma è autentica: il documento non è stato modificato.
 credentials-code-proof-bad = La firma non è leggibile.
 credentials-code-proof-expired = La firma è scaduta.
+credentials-code-proof-base = È la copia riservata a chi ha ricevuto l’attestato e non prova nulla ad altri: prima se ne ricavano le parti da mostrare.
 credentials-code-proof-malformed = La firma è scritta male.
 credentials-code-proof-mismatch = La firma non corrisponde: il documento è stato modificato, oppure ha firmato qualcun altro.
 credentials-code-proof-no-key = Senza la chiave di chi rilascia non si può controllare la firma.

@@ -156,6 +156,7 @@ credentials-code-format-not-baked = Plik nie zawiera poświadczenia.
 credentials-code-proof-genuine = Podpis jest autentyczny: dokumentu nie zmieniono.
 credentials-code-proof-bad = Podpisu nie da się odczytać.
 credentials-code-proof-expired = Podpis wygasł.
+credentials-code-proof-base = To egzemplarz tylko dla posiadacza, który innym niczego nie dowodzi: najpierw trzeba wyprowadzić z niego części do pokazania.
 credentials-code-proof-malformed = Podpis jest źle zbudowany.
 credentials-code-proof-mismatch = Podpis się nie zgadza: dokument zmieniono albo podpisał ktoś inny.
 credentials-code-proof-no-key = Bez klucza wydawcy nie da się sprawdzić podpisu.

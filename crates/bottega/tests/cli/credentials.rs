@@ -106,6 +106,17 @@ fn a_sealed_key_opens_with_its_passphrase_only() {
     place.run(&["credential", "keygen", "other", "--passphrase-file", "short"]).expect(1, &["10 characters"]);
     assert!(!place.path("other").exists());
     place.run(&["credential", "keygen", "sealed"]).expect(1, &["sealed cannot be written"]);
+    let with = |key: &str, organisation: &str| {
+        let named = ["--organisation", organisation, "--organisation-identifier", "VATIT-01234567890"];
+        place.run(&[&["credential", "keygen", key, "--certificate", "seal.pem"][..], &named].concat())
+    };
+    with("empty", " ").expect(1, &["--organisation is empty"]);
+    with("sealed", "Unione").expect(1, &["sealed cannot be written"]);
+    assert!(!place.path("seal.pem").exists() && !place.path("empty").exists(), "both or none");
+    place.write("seal.pem", b"of others");
+    with("third", "Unione").expect(1, &["seal.pem cannot be written"]);
+    assert!(!place.path("third").exists(), "both or none");
+    assert_eq!(std::fs::read(place.path("seal.pem")).unwrap(), b"of others");
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
@@ -127,6 +138,29 @@ fn keys_of_others_are_read() {
     assert!(jwk.get("d").is_none());
     let document = place.run(&["credential", "did", "jwk.json", "--document"]).expect(0, &[]).json();
     assert_eq!(document["assertionMethod"].as_array().unwrap().len(), 1);
+    let publish = ["credential", "did", "jwk.json", "--document", "--method"];
+    let method = "did:web:issuer.example:team#key-1";
+    let said = place.run(&[&publish[..], &[method]].concat());
+    let document = said.expect(0, &["https://issuer.example/team/did.json"]).json();
+    assert_eq!(document["id"], "did:web:issuer.example:team");
+    assert_eq!(document["verificationMethod"][0]["id"], method);
+    assert_eq!(document["assertionMethod"][0], method);
+    for wrong in
+        ["did:web:issuer.example", "did:web:issuer.example#", "key-1", "did:web:#a", "did:key:z6Mk#z6Mk"]
+    {
+        place.run(&[&publish[..], &[wrong]].concat()).expect(1, &["no address of a key"]);
+    }
+    place.write_json("public.json", &jwk);
+    place.run(&["credential", "did", "public.json"]).expect(1, &["public.json", "public key"]);
+    for (label, word) in [
+        ("EC PRIVATE KEY", "openssl pkcs8"),
+        ("PUBLIC KEY", "public key"),
+        ("ENCRYPTED PRIVATE KEY", "encrypted"),
+    ] {
+        place
+            .write("other.pem", format!("-----BEGIN {label}-----\nAAAA\n-----END {label}-----\n").as_bytes());
+        place.run(&["credential", "did", "other.pem"]).expect(1, &["other.pem", word]);
+    }
     for nonsense in
         [&b""[..], b"{", b"{}", b"-----BEGIN PRIVATE KEY-----\n!!\n-----END PRIVATE KEY-----", b"\xff"]
     {
@@ -366,7 +400,7 @@ fn a_base_proof_is_for_the_holder_and_what_is_derived_for_all() {
         "base.json",
         &["credential", "issue", "plain.json", "--key", "key", "--suite", "ecdsa-sd-2023"],
     );
-    place.run(&["verify", "--offline", "base.json"]).expect(1, &["base proof"]);
+    place.run(&["verify", "--offline", "base.json"]).expect(1, &["base proof", "credential derive"]);
     let derived = place.keep(
         "derived.json",
         &["credential", "derive", "base.json", "--show", "/credentialSubject/achievement/name"],
@@ -380,7 +414,7 @@ fn a_base_proof_is_for_the_holder_and_what_is_derived_for_all() {
     place.run(&["verify", "--offline", "changed.json"]).expect(1, &["INVALID"]);
     place
         .run(&["credential", "derive", "base.json", "--show", "/nowhere"])
-        .expect(1, &["nothing in the document at /nowhere"]);
+        .expect(1, &["--show", "nothing in the document at /nowhere"]);
     place.run(&["credential", "derive", "derived.json"]).expect(1, &["derived.json"]);
 }
 
@@ -461,13 +495,51 @@ fn one_file_of_facts_gives_every_form() {
     let render = ["credential", "render", "facts.json", "--key", "key", "--form"];
     let badge = place.run(&[&render[..], &["ob2"]].concat()).expect(0, &[]).json();
     assert_eq!(badge["badge"]["name"], "Accoglienza digitale");
-    place.run(&[&render[..], &["edc"]].concat()).expect(1, &["electronic seal"]);
+    place.write("ob2", badge.to_string().as_bytes());
+    place.run(&["credential", "inspect", "ob2"]).expect(0, &["Accoglienza digitale"]);
+    let said = place.run(&["verify", "--offline", "--json", "ob2"]).expect(2, &["Unione Montana"]);
+    assert!(said.out.contains("Accoglienza digitale"), "{}", said.out);
+    let hosted = place.run(&["credential", "render", "facts.json", "--form", "ob2"]).expect(0, &[]);
+    assert_eq!(hosted.json(), badge, "a hosted badge needs no key");
+    place
+        .run(&[&render[..], &["ob2", "--method", "https://bottega.example/key"]].concat())
+        .expect(1, &["RSA"]);
+    place.run(&["credential", "render", "facts.json", "--form", "ob3"]).expect(3, &["--key"]);
+    place.run(&[&render[..], &["edc"]].concat()).expect(1, &["electronic seal", "--seal-file"]);
     place.run(&[&render[..], &["capsule"]].concat()).expect(1, &["--out"]);
     place.run(&[&render[..], &["ob4"]].concat()).expect(3, &["ob4"]);
     let mut misspelt = facts();
     misspelt["award"]["isued"] = json!("2026");
     place.write_json("facts.json", &misspelt);
     place.run(&[&render[..], &["ob3"]].concat()).expect(1, &["facts.json", "isued"]);
+    for (pointer, value, word) in [
+        ("/definition/ects", json!("2,5"), "definition.ects is \"2,5\""),
+        ("/definition/workload", json!("fifty"), "definition.workload"),
+        ("/definition/title", json!({}), "definition.title"),
+        ("/definition/title", json!(7), "a text, or texts by language tag"),
+        ("/award/issued", json!("yesterday"), "award.issued"),
+        ("/award/id", json!("not a url"), "award.id"),
+    ] {
+        let mut spoilt = facts();
+        *spoilt.pointer_mut(pointer).unwrap() = value;
+        place.write_json("facts.json", &spoilt);
+        for form in ["ob3", "ob2", "sd-jwt", "clr"] {
+            let said = place.run(&[&render[..], &[form]].concat()).expect(1, &["facts.json", word]);
+            assert!(said.out.is_empty(), "{}", said.out);
+        }
+    }
+    let mut unhosted = facts();
+    unhosted["award"].as_object_mut().unwrap().remove("url");
+    place.write_json("facts.json", &unhosted);
+    place.run(&[&render[..], &["ob2"]].concat()).expect(1, &["award.url"]);
+    place.write_json("facts.json", &facts());
+    for (option, word) in
+        [("--controller", "verificationMethod"), ("--picture", "no PNG"), ("--holder", "no kty")]
+    {
+        let more = ["capsule", option, "facts.json", "--out", "never"];
+        place.run(&[&render[..], &more].concat()).expect(1, &["facts.json", word]);
+    }
+    assert!(!place.path("never").exists());
 }
 
 #[test]
@@ -586,6 +658,27 @@ fn a_presentation_is_signed_by_its_holder() {
     place.run(&["credential", "present", "key", "--key", "holder"]).expect(1, &["key"]);
 }
 
+/// A certificate with a credential attached.
+fn certificate(credential: &str) -> Vec<u8> {
+    let certificate = openbadges::pdf::Certificate {
+        language: "it".to_owned(),
+        heading: "Attestato".to_owned(),
+        before_learner: "Si attesta che".to_owned(),
+        learner: "Ada".to_owned(),
+        after_learner: "ha conseguito".to_owned(),
+        title: "Sicurezza in officina".to_owned(),
+        awarded: "rilasciata da Officina".to_owned(),
+        sections: Vec::new(),
+        badge: None,
+        check_url: "https://issuer.example/c/1".to_owned(),
+        check_heading: "Verifica".to_owned(),
+        check_text: "Il codice porta alla pagina che la verifica.".to_owned(),
+        issued: "2026-01-01T00:00:00Z".parse().unwrap(),
+        credential: credential.to_owned(),
+    };
+    certificate.to_pdf().unwrap()
+}
+
 #[test]
 fn pictures_carry_and_capsules_keep() {
     let place = Place::new();
@@ -596,7 +689,29 @@ fn pictures_carry_and_capsules_keep() {
     place.run(&["credential", "bake", "badge.svg", "badge.json", "--out", "baked.svg"]).expect(0, &[]);
     let taken = place.run(&["credential", "unbake", "baked.svg"]).expect(0, &[]);
     assert_eq!(taken.out.trim(), signed.trim());
-    place.run(&["credential", "unbake", "badge.svg"]).expect(1, &["no Open Badge"]);
+    place.run(&["credential", "unbake", "badge.svg"]).expect(1, &["badge.svg", "no Open Badge"]);
+    place.run(&["credential", "unbake", "badge.json"]).expect(1, &["badge.json", "nor a PDF"]);
+    place.write("certificate.pdf", &certificate(signed.trim()));
+    let taken = place.run(&["credential", "unbake", "certificate.pdf"]).expect(0, &[]);
+    assert_eq!(taken.out.trim(), signed.trim());
+    place.write("number", b"42");
+    place.write("sealed.json", br#"{"payload": "e30", "protected": "e30", "signature": "AA"}"#);
+    for (credential, word) in [
+        ("number", "number"),
+        ("plain.json", "not signed"),
+        ("sealed.json", "sealed.json"),
+        ("badge.svg", "neither"),
+    ] {
+        place
+            .run(&["credential", "bake", "badge.svg", credential, "--out", "x"])
+            .expect(1, &[credential, word]);
+    }
+    let bake = ["credential", "bake", "badge.svg", "badge.json", "--out"];
+    place.run(&[&bake[..], &["x", "--edition", "2.0"]].concat()).expect(1, &["3.0, not 2.0"]);
+    for read in ["badge.svg", "badge.json", "./badge.svg"] {
+        place.run(&[&bake[..], &[read]].concat()).expect(1, &["another file"]);
+    }
+    assert!(!place.path("x").exists());
     place
         .run(&["credential", "bake", "key", "badge.json", "--out", "x"])
         .expect(1, &["neither a PNG nor an SVG"]);
@@ -612,6 +727,25 @@ fn pictures_carry_and_capsules_keep() {
     ];
     place.run(&pack).expect(0, &["4 documents"]);
     place.run(&["verify", "--offline", "badge.capsule"]).expect(0, &["VALID", "capsule"]);
+    for file in ["baked.svg", "certificate.pdf"] {
+        let pack = ["credential", "capsule", file, "--offline", "--out", "of.capsule"];
+        place.run(&pack).expect(0, &["3 documents"]);
+        place.run(&["verify", "--offline", "of.capsule"]).expect(0, &["VALID"]);
+    }
+    for (option, word) in
+        [("--picture", "no picture"), ("--certificate", "no PDF"), ("--log-proof", "plain.json: ")]
+    {
+        let pack =
+            ["credential", "capsule", "badge.json", "--offline", "--out", "never", option, "plain.json"];
+        place.run(&pack).expect(1, &["plain.json", word]);
+    }
+    place
+        .run(&["credential", "capsule", "badge.capsule", "--offline", "--out", "never"])
+        .expect(1, &["capsule already"]);
+    assert!(!place.path("never").exists());
+    let whole = std::fs::read(place.path("badge.capsule")).unwrap();
+    place.write("cut.capsule", &whole[..whole.len() / 2]);
+    place.run(&["verify", "--offline", "cut.capsule"]).expect(1, &["cut short"]);
     place.write("badge.json", signed.replace("Prova pratica", "Prova teorica").as_bytes());
     place.run(&pack).expect(1, &["invalid and is not packed"]);
 }

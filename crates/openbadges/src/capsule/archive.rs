@@ -175,7 +175,10 @@ fn unpack(bytes: &[u8], limits: Limits) -> Result<BTreeMap<String, Vec<u8>>, Cap
         return Err(CapsuleError::TooLarge("the file"));
     }
     let broken = |error: &dyn std::fmt::Display| CapsuleError::NotACapsule(error.to_string());
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
+    let cut = |error: &dyn std::fmt::Display| {
+        CapsuleError::NotACapsule(format!("its zip archive is damaged or cut short ({error})"))
+    };
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| cut(&error))?;
     if archive.len() > limits.files {
         return Err(CapsuleError::TooLarge("too many files"));
     }

@@ -18,8 +18,8 @@ pub enum JsonError {
     #[error("nested deeper than {MAXIMUM_DEPTH} levels")]
     TooDeep,
     /// A member name occurs twice in one object.
-    #[error("duplicate member {0:?}")]
-    DuplicateMember(String),
+    #[error("duplicate member {0:?} in the object that ends at byte {1}")]
+    DuplicateMember(String, usize),
     /// Half of a surrogate pair.
     #[error("lone surrogate at byte {0}")]
     LoneSurrogate(usize),
@@ -156,7 +156,7 @@ impl<'a> Parser<'a> {
         }
         let members: &'a [_] = self.arena.alloc_slice_copy(&self.members[base..]);
         self.members.truncate(base);
-        refuse_duplicates(members)?;
+        refuse_duplicates(members, self.at)?;
         Ok(Value::Object(self.arena.alloc(Object { members, source: &self.text[start..self.at] })))
     }
 
@@ -335,8 +335,8 @@ impl<'a> Parser<'a> {
 }
 
 /// Small objects are compared pairwise, large ones sorted.
-fn refuse_duplicates(members: &[(&str, Value)]) -> Result<(), JsonError> {
-    let duplicate = |name: &str| Err(JsonError::DuplicateMember(name.to_owned()));
+fn refuse_duplicates(members: &[(&str, Value)], at: usize) -> Result<(), JsonError> {
+    let duplicate = |name: &str| Err(JsonError::DuplicateMember(name.to_owned(), at));
     if members.len() <= 24 {
         for (index, (name, _)) in members.iter().enumerate() {
             if members[..index].iter().any(|other| other.0.len() == name.len() && other.0 == *name) {
@@ -360,7 +360,7 @@ mod tests {
 
     #[test]
     fn what_signatures_cannot_bear_is_refused() {
-        assert_eq!(refused(r#"{"a":1,"\u0061":2}"#), JsonError::DuplicateMember("a".into()));
+        assert_eq!(refused(r#"{"a":1,"\u0061":2}"#), JsonError::DuplicateMember("a".into(), 18));
         assert!(matches!(refused(r#""\ud800""#), JsonError::LoneSurrogate(_)));
         assert!(matches!(refused(r#""\ud800\u0041""#), JsonError::LoneSurrogate(_)));
         assert_eq!(refused(&"[".repeat(65)), JsonError::TooDeep);

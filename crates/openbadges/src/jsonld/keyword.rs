@@ -34,7 +34,7 @@ pub(super) fn looks_like_keyword(text: &str) -> bool {
 }
 
 /// Whether a language tag is well formed (BCP 47, as far as JSON-LD asks).
-pub(super) fn is_language_tag(text: &str) -> bool {
+pub(crate) fn is_language_tag(text: &str) -> bool {
     let mut parts = text.split('-');
     let fits = |part: &str| !part.is_empty() && part.len() <= 8;
     parts.next().is_some_and(|first| fits(first) && first.bytes().all(|byte| byte.is_ascii_alphabetic()))

@@ -28,6 +28,7 @@ mod term;
 pub use engine::{ContextLoader, Engine, NoContexts, Options};
 pub use iri::{is_absolute, resolve, write_iri};
 use keyword::Keyword;
+pub(crate) use keyword::is_language_tag;
 pub use literal::write_literal;
 pub use quad::{Dataset, Node, PredicateId, Predicates, Quad};
 

@@ -58,6 +58,9 @@ pub enum ProofError {
     /// Issuing is refused because verifiers are known to disagree on such documents.
     #[error("not issued, verifiers would disagree: {0}")]
     NotInteroperable(String),
+    /// A base proof, which the holder keeps, where a derived one is due (vc-di-ecdsa §3.4).
+    #[error("it is the base proof, which stays with its holder: derive from it what is to be shown")]
+    BaseProof,
     /// The signature is not that of this key over this document.
     #[error("the signature does not match the document")]
     BadSignature,

@@ -84,27 +84,33 @@ fn annex_one(definition: &Definition, issuer: &Issuer) -> AnnexOne {
     }
 }
 
-/// The hosted assertion of version 2.0, with badge class and issuer inside.
+/// The assertion of version 2.0, with badge class and issuer inside.
 pub(super) fn open_badge_2(
-    definition: &Definition,
-    award: &Award,
-    issuer: &Issuer,
+    (definition, award, issuer): (&Definition, &Award, &Issuer),
+    id: &str,
+    verification: &Value,
 ) -> Result<Value, RenderError> {
     let language = &definition.language;
-    let (mail, salt) = demanded(award.learner.mail.as_ref(), "the learner's mail address")?;
-    let profile =
-        demanded(issuer.badge2_profile.as_ref(), "the address of the issuer's profile of version 2.0")?;
-    let picture = demanded(definition.picture_url.as_ref(), "the address of the badge's picture")?;
+    let (mail, salt) =
+        demanded(award.learner.mail.as_ref(), "the learner's mail address (award.learner.mail)")?;
+    let profile = demanded(
+        issuer.badge2_profile.as_ref(),
+        "the address of the issuer's profile of version 2.0 (issuer.badge2_profile)",
+    )?;
+    let picture = demanded(
+        definition.picture_url.as_ref(),
+        "the address of the badge's picture (definition.picture_url)",
+    )?;
     let skills = definition.outcomes.iter().flat_map(|outcome| &outcome.skills);
     let alignment: Vec<Value> =
         skills.map(|(uri, label)| json!({"targetName": best(label, language), "targetUrl": uri, "targetFramework": "ESCO"})).collect();
     let mut assertion = json!({
         "@context": CONTEXT,
-        "id": award.url,
+        "id": id,
         "type": "Assertion",
         "recipient": Recipient::hashed("email", mail, salt),
         "issuedOn": award.issued,
-        "verification": {"type": "HostedBadge"},
+        "verification": verification,
         "badge": {
             "@context": CONTEXT,
             "id": definition.id,

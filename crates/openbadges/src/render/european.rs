@@ -4,7 +4,7 @@ use super::facts::{Award, Definition, Issuer};
 use super::{Keys, RenderError, demanded};
 use crate::edc::{
     Assessment, EuropeanCredential, Learner, Organisation, Outcome, country, eqf_level, esco_skill, language,
-    seal, text,
+    seal,
 };
 
 /// The sealed credential.
@@ -23,7 +23,6 @@ fn credential(
     issuer: &Issuer,
     picture: &[u8],
 ) -> Result<EuropeanCredential, RenderError> {
-    let grade = if award.grade.is_empty() { text("en", "Pass") } else { award.grade.clone() };
     let title = if definition.assessment.is_empty() {
         definition.title.clone()
     } else {
@@ -47,11 +46,14 @@ fn credential(
         ects: definition.ects.clone(),
         eqf_level: definition.eqf_level.and_then(eqf_level),
         mode: definition.participation.clone(),
-        language: demanded(language(&definition.language), "a language of the European tables")?,
+        language: demanded(
+            language(&definition.language),
+            "a language of the European tables (definition.language)",
+        )?,
         assessment: Assessment {
             title,
             kind: definition.assessment_type.clone(),
-            grade,
+            grade: award.grade.clone(),
             identity_verification: definition.supervision.clone(),
         },
         entry_requirement: definition.prerequisites.clone(),
@@ -66,7 +68,7 @@ fn organisation(issuer: &Issuer, definition: &Definition, id: &str) -> Result<Or
     Ok(Organisation {
         id: id.to_owned(),
         legal_name: issuer.name.clone(),
-        country: demanded(country(&issuer.country), "a country of Europe")?,
+        country: demanded(country(&issuer.country), "a country of Europe (issuer.country)")?,
         legal_identifier: issuer.legal_identifier.clone(),
         homepage: issuer.homepage.clone(),
         quality: definition.quality.clone(),

@@ -4,7 +4,7 @@
 //! |---|---|---|
 //! | `ob3` | Open Badges 3.0 as JSON-LD | Data Integrity proof inside |
 //! | `ob3-jwt` | the same as compact JWS | JWS (Open Badges section 8.2) |
-//! | `ob2` | Open Badges 2.0, a hosted assertion with its badge class and issuer | its address |
+//! | `ob2` | Open Badges 2.0, a hosted assertion with its badge class and issuer | its address, or a JWS ([`signed_badge_2`]) |
 //! | `edc` | European Digital Credential | `JAdES` seal |
 //! | `sd-jwt` | SD-JWT VC, by a profile that is data ([`SdProfile`]) | JWS and disclosures |
 //! | `clr` | a learner record that holds the badge | Data Integrity proof on both |
@@ -16,6 +16,7 @@
 mod badge;
 mod european;
 mod facts;
+mod judge;
 mod profile;
 mod selective;
 
@@ -101,6 +102,16 @@ pub enum RenderError {
     /// A fact that the form demands is missing or malformed.
     #[error("the form needs {0}")]
     Missing(String),
+    /// A fact that would be dropped, or signed and be nonsense.
+    #[error("{fact} is {value:?}, and must be {wanted}")]
+    Malformed {
+        /// Which fact, as a path: `definition.ects`.
+        fact: &'static str,
+        /// What it is.
+        value: String,
+        /// What it must be.
+        wanted: &'static str,
+    },
     /// The proof.
     #[error(transparent)]
     Proof(#[from] ProofError),
@@ -124,13 +135,14 @@ pub enum RenderError {
 /// Makes one form. `salts` gives 128 fresh random bits per call; only SD-JWT asks for them.
 ///
 /// # Errors
-/// When the form needs a fact or a key that is not there, or a signer fails.
+/// When a fact is malformed, the form needs a fact or a key that is not there, or a signer fails.
 pub fn render(
     form: Form,
     facts: (&Definition, &Award, &Issuer),
     keys: &Keys,
     salts: &mut dyn FnMut() -> [u8; 16],
 ) -> Result<Vec<u8>, RenderError> {
+    judge::judge(form, facts)?;
     let (definition, award, issuer) = facts;
     match form {
         Form::Ob3 => {
@@ -141,12 +153,41 @@ pub fn render(
             Ok(crate::jose::issue_credential(&credential, keys.method, Profile::Badge, keys.signer)?
                 .into_bytes())
         }
-        Form::Ob2 => Ok(badge::open_badge_2(definition, award, issuer)?.to_string().into_bytes()),
+        Form::Ob2 => hosted_badge_2(facts).map(String::into_bytes),
         Form::Edc => european::sealed(facts, keys).map(String::into_bytes),
         Form::SdJwt => selective::issued(facts, keys, salts).map(String::into_bytes),
         Form::Clr => record(facts, keys).map(String::into_bytes),
         Form::Capsule => capsule(facts, keys),
     }
+}
+
+/// An assertion of Open Badges 2.0 to be hosted at the award's address, which alone vouches for it: no key is asked for.
+///
+/// # Errors
+/// When a fact is missing or malformed.
+pub fn hosted_badge_2(facts: (&Definition, &Award, &Issuer)) -> Result<String, RenderError> {
+    judge::judge(Form::Ob2, facts)?;
+    let verification = json!({"type": "HostedBadge"});
+    Ok(badge::open_badge_2(facts, &facts.1.url, &verification)?.to_string())
+}
+
+/// A signed assertion of Open Badges 2.0 (section 5.3), a JWS by RS256. `key_url` is the address of the issuer's
+/// `CryptographicKey`, which its profile must name.
+///
+/// # Errors
+/// When a fact is missing or malformed, or the key is not RSA.
+pub fn signed_badge_2(
+    facts: (&Definition, &Award, &Issuer),
+    key_url: &str,
+    signer: &dyn Signer,
+) -> Result<String, RenderError> {
+    judge::judge_signed_badge_2(facts, key_url)?;
+    if signer.algorithm() != crate::keys::Algorithm::Rsa {
+        return Err(RenderError::Missing("an RSA key: Open Badges 2.0 are signed with RS256".to_owned()));
+    }
+    let verification = json!({"type": "SignedBadge", "creator": key_url});
+    let assertion = badge::open_badge_2(facts, &facts.1.id, &verification)?;
+    Ok(crate::jose::sign(Map::new(), assertion.to_string().as_bytes(), signer)?)
 }
 
 /// A document with a proof of the suite that fits the key.

@@ -148,10 +148,106 @@ fn what_a_form_needs_is_named() {
         "the form needs the key and certificate of an electronic seal"
     );
     award.learner.mail = None;
-    assert_eq!(refused(Form::Ob2, &award, &definition), "the form needs the learner's mail address");
-    award.issued = "yesterday".into();
-    assert!(refused(Form::Ob3, &award, &definition).contains("/validFrom"));
-    assert!(refused(Form::SdJwt, &award, &definition).contains("dates with their zones"));
+    assert_eq!(
+        refused(Form::Ob2, &award, &definition),
+        "the form needs the learner's mail address (award.learner.mail)"
+    );
+    let url = std::mem::take(&mut award.url);
+    assert_eq!(
+        refused(Form::Ob2, &award, &definition),
+        "the form needs the address where the assertion is hosted (award.url)"
+    );
+    award.url = url;
+    award.grade.clear();
+    assert_eq!(refused(Form::Edc, &award, &definition), "the form needs the result (award.grade)");
+}
+
+/// A fact that is spoilt in one way, and how it is called.
+type Spoilt = (&'static str, fn(&mut Definition, &mut Award, &mut Issuer));
+
+/// Each fact spoilt.
+const SPOILT: [Spoilt; 22] = [
+    ("definition.id", |definition, _, _| definition.id = "not a url".into()),
+    ("definition.language", |definition, _, _| definition.language = "italian language".into()),
+    ("definition.title", |definition, _, _| definition.title.clear()),
+    ("definition.title", |definition, _, _| definition.title = text("it", " ")),
+    ("definition.description", |definition, _, _| definition.description = text("", "Testo")),
+    ("definition.outcomes.skills.id", |definition, _, _| definition.outcomes[0].skills[0].0 = "esco".into()),
+    ("definition.workload", |definition, _, _| definition.workload = Some("fifty".into())),
+    ("definition.ects", |definition, _, _| definition.ects = Some("2,5".into())),
+    ("definition.ects", |definition, _, _| definition.ects = Some("abc".into())),
+    ("definition.eqf_level", |definition, _, _| definition.eqf_level = Some(99)),
+    ("definition.picture_url", |definition, _, _| definition.picture_url = Some("d/1.png".into())),
+    ("award.id", |_, award, _| award.id = "not a url".into()),
+    ("award.url", |_, award, _| award.url = "urn:uuid:1".into()),
+    ("award.issued", |_, award, _| award.issued = "yesterday".into()),
+    ("award.valid_until", |_, award, _| award.valid_until = Some("2031-11-22".into())),
+    ("award.valid_until", |_, award, _| award.valid_until = Some("2001-11-22T09:30:00Z".into())),
+    ("award.learner.id", |_, award, _| award.learner.id = "anna".into()),
+    ("award.learner.birth_date", |_, award, _| award.learner.birth_date = Some("31/12/1999".into())),
+    ("award.learner.mail.address", |_, award, _| award.learner.mail = Some(("anna".into(), "s4lt".into()))),
+    ("issuer.name", |_, _, issuer| issuer.name.clear()),
+    ("issuer.country", |_, _, issuer| issuer.country = "Italia".into()),
+    ("issuer.homepage", |_, _, issuer| issuer.homepage = Some("bottega.example.org".into())),
+];
+
+#[test]
+fn a_malformed_fact_is_named_in_every_form() {
+    let key = SigningKey::ed25519(&[7; 32]).unwrap();
+    let sealing = SigningKey::p256(&[5; 32]).unwrap();
+    let keys = Keys {
+        signer: &key,
+        method: "did:web:issuer.example#k1",
+        seal: Some((&sealing, &[])),
+        holder: None,
+        controller: None,
+        profile: &MICROCREDENTIAL,
+        picture: &[],
+    };
+    for (fact, spoil) in SPOILT {
+        let (mut definition, mut award, mut issuer) =
+            (definition(), award(), issuer("did:web:issuer.example"));
+        spoil(&mut definition, &mut award, &mut issuer);
+        for form in Form::ALL {
+            let rendered = render(form, (&definition, &award, &issuer), &keys, &mut || [1; 16]);
+            let why = rendered.unwrap_err().to_string();
+            assert!(why.contains(fact), "{} {fact}: {why}", form.as_str());
+        }
+    }
+}
+
+#[test]
+fn a_badge_of_version_2_is_signed_with_rsa_for_a_key_at_an_address() {
+    let key = SigningKey::ed25519(&[7; 32]).unwrap();
+    let (definition, award, issuer) = (definition(), award(), issuer(""));
+    let facts = (&definition, &award, &issuer);
+    let url = "https://bottega.example.org/i/key";
+    assert!(signed_badge_2(facts, url, &key).unwrap_err().to_string().contains("RSA"));
+    assert!(signed_badge_2(facts, "did:key:z6Mk", &key).unwrap_err().to_string().contains("issuer's key"));
+    let pair = aws_lc_rs::rsa::KeyPair::generate(aws_lc_rs::rsa::KeySize::Rsa2048).unwrap();
+    let der: aws_lc_rs::encoding::Pkcs8V1Der = aws_lc_rs::encoding::AsDer::as_der(&pair).unwrap();
+    let key = SigningKey::from_pkcs8(der.as_ref()).unwrap();
+    let signed = signed_badge_2(facts, url, &key).unwrap();
+    let profile = json!({
+        "@context": crate::openbadges2::CONTEXT, "id": "https://bottega.example.org/i", "type": "Issuer",
+        "name": "Unione Montana", "publicKey": url,
+    });
+    let mut world = World(HashMap::new());
+    let mut keep = |value: &Value| {
+        world.0.insert(value["id"].as_str().unwrap().into(), value.to_string().into_bytes());
+    };
+    keep(&profile);
+    keep(&json!({
+        "@context": crate::openbadges2::CONTEXT, "id": url, "type": "CryptographicKey",
+        "owner": profile["id"],
+        "publicKeyPem": crate::openbadges2::public_key_pem(key.public_key()).unwrap(),
+    }));
+    let hosted = hosted_badge_2(facts).unwrap();
+    let hosted: Value = serde_json::from_str(&hosted).unwrap();
+    keep(&hosted["badge"]);
+    let options = Options::at("2027-01-01T00:00:00Z".parse().unwrap());
+    let report = verify(signed.as_bytes(), &world, &options);
+    assert_eq!(report.verdict(), Verdict::Valid, "{:#?}", report.checks);
 }
 
 #[test]

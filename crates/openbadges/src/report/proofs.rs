@@ -96,6 +96,14 @@ fn check_one<'a>(
                 format!("It was signed in a way not known here ({name})."),
             );
         }
+        Err(ProofError::BaseProof) => {
+            report.fail(
+                CheckName::Proof,
+                "proof.base",
+                "It carries the base proof, which stays with its holder and proves nothing to others. What is to be \
+                 shown is first derived from it (command: credential derive).",
+            );
+        }
         Err(problem @ ProofError::BadSignature) => {
             report.fail(
                 CheckName::Proof,

@@ -8,7 +8,8 @@ use credentials::verification::NetworkResolver;
 use openbadges::capsule::{Extras, gather};
 use openbadges::report::{Offline, Options, Verdict};
 use openbadges::tlog::LogProof;
-use std::path::PathBuf;
+use openbadges::{bake, pdf};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Pack a credential with the documents it depends on: keys, status, schemas as they are now.
@@ -16,7 +17,7 @@ use std::process::ExitCode;
 /// The credential is verified first, and one that is invalid is not packed. What cannot be reached is left out, and said.
 #[derive(Debug, Args)]
 pub(super) struct Pack {
-    /// The credential: JSON, JWT or SD-JWT.
+    /// The credential: JSON, JWT or SD-JWT, or the picture or certificate that carries it.
     file: PathBuf,
     /// The capsule to write.
     #[arg(long, short, value_name = "FILE")]
@@ -36,7 +37,7 @@ pub(super) struct Pack {
 
 impl Pack {
     pub(super) fn run(&self) -> Outcome {
-        let text = files::read_text(&self.file)?;
+        let text = files::read_credential(&self.file)?;
         let client = self.asking.client()?;
         let network = NetworkResolver::new(client, tokio::runtime::Handle::current());
         let memory = Memory::of(if self.asking.offline { &Offline } else { &network });
@@ -57,20 +58,31 @@ impl Pack {
 
     /// What is packed beside what a verification asks for.
     fn extras(&self) -> Result<Extras, Failure> {
-        let picture = self.picture.as_deref().map(files::read).transpose()?;
+        let picture = judged(self.picture.as_deref(), bake::looks_like_picture, "no picture (PNG or SVG)")?;
+        let certificate = judged(self.certificate.as_deref(), pdf::looks_like_pdf, "no PDF")?;
         let log_proof = match &self.log_proof {
-            Some(file) => Some(LogProof::parse(&files::read_text(file)?)?),
+            Some(file) => {
+                let proof = LogProof::parse(&files::read_text(file)?);
+                Some(proof.map_err(|problem| Failure(format!("{}: {problem}", file.display())))?)
+            }
             None => None,
         };
         Ok(Extras {
             log_proof,
-            certificate: self.certificate.as_deref().map(files::read).transpose()?,
+            certificate,
             picture: picture.map(|bytes| {
                 let media_type = picture_type(&bytes).to_owned();
                 (bytes, media_type, None)
             }),
         })
     }
+}
+
+/// The bytes of a file that is what it is said to be.
+fn judged(file: Option<&Path>, is: fn(&[u8]) -> bool, other: &str) -> Result<Option<Vec<u8>>, Failure> {
+    let Some(file) = file else { return Ok(None) };
+    let bytes = files::read(file)?;
+    if is(&bytes) { Ok(Some(bytes)) } else { Err(Failure(format!("{} is {other}", file.display()))) }
 }
 
 fn picture_type(bytes: &[u8]) -> &'static str {

@@ -7,9 +7,10 @@ use super::super::{Failure, Outcome};
 use super::{files, pem};
 use clap::{Args, ValueEnum};
 use kernel::{Clock as _, Entropy as _};
+use openbadges::jsonld::is_absolute;
 use openbadges::keys::{
-    Algorithm, KeyError, Signer as _, SigningKey, base58_decode, did_key, did_key_document, jwk_of,
-    pkcs8_from_pem, pkcs8_pem,
+    Algorithm, KeyError, KeyPublication, Signer as _, SigningKey, base58_decode, did_key, did_key_document,
+    did_web_url, jwk_of, pkcs8_from_pem, pkcs8_pem, publish,
 };
 use openbadges::x509::{Subject, self_signed};
 use serde_json::Value;
@@ -20,6 +21,11 @@ use store::{SystemClock, SystemEntropy};
 
 /// The label of a key that is sealed with a passphrase.
 const SEALED: &str = "BOTTEGA SEALED PRIVATE KEY";
+/// Said of a key without its secret half.
+const PUBLIC: &str = "it is a public key, which cannot sign: name the private one";
+/// Said of a file that is read as a key and is none.
+const NO_KEY: &str =
+    "there is no key in it: PKCS#8 in PEM, a private JWK or a Multikey with its secret is read";
 /// The shortest passphrase that is taken.
 const SHORTEST: usize = 10;
 
@@ -61,10 +67,47 @@ pub(in super::super) fn read_key(file: &Path, passphrase: Option<&Path>) -> Resu
     };
     if pem.trim_start().starts_with('{') {
         let value = openbadges::json::parse_owned(&pem).map_err(|problem| in_file(problem.to_string()))?;
+        if let Some(why) = without_secret(&value) {
+            return Err(in_file(why.to_owned()));
+        }
         return key_of_json(&value).map_err(|problem| in_file(problem.to_string()));
     }
-    let der = pkcs8_from_pem(&pem).map_err(|problem| in_file(problem.to_string()))?;
+    let der =
+        pkcs8_from_pem(&pem).map_err(|problem| in_file(other_pem(&pem).unwrap_or(problem.to_string())))?;
     SigningKey::from_pkcs8(&der).map_err(|problem| in_file(problem.to_string()))
+}
+
+/// What a PEM without PKCS#8 is instead, and the way out.
+fn other_pem(pem: &str) -> Option<String> {
+    let holds = |label: &str| pem::has(label, pem);
+    let encrypted = "the key is encrypted PKCS#8: openssl pkcs8 -topk8 -nocrypt takes the passphrase off, and keygen \
+                     --passphrase-file seals keys made here";
+    let older =
+        "the key is in an older form (SEC1 or PKCS#1): openssl pkcs8 -topk8 -nocrypt makes PKCS#8 of it";
+    let found = [
+        ("ENCRYPTED PRIVATE KEY", encrypted),
+        ("EC PRIVATE KEY", older),
+        ("RSA PRIVATE KEY", older),
+        ("PUBLIC KEY", PUBLIC),
+        (pem::CERTIFICATE, "it is a certificate, which cannot sign: name its private key"),
+    ];
+    let what = found.iter().find(|(label, _)| holds(label)).map(|(_, what)| *what);
+    let begun = pem.contains("-----BEGIN PRIVATE KEY-----");
+    what.or((!begun).then_some(NO_KEY)).map(str::to_owned)
+}
+
+/// Why a JSON without a secret cannot sign.
+fn without_secret(value: &Value) -> Option<&'static str> {
+    let secret = ["d", "secretKeyJwk", "privateKeyJwk", "secretKeyMultibase", "privateKeyMultibase"];
+    let public = ["kty", "publicKeyJwk", "publicKeyMultibase", "verificationMethod"];
+    let holds = |names: &[&str]| names.iter().any(|name| value.get(name).is_some());
+    if holds(&secret) {
+        None
+    } else if holds(&public) {
+        Some(PUBLIC)
+    } else {
+        Some(NO_KEY)
+    }
 }
 
 /// The secret key of a JWK, or of a verification method that carries it.
@@ -78,7 +121,7 @@ pub(in super::super) fn key_of_json(value: &Value) -> Result<SigningKey, KeyErro
     let secret = jwk["d"].as_str().ok_or(KeyError::Malformed("secret"))?;
     let secret =
         base64_simd::URL_SAFE_NO_PAD.decode_to_vec(secret).map_err(|_| KeyError::Malformed("secret"))?;
-    let algorithm = match jwk["crv"].as_str().unwrap_or_default() {
+    let algorithm = match jwk["crv"].as_str().unwrap_or("a JWK without crv") {
         "Ed25519" => Algorithm::Ed25519,
         "P-256" => Algorithm::P256,
         "P-384" => Algorithm::P384,
@@ -159,9 +202,15 @@ impl Keygen {
             None => plain,
             Some(file) => seal(&plain, &first_line(file)?)?,
         };
-        new_private_file(&self.file)?.write_all(text.as_bytes())?;
+        // The certificate first: a key without it would stand in the way when the command is repeated.
         if let (Some(file), Some(certificate)) = (&self.certificate, certificate) {
-            new_private_file(file)?.write_all(pem::wrap(pem::CERTIFICATE, &certificate).as_bytes())?;
+            write_new(file, &pem::wrap(pem::CERTIFICATE, &certificate))?;
+        }
+        if let Err(problem) = write_new(&self.file, &text) {
+            if let Some(certificate) = &self.certificate {
+                std::fs::remove_file(certificate)?;
+            }
+            return Err(problem);
         }
         print_text(&did_key(key.public_key()))?;
         Ok(ExitCode::SUCCESS)
@@ -172,10 +221,17 @@ impl Keygen {
             return Err(Failure(format!("{:?} is no country: write two capital letters", self.country)));
         }
         let organisation = self.organisation.clone().unwrap_or_default();
+        let identifier = self.organisation_identifier.clone().unwrap_or_default();
+        for (option, value) in [("--organisation", &organisation), ("--organisation-identifier", &identifier)]
+        {
+            if value.trim().is_empty() {
+                return Err(Failure(format!("{option} is empty: the certificate names whose seal it is")));
+            }
+        }
         let subject = Subject {
             common_name: format!("{organisation} (test seal)"),
             organisation,
-            organisation_identifier: self.organisation_identifier.clone().unwrap_or_default(),
+            organisation_identifier: identifier,
             country: self.country.clone(),
             dns_names: Vec::new(),
         };
@@ -189,6 +245,15 @@ impl Keygen {
         let begin = now - jiff::SignedDuration::from_hours(24);
         Ok(self_signed(key, &subject, &serial, (begin, end))?)
     }
+}
+
+/// Writes a file that must not exist; a cut one does not stay.
+fn write_new(file: &Path, text: &str) -> Result<(), Failure> {
+    let written = new_private_file(file)?.write_all(text.as_bytes());
+    written.map_err(|problem| {
+        let _ = std::fs::remove_file(file);
+        Failure(format!("{} cannot be written: {problem}", file.display()))
+    })
 }
 
 fn fresh(kind: Kind) -> Result<SigningKey, Failure> {
@@ -216,6 +281,8 @@ fn seal(plain: &str, passphrase: &str) -> Result<String, Failure> {
 }
 
 /// Print the `did:key` of a key.
+///
+/// With `--document` and `--method did:web:…#key-1`, the `did.json` is printed with which an issuer publishes the key.
 #[derive(Debug, Args)]
 pub(super) struct Did {
     /// A key made by `keygen`, or any other that can sign.
@@ -226,6 +293,9 @@ pub(super) struct Did {
     /// Print its controller document instead.
     #[arg(long, conflicts_with = "jwk")]
     document: bool,
+    /// With `--document`: the address under which the key signs, such as `did:web:issuer.example#key-1`.
+    #[arg(long, value_name = "URL", requires = "document")]
+    method: Option<String>,
     /// Print its public half as JWK instead.
     #[arg(long)]
     jwk: bool,
@@ -236,11 +306,31 @@ impl Did {
         let key = read_key(&self.file, self.passphrase_file.as_deref())?;
         let did = did_key(key.public_key());
         match (self.document, self.jwk) {
-            (true, _) => print_json(&did_key_document(&did)?)?,
+            (true, _) => self.print_document(&key, &did)?,
             (_, true) => print_json(&jwk_of(key.public_key())?)?,
             _ => print_text(&did)?,
         }
         Ok(ExitCode::SUCCESS)
+    }
+}
+
+impl Did {
+    fn print_document(&self, key: &SigningKey, did: &str) -> Result<(), Failure> {
+        let Some(method) = &self.method else { return print_json(&did_key_document(did)?) };
+        let wanted = || {
+            Failure(format!(
+                "{method:?} is no address of a key: write did:web:issuer.example#key-1 or https://issuer.example/keys#key-1"
+            ))
+        };
+        let (controller, fragment) = method.split_once('#').ok_or_else(wanted)?;
+        let place = did_web_url(controller)
+            .or_else(|| controller.starts_with("https://").then(|| controller.to_owned()));
+        let place = place.filter(|_| is_absolute(method) && !fragment.is_empty()).ok_or_else(wanted)?;
+        let key = key.public_key().clone();
+        let key = KeyPublication { fragment: fragment.to_owned(), key, revoked: None, expires: None };
+        print_json(&publish(controller, &[key]))?;
+        eprintln!("Publish it at {place}");
+        Ok(())
     }
 }
 

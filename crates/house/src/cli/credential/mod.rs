@@ -45,9 +45,9 @@ enum What {
         file: PathBuf,
     },
     Bake(Bake),
-    /// Take the credential out of a picture.
+    /// Take the credential out of a picture or a certificate.
     Unbake {
-        /// The picture.
+        /// The picture (PNG, SVG) or the certificate (PDF); "-" reads standard input.
         picture: PathBuf,
     },
     Derive(Derive),
@@ -56,18 +56,20 @@ enum What {
 }
 
 /// Put a credential into a PNG or SVG picture.
+///
+/// It must be a signed Open Badge; whether its signature holds is not asked here (`bottega verify`).
 #[derive(Debug, Args)]
 struct Bake {
     /// The picture.
     picture: PathBuf,
     /// The credential, as JSON or JWT.
     credential: PathBuf,
-    /// The picture to write.
+    /// The picture to write; not the one that is read.
     #[arg(long, short, value_name = "FILE")]
     out: PathBuf,
-    /// Which Open Badges the credential is of.
-    #[arg(long, value_enum, default_value = "3.0")]
-    edition: Edition,
+    /// Which Open Badges the credential is of; without it, what the credential says.
+    #[arg(long, value_enum)]
+    edition: Option<Edition>,
 }
 
 /// Which Open Badges.
@@ -106,7 +108,7 @@ impl Credential {
             What::Render(render) => return render.run(),
             What::Inspect { file } => inspect(file)?,
             What::Bake(bake) => bake.run()?,
-            What::Unbake { picture } => print_text(&bake::unbake(&read(picture)?)?.credential)?,
+            What::Unbake { picture } => print_text(&files::unbaked(picture, &read(picture)?)?)?,
             What::Derive(derive) => print_text(&derive.derived()?)?,
             What::Present(present) => print_text(&present.shown()?)?,
             What::Capsule(pack) => return pack.run(),
@@ -126,19 +128,58 @@ fn inspect(file: &Path) -> Result<(), Failure> {
 
 impl Bake {
     fn run(&self) -> Result<(), Failure> {
-        let edition = match self.edition {
-            Edition::Two => bake::Edition::OpenBadges2,
-            Edition::Three => bake::Edition::OpenBadges3,
+        if is_same(&self.out, &self.picture) || is_same(&self.out, &self.credential) {
+            return Err(Failure(format!("{} is read: name another file with --out", self.out.display())));
+        }
+        let text = read_text(&self.credential)?;
+        let about = |why: &str| Failure(format!("{}: {why}", self.credential.display()));
+        let found = edition_of(text.trim()).map_err(about)?;
+        let edition = match (found, self.edition) {
+            (Edition::Two, Some(Edition::Three)) => return Err(about("it is of Open Badges 2.0, not 3.0")),
+            (Edition::Three, Some(Edition::Two)) => return Err(about("it is of Open Badges 3.0, not 2.0")),
+            (Edition::Two, _) => bake::Edition::OpenBadges2,
+            (Edition::Three, _) => bake::Edition::OpenBadges3,
         };
-        let baked = bake::bake(&read(&self.picture)?, read_text(&self.credential)?.trim(), edition)
+        let baked = bake::bake(&read(&self.picture)?, text.trim(), edition)
             .map_err(|problem| Failure(format!("{}: {problem}", self.picture.display())))?;
         files::write(&self.out, &baked)
     }
 }
 
+/// Whether two names are of one file.
+fn is_same(one: &Path, other: &Path) -> bool {
+    let place = |file: &Path| file.canonicalize().ok();
+    one == other || place(one).is_some_and(|found| place(other) == Some(found))
+}
+
+/// Which Open Badges a text is of, if it is a signed badge.
+fn edition_of(text: &str) -> Result<Edition, &'static str> {
+    let report = super::verify::examine(text.as_bytes(), &Offline, &[], None);
+    let is = |names: &[&str]| report.learned.types.iter().any(|kind| names.contains(&kind.as_str()));
+    match report.forms.first().copied() {
+        Some("ob2") => Ok(Edition::Two),
+        Some("jwt") if is(&["Assertion"]) => Ok(Edition::Two),
+        Some("json" | "jwt") if !is(&["OpenBadgeCredential", "AchievementCredential"]) => {
+            Err("it is no Open Badge, and pictures carry nothing else")
+        }
+        Some("jwt") => Ok(Edition::Three),
+        Some("json") if report.credential.is_some_and(|credential| credential.get("proof").is_some()) => {
+            Ok(Edition::Three)
+        }
+        Some("json") => Err("it is not signed: sign it first (bottega credential issue)"),
+        _ => Err("a picture carries an Open Badge as JSON or JWT, and this is neither"),
+    }
+}
+
 impl Derive {
     fn derived(&self) -> Result<String, Failure> {
-        derive(&mut Engine::new(), &signing::HostedContexts, &read_text(&self.file)?, &self.show)
-            .map_err(|problem| Failure(format!("{}: {problem}", self.file.display())))
+        let text = read_text(&self.file)?;
+        let named = |why: String| Failure(format!("{}: {why}", self.file.display()));
+        let document = openbadges::json::parse_owned(&text).map_err(|problem| named(problem.to_string()))?;
+        if let Some(pointer) = self.show.iter().find(|pointer| document.pointer(pointer).is_none()) {
+            return Err(named(format!("--show {pointer}: there is nothing in the document at {pointer}")));
+        }
+        derive(&mut Engine::new(), &signing::HostedContexts, &text, &self.show)
+            .map_err(|problem| named(problem.to_string()))
     }
 }

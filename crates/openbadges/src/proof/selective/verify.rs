@@ -25,7 +25,7 @@ pub fn verify_derived<'a>(
 ) -> Result<(), ProofError> {
     let hash = proof.suite.hash_for(key.algorithm())?;
     if cbor::is_base(proof.value) {
-        return Err(malformed("it is the base proof, which only the holder may have"));
+        return Err(ProofError::BaseProof);
     }
     let derived = cbor::read_derived(proof.value)?;
     let shown = unsecured(document, &[], arena);

@@ -32,6 +32,7 @@ impl Form for HostedBadge {
         let text = text_of(input).unwrap_or_default();
         let given = crate::json::parse_owned(text)
             .map_err(|error| ("format.malformed", format!("It cannot be read: {error}.")))?;
+        note_said(&given, report);
         let id = given["id"]
             .as_str()
             .ok_or(("format.malformed", "The assertion has no id.".to_owned()))?
@@ -61,6 +62,27 @@ impl Form for HostedAddress {
         check_hosted(text_of(input).unwrap_or_default(), None, examination, report);
         Ok(Opened::Finished)
     }
+}
+
+/// Notes what an assertion says about itself; where its issuer stands for it, what the issuer publishes takes its place.
+fn note_said(assertion: &Value, report: &mut Report) {
+    let (badge, text) = (&assertion["badge"], |value: &Value| value.as_str().map(str::to_owned));
+    let id_of = |value: &Value| text(value).or_else(|| text(&value["id"]));
+    report.learned = Learned {
+        id: text(&assertion["id"]),
+        types: vec!["Assertion".to_owned()],
+        title: text(&badge["name"]),
+        description: text(&badge["description"]),
+        image: id_of(&badge["image"]),
+        issuer_id: id_of(&badge["issuer"]),
+        issuer_name: text(&badge["issuer"]["name"]),
+        achievement_id: id_of(badge),
+        criteria: id_of(&badge["criteria"]).or_else(|| text(&badge["criteria"]["narrative"])),
+        valid_from: text(&assertion["issuedOn"]),
+        valid_until: text(&assertion["expires"]),
+        ..Learned::default()
+    };
+    report.credential = Some(assertion.clone());
 }
 
 /// Are these the claims of a signed assertion of 2.0?
@@ -119,8 +141,14 @@ fn check_hosted(id: &str, given: Option<&Value>, examination: &mut Examination, 
     note(verdict, &documents, examination, report);
 }
 
-/// Notes a signed assertion.
-pub(super) fn check_signed(text: &str, examination: &mut Examination, report: &mut Report) {
+/// Notes a signed assertion; `claims` are what it says.
+pub(super) fn check_signed(
+    text: &str,
+    claims: Map<String, Value>,
+    examination: &mut Examination,
+    report: &mut Report,
+) {
+    note_said(&Value::Object(claims), report);
     let documents = Fetching::through(examination.resolver);
     note(verify_signed(text, &documents, examination.options.now), &documents, examination, report);
 }

@@ -32,8 +32,9 @@ impl Form for CompactJws {
         let text = text_of(input).unwrap_or_default();
         let refused = |error: jose::JoseError| ("format.malformed", format!("It cannot be read: {error}."));
         let jws = Jws::parse(text).map_err(refused)?;
-        if badge2::is_assertion(&jws.claims().map_err(refused)?) {
-            badge2::check_signed(text, examination, report);
+        let claims = jws.claims().map_err(refused)?;
+        if badge2::is_assertion(&claims) {
+            badge2::check_signed(text, claims, examination, report);
             return Ok(Opened::Finished);
         }
         if jws.media_type().as_deref() == Some("vp+jwt") {

@@ -36,7 +36,7 @@ struct FactsFile {
 
 /// A text in the language of the definition, or in several.
 #[derive(Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "a text, or texts by language tag such as {\"it\": …}, is expected")]
 enum Words {
     One(String),
     Many(Texts),

@@ -241,6 +241,14 @@ fn badges_of_version_2_by_their_address_and_as_a_file() {
     let altered = assertion.to_string().replace("anna@", "bea@");
     assert_eq!(verify(altered.as_bytes(), &world, &options).verdict(), Verdict::Invalid);
     assert_eq!(verify(assertion.to_string().as_bytes(), &Offline, &options).verdict(), Verdict::NotChecked);
+    let mut whole = assertion.clone();
+    whole["badge"] =
+        json!({"id": at("b"), "name": "Sicurezza", "issuer": {"id": at("i"), "name": "Officina"}});
+    let unasked = verify(whole.to_string().as_bytes(), &Offline, &options);
+    assert_eq!(unasked.verdict(), Verdict::NotChecked);
+    assert_eq!(unasked.learned.title.as_deref(), Some("Sicurezza"), "it says so itself");
+    assert_eq!(unasked.learned.issuer_name.as_deref(), Some("Officina"));
+    assert_eq!(unasked.credential, Some(whole));
     let none = verify(at("a").as_bytes(), &world, &options);
     assert_eq!(none.check(CheckName::Endorsements).unwrap().code, "endorsements.none");
     let endorsed = assertion
