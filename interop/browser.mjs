@@ -30,6 +30,8 @@ async function loop(name, how, learner) {
   const running = trainer.locator(`form[action="/teaching/${edition}/state"]`, { has: trainer.locator('[value="running"]') });
   if (await running.count()) {
     await Promise.all([trainer.waitForNavigation(), running.first().locator("button").first().click()]);
+    const early = trainer.locator('form:has(input[name=early]) button').first();
+    if (await early.count()) await Promise.all([trainer.waitForNavigation(), early.click()]);
     await go(trainer, `/teaching/${edition}`);
   }
   for (const seat of await trainer.locator("input[type=radio][value=present]").all()) await seat.check({ force: true });

@@ -25,5 +25,5 @@ pub use id::*;
 pub use lang::{Lang, UnknownLang};
 pub use measure::{EqfLevel, Minutes, Money, OutOfRange, SkillLevel};
 pub use policy::{Action, Resource, ResourceKind, Role};
-pub use spreadsheet::{csv_line, harmless_cell};
+pub use spreadsheet::{csv_line, csv_line_by, harmless_cell, plain_cell};
 pub use time::{Timestamp, Zone};

@@ -214,6 +214,12 @@ learning-no-evidence-yet = Du hast noch nichts angehängt.
 learning-no-evidence = Kein Nachweis angehängt.
 learning-attach-file = Eine Datei
 learning-attach-link = Ein Link
+learning-which-task = Wähle, für welche Aufgabe du es abgibst: Mehrere Aufgaben verlangen dasselbe.
+learning-for-task = Für welche Aufgabe
+learning-for-task-hint = Wenn du etwas anhängst, wähle die Aufgabe: Mehrere verlangen dasselbe.
+learning-for-the-task = Für die Aufgabe: { $task }
+learning-attached-here = Für diese Aufgabe abgegeben:
+learning-to-download = Der Browser kann es nicht in der Seite zeigen: Es wird heruntergeladen.
 learning-link-hint = Die vollständige Adresse, beginnend mit https://
 learning-evidence-title = Titel
 learning-evidence-title-hint = Was es zeigt. Wenn du es leer lässt, nehmen wir den Namen der Datei.
@@ -442,7 +448,7 @@ learning-seats-taken = { $taken ->
    *[other] { $taken } Plätze sind schon belegt: Weniger geht nicht.
  }
 learning-not-a-trainer = Diese Person unterrichtet nicht in deiner Organisation.
-learning-trainer-busy = Zu dieser Zeit hält die Person schon „{ $title }“.
+learning-trainer-busy = { $day }: Zu dieser Zeit hält die Person schon „{ $title }“.
 learning-edition-moved-on = Dieser Termin ist inzwischen weiter. Lade die Seite neu.
 
 ## Bewertung

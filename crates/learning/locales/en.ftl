@@ -214,6 +214,12 @@ learning-no-evidence-yet = You have not attached anything yet.
 learning-no-evidence = No evidence attached.
 learning-attach-file = A file
 learning-attach-link = A link
+learning-which-task = Choose for which task you hand it in: several tasks ask for the same thing.
+learning-for-task = For which task
+learning-for-task-hint = When you attach something, choose the task: more than one asks for the same thing.
+learning-for-the-task = For the task: { $task }
+learning-attached-here = Handed in for this task:
+learning-to-download = The browser cannot show it in the page: it is downloaded.
 learning-link-hint = The full address, beginning with https://
 learning-evidence-title = Title
 learning-evidence-title-hint = What it shows. If you leave it empty we use the name of the file.
@@ -442,7 +448,7 @@ learning-seats-taken = { $taken ->
    *[other] { $taken } seats are taken already: you cannot go below.
  }
 learning-not-a-trainer = This person is not a trainer of your organisation.
-learning-trainer-busy = At that time the trainer already holds “{ $title }”.
+learning-trainer-busy = { $day }: at that time the trainer already holds “{ $title }”.
 learning-edition-moved-on = This date has moved on meanwhile. Reload the page.
 
 ## Assessment

@@ -214,6 +214,12 @@ learning-no-evidence-yet = Aún no has adjuntado nada.
 learning-no-evidence = Ninguna evidencia adjunta.
 learning-attach-file = Un archivo
 learning-attach-link = Un enlace
+learning-which-task = Elige para qué tarea lo entregas: varias tareas piden lo mismo.
+learning-for-task = Para qué tarea
+learning-for-task-hint = Si adjuntas algo, elige la tarea: más de una pide lo mismo.
+learning-for-the-task = Para la tarea: { $task }
+learning-attached-here = Entregado para esta tarea:
+learning-to-download = El navegador no puede mostrarlo en la página: se descarga.
 learning-link-hint = La dirección completa, que empiece por https://
 learning-evidence-title = Título
 learning-evidence-title-hint = Qué muestra. Si lo dejas vacío usamos el nombre del archivo.
@@ -442,7 +448,7 @@ learning-seats-taken = { $taken ->
    *[other] Ya hay { $taken } plazas ocupadas: no puedes bajar de ahí.
  }
 learning-not-a-trainer = Esta persona no enseña en tu organización.
-learning-trainer-busy = A esa hora quien enseña ya tiene «{ $title }».
+learning-trainer-busy = { $day }: a esa hora quien enseña ya tiene «{ $title }».
 learning-edition-moved-on = Esta fecha ha avanzado entretanto. Recarga la página.
 
 ## Evaluación

@@ -214,6 +214,12 @@ learning-no-evidence-yet = Tu n’as encore rien joint.
 learning-no-evidence = Aucune preuve jointe.
 learning-attach-file = Un fichier
 learning-attach-link = Un lien
+learning-which-task = Choisis pour quelle tâche tu le remets : plusieurs tâches demandent la même chose.
+learning-for-task = Pour quelle tâche
+learning-for-task-hint = Si tu joins quelque chose, choisis la tâche : plusieurs demandent la même chose.
+learning-for-the-task = Pour la tâche : { $task }
+learning-attached-here = Remis pour cette tâche :
+learning-to-download = Le navigateur ne peut pas l’afficher dans la page : il se télécharge.
 learning-link-hint = L’adresse complète, qui commence par https://
 learning-evidence-title = Titre
 learning-evidence-title-hint = Ce que cela montre. Si tu laisses vide, nous prenons le nom du fichier.
@@ -442,7 +448,7 @@ learning-seats-taken = { $taken ->
    *[other] { $taken } places sont déjà occupées : tu ne peux pas descendre au-dessous.
  }
 learning-not-a-trainer = Cette personne n’enseigne pas dans ton organisation.
-learning-trainer-busy = À cette heure, la personne qui enseigne a déjà « { $title } ».
+learning-trainer-busy = { $day } : à cette heure, la personne qui enseigne a déjà « { $title } ».
 learning-edition-moved-on = Cette date a avancé entre-temps. Recharge la page.
 
 ## Évaluation

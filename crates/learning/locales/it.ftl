@@ -214,6 +214,12 @@ learning-no-evidence-yet = Non hai ancora allegato niente.
 learning-no-evidence = Nessuna evidenza allegata.
 learning-attach-file = Un file
 learning-attach-link = Un link
+learning-which-task = Scegli per quale compito lo consegni: più compiti chiedono la stessa cosa.
+learning-for-task = Per quale compito
+learning-for-task-hint = Se alleghi qualcosa scegli il compito: più di uno chiede la stessa cosa.
+learning-for-the-task = Per il compito: { $task }
+learning-attached-here = Consegnato per questo compito:
+learning-to-download = Il browser non può mostrarlo nella pagina: si scarica.
 learning-link-hint = L’indirizzo completo, che inizi con https://
 learning-evidence-title = Titolo
 learning-evidence-title-hint = Che cosa mostra. Se lo lasci vuoto usiamo il nome del file.
@@ -442,7 +448,7 @@ learning-seats-taken = { $taken ->
    *[other] Ci sono già { $taken } posti occupati: non puoi scendere sotto.
  }
 learning-not-a-trainer = Questa persona non insegna nella tua organizzazione.
-learning-trainer-busy = In quell’orario chi insegna è già impegnato con “{ $title }”.
+learning-trainer-busy = { $day }: in quell’orario chi insegna è già impegnato con “{ $title }”.
 learning-edition-moved-on = Questa data è già andata avanti. Ricarica la pagina.
 
 ## Valutazione

@@ -217,6 +217,12 @@ learning-no-evidence-yet = Nic jeszcze nie dołączono.
 learning-no-evidence = Brak dołączonych dowodów.
 learning-attach-file = Plik
 learning-attach-link = Link
+learning-which-task = Wybierz, do którego zadania to oddajesz: kilka zadań wymaga tego samego.
+learning-for-task = Do którego zadania
+learning-for-task-hint = Jeśli coś dołączasz, wybierz zadanie: więcej niż jedno wymaga tego samego.
+learning-for-the-task = Do zadania: { $task }
+learning-attached-here = Oddane do tego zadania:
+learning-to-download = Przeglądarka nie pokaże tego na stronie: plik się pobiera.
 learning-link-hint = Pełny adres zaczynający się od https://
 learning-evidence-title = Tytuł
 learning-evidence-title-hint = Co pokazuje. Jeśli zostawisz puste, użyjemy nazwy pliku.
@@ -449,7 +455,7 @@ learning-seats-taken = { $taken ->
    *[other] Zajętych jest już { $taken } miejsc: nie można zejść niżej.
  }
 learning-not-a-trainer = Ta osoba nie prowadzi zajęć w twojej organizacji.
-learning-trainer-busy = W tym czasie osoba prowadząca ma już „{ $title }”.
+learning-trainer-busy = { $day }: w tym czasie osoba prowadząca ma już „{ $title }”.
 learning-edition-moved-on = Ten termin w międzyczasie poszedł dalej. Odśwież stronę.
 
 ## Ocena

@@ -233,6 +233,7 @@ pub(crate) fn evidence() -> Vec<EvidenceItem> {
         EvidenceItem {
             id: id!(EvidenceItemId, 1),
             kind: EvidenceKind::File,
+            task: None,
             title: String::from("elenco.pdf"),
             blob: None,
             link: None,
@@ -243,6 +244,7 @@ pub(crate) fn evidence() -> Vec<EvidenceItem> {
         EvidenceItem {
             id: id!(EvidenceItemId, 2),
             kind: EvidenceKind::Link,
+            task: None,
             title: String::from("Il mio quaderno"),
             blob: None,
             link: Some(String::from("https://quaderni.example/1")),
@@ -253,6 +255,7 @@ pub(crate) fn evidence() -> Vec<EvidenceItem> {
         EvidenceItem {
             id: id!(EvidenceItemId, 3),
             kind: EvidenceKind::Observation,
+            task: None,
             title: String::from("Anna Neri, caporeparto"),
             blob: None,
             link: None,

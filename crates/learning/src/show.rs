@@ -68,6 +68,11 @@ pub(crate) fn dates(page: &Page, plan: &Plan) -> Markup {
     html! { ol .dates { @for date in &plan.sessions { li { (page.time_span_in(date.starts_at, date.ends_at, &plan.zone)) } } } }
 }
 
+/// How long the dates of an edition are together.
+pub(crate) fn plan_duration(page: &Page, plan: &Plan) -> String {
+    kernel::Minutes::new(plan.minutes()).map_or_else(|_| String::new(), |minutes| page.duration(minutes))
+}
+
 /// Time and place of an edition, as facts.
 pub(crate) fn edition_facts(page: &Page, edition: &Edition) -> Markup {
     facts(&[(Icon::Calendar, span(page, &edition.plan)), (Icon::Place, place(page, &edition.plan))])

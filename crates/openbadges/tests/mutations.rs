@@ -113,45 +113,6 @@ fn every_member_changed_dropped_or_doubled() {
 }
 
 #[test]
-fn members_in_another_order_mean_the_same_and_doubled_ones_are_refused() {
-    let internet = internet();
-    for suite in SUITES {
-        // serde_json sorts members: the order of the text is another than the signed one already.
-        let original = signed(suite).to_string();
-        assert_eq!(check(original.as_bytes(), &internet).verdict(), Verdict::Valid);
-        for name in ["issuer", "validFrom", "proof", "@context", "credentialSubject"] {
-            let doubled =
-                original.replacen(&format!("\"{name}\":"), &format!("\"{name}\":null,\"{name}\":"), 1);
-            let report = check(doubled.as_bytes(), &internet);
-            assert_eq!(
-                report.check(CheckName::Format).map(|check| check.code),
-                Some("format.unknown"),
-                "{name}"
-            );
-        }
-    }
-}
-
-#[test]
-fn every_bit_of_the_signature_counts() {
-    let internet = internet();
-    let original = signed(Suite::EddsaJcs2022);
-    let value = original["proof"]["proofValue"].as_str().unwrap();
-    let bytes = openbadges::keys::base58_decode(&value[1..]).unwrap();
-    for bit in 0..bytes.len() * 8 {
-        let mut flipped = bytes.clone();
-        flipped[bit / 8] ^= 1 << (bit % 8);
-        let mut changed = original.clone();
-        changed["proof"]["proofValue"] = format!("z{}", openbadges::keys::base58_encode(&flipped)).into();
-        assert_eq!(
-            check(changed.to_string().as_bytes(), &internet).outcome(CheckName::Proof),
-            Outcome::Failed,
-            "bit {bit}"
-        );
-    }
-}
-
-#[test]
 fn proofs_are_not_moved_between_documents_suites_and_purposes() {
     let internet = internet();
     for suite in SUITES {

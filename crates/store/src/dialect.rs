@@ -73,7 +73,7 @@ impl Engine {
     /// every move waits for the disk three times; and the pages that a large transaction touches stay in memory.
     pub(crate) const fn writer_settings(self) -> &'static [&'static str] {
         match self {
-            Engine::Sqlite => &["PRAGMA wal_autocheckpoint = 8000", "PRAGMA cache_size = -16000"],
+            Engine::Sqlite => &["PRAGMA wal_autocheckpoint = 8000", "PRAGMA cache_size = -32000"],
             Engine::Postgres => &[],
         }
     }

@@ -3,9 +3,12 @@
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode, header};
+use futures_util::StreamExt as _;
 use scraper::{ElementRef, Html, Selector};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use tower::ServiceExt as _;
 
 /// What a request was answered with.
@@ -183,6 +186,36 @@ impl Browser {
         let request = request.header(header::ACCEPT, "text/html");
         let seen = self.send(request.body(Body::from(body)).expect("a request"), path).await;
         self.follow(seen).await
+    }
+
+    /// Uploads a file of `announced` bytes that says so beforehand; with the answer, how many of them were read.
+    ///
+    /// # Panics
+    /// When the page has no such form.
+    pub async fn upload_large(&mut self, action: &str, field: &str, announced: u64) -> (Seen, u64) {
+        const CHUNK: u64 = 1 << 20;
+        let page = self.page.clone().expect("a page with a form");
+        let mut head = multipart(&form_values(&page, action), &[(field, "large.csv", "text/csv", b"")]);
+        head.truncate(head.len() - format!("\r\n--{BOUNDARY}--\r\n").len());
+        let read = Arc::new(AtomicU64::new(0));
+        let counted = read.clone();
+        let chunks = (0..announced / CHUNK).map(move |_| {
+            counted.fetch_add(CHUNK, Ordering::Relaxed);
+            vec![b'a'; usize::try_from(CHUNK).expect("a megabyte")]
+        });
+        let body = std::iter::once(head).chain(chunks).map(Ok::<_, std::convert::Infallible>);
+        // As on a line, there is not always more to read.
+        let body = futures_util::stream::iter(body).then(|chunk| async {
+            tokio::task::yield_now().await;
+            chunk
+        });
+        let body = Body::from_stream(body);
+        let request = self.request("POST", action).header(header::ACCEPT, "text/html");
+        let request = request.header(header::CONTENT_LENGTH, announced);
+        let kind = format!("multipart/form-data; boundary={BOUNDARY}");
+        let request = request.header(header::CONTENT_TYPE, kind).body(body).expect("a request");
+        let seen = self.send(request, action).await;
+        (seen, read.load(Ordering::Relaxed))
     }
 
     /// Sends JSON as a program does, with its API key if it has one.

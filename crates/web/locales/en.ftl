@@ -182,6 +182,7 @@ number-percent = { $percent }%
 
 ## Error pages: what happened, and the way out
 error-code = Code { $code }
+error-see = Go on from here
 error-home = Back to the start
 error-400-title = We did not understand the request
 error-400-what = What arrived is incomplete, or written in a way we cannot read.

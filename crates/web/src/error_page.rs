@@ -35,12 +35,19 @@ fn arguments(fault: &Fault) -> Vec<(&'static str, TextValue)> {
     }
 }
 
+/// The page of this site on which whatever was refused goes on, where the refusal names one as `see`.
+fn where_it_goes_on(fault: &Fault) -> Option<&str> {
+    let Fault::Refused(problem) = fault else { return None };
+    problem.arguments.iter().find(|(name, _)| *name == "see").map(|(_, path)| path.as_str())
+}
+
 fn ways_out(page: &Page, fault: &Fault) -> Markup {
     html! {
         p .actions {
             @if matches!(fault, Fault::SignInFirst) {
                 a .button href={ "/session/new?back=" (query_escaped(&page.path)) } { (page.t("nav-sign-in")) }
             }
+            @if let Some(see) = where_it_goes_on(fault) { a .button href=(see) { (page.t("error-see")) } }
             a .button.secondary href="/" { (icon(Icon::Previous)) (page.t("error-home")) }
         }
     }

@@ -240,6 +240,12 @@ impl Page {
         if self.lang == Lang::En { '.' } else { ',' }
     }
 
+    /// What spreadsheets of the language take between the values of a line.
+    #[must_use]
+    pub fn list_separator(&self) -> char {
+        if self.decimal_mark() == ',' { ';' } else { ',' }
+    }
+
     /// A number with two decimals: "0,45".
     #[must_use]
     pub fn decimal(&self, number: f64) -> String {

@@ -137,6 +137,8 @@ pub enum ForWhom {
     SignedIn,
     /// Those who hold a role.
     Role(Role),
+    /// Those who hold one of these roles.
+    AnyOf(&'static [Role]),
 }
 
 /// One item of the navigation.
@@ -164,7 +166,7 @@ pub const NAVIGATION: &[NavigationItem] = &[
     item("nav-learning", "/learning", ForWhom::SignedIn),
     item("nav-backpack", "/backpack", ForWhom::SignedIn),
     item("nav-teaching", "/teaching", ForWhom::Role(Role::Trainer)),
-    item("nav-design", "/design", ForWhom::Role(Role::Designer)),
+    item("nav-design", "/design", ForWhom::AnyOf(&[Role::Designer, Role::Manager])),
     item("nav-assessment", "/assessment", ForWhom::Role(Role::Assessor)),
     item("nav-validation", "/validation", ForWhom::Role(Role::Validator)),
     item("nav-quality", "/quality", ForWhom::Role(Role::Manager)),
@@ -181,6 +183,7 @@ fn is_for(page: &Page, for_whom: ForWhom) -> bool {
         ForWhom::Visitor => page.person.is_none(),
         ForWhom::SignedIn => page.person.is_some(),
         ForWhom::Role(role) => page.is_a(role),
+        ForWhom::AnyOf(roles) => roles.iter().any(|role| page.is_a(*role)),
     }
 }
 

@@ -275,9 +275,65 @@ fn bad_rows_are_named_and_stop_no_other() {
     issue("broken.json", "rows.csv").expect(1, &["broken.json", "not JSON"]);
     place.write("constant.json", b"{\"a\": 1}");
     issue("constant.json", "rows.csv").expect(1, &["no {{column}} in it"]);
+    place.write("open.csv", b"learner,title\ndid:example:a,Uno\ndid:example:b,\"Due\ndid:example:c,Tre\n");
+    let said = issue("template.json", "open.csv")
+        .expect(1, &["line 3 of the table: a quote is opened here and never closed"]);
+    assert_eq!(said.out.lines().count(), 1, "what is behind the quote is nobody's data");
+    place.write("stray.csv", b"learner,title\ndid:example:a,\"U\"no\n");
+    issue("template.json", "stray.csv").expect(1, &["line 2 of the table: there is text after the quote"]);
     issue("nowhere.json", "rows.csv").expect(1, &["nowhere.json cannot be read"]);
     issue("template.json", "nowhere.csv").expect(1, &["nowhere.csv", "cannot be read"]);
     place.run(&["credential", "issue", "--key", "key"]).expect(3, &["required"]);
+}
+
+#[test]
+fn what_verify_would_refuse_is_not_signed() {
+    let place = Place::new();
+    let did = place.keygen("key", &[]);
+    let refused = |change: &dyn Fn(&mut Value), words: &[&str]| {
+        let mut plain = badge(&did);
+        change(&mut plain);
+        place.write_json("plain.json", &plain);
+        place.run(&["credential", "issue", "plain.json", "--key", "key"]).expect(1, words);
+    };
+    refused(&|badge| badge["validFrom"] = json!("yesterday"), &["plain.json: validFrom is no moment"]);
+    refused(&|badge| badge["issuer"] = Value::Null, &["the issuer has no URL"]);
+    refused(
+        &|badge| badge["issuer"]["id"] = json!("https://other.example"),
+        &["the issuer is https://other"],
+    );
+    refused(&|badge| badge["@context"] = json!(["https://www.w3.org/2018/credentials/v1"]), &["context"]);
+    place.write_json("plain.json", &badge(&did));
+    let as_other = ["credential", "issue", "plain.json", "--key", "key", "--method", "did:web:x.example#k"];
+    place.run(&as_other).expect(1, &["the key is of did:web:x.example"]);
+}
+
+#[test]
+fn moments_out_of_a_table_are_moments() {
+    let place = Place::new();
+    place.keygen("key", &[]);
+    let issue = |template: &Value| {
+        place.write_json("template.json", template);
+        let table = ["--template", "template.json", "--rows", "rows.csv", "--out", "-"];
+        place.run(&[&["credential", "issue", "--key", "key"], &table[..]].concat())
+    };
+    let mut dated = template();
+    dated["validFrom"] = json!("{{from}}");
+    dated["validUntil"] = json!("2027-01-01T00:00:00Z");
+    place.write(
+        "rows.csv",
+        b"learner,title,from\na,Uno,2026-05-01T09:00:00+02:00\nb,Due,1/5/2026\nc,Tre,2028-01-01T00:00:00Z\n",
+    );
+    let words =
+        ["row 2 (line 3), column from: \"1/5/2026\" is no moment", "row 3 (line 4), column from: it ends"];
+    issue(&dated).expect(1, &words).expect(1, &["1 issued, 2 refused"]);
+    dated["validUntil"] = json!("tomorrow");
+    issue(&dated).expect(1, &["template.json", "validUntil is no moment"]);
+    let mut foreign = template();
+    foreign["issuer"]["id"] = json!("https://issuer.example");
+    issue(&foreign).expect(1, &["template.json", "the issuer is https://issuer.example", "{{$issuer}}"]);
+    let jobs = ["credential", "issue", "--key", "key", "--jobs", "999999999"];
+    place.run(&jobs).expect(3, &["--jobs"]);
 }
 
 #[test]
@@ -534,6 +590,26 @@ fn an_sd_jwt_is_shown_in_part_and_for_one_verifier() {
     place.run(&["verify", "--offline", "part"]).expect(0, &["VALID", "Accoglienza digitale"]);
     let claims = place.run(&["credential", "inspect", "part"]).expect(0, &[]).out;
     assert!(!claims.contains("Rossi"), "{claims}");
+    let shown_to = |file: &str, audience: &str, nonce: &str| {
+        place.run(&["verify", "--offline", file, "--audience", audience, "--nonce", nonce])
+    };
+    shown_to("part", "https://verifier.example", "n-1").expect(0, &["VALID", "holds the key"]);
+    shown_to("part", "https://other.example", "n-1").expect(1, &["recipient", "for another verifier"]);
+    shown_to("part", "https://verifier.example", "n-2").expect(1, &["for another request"]);
+    shown_to("whole", "https://verifier.example", "n-1").expect(1, &["it is missing"]);
+    place.run(&["verify", "part", "--audience", "x"]).expect(3, &["--nonce"]);
+    let whole = std::fs::read_to_string(place.path("whole")).unwrap();
+    let binding = part.trim().rsplit('~').next().unwrap();
+    place.write("other-disclosures", format!("{}{binding}", whole.trim()).as_bytes());
+    place.run(&["verify", "--offline", "other-disclosures"]).expect(1, &["for other disclosures"]);
+    let (signed, signature) = binding.rsplit_once('.').unwrap();
+    let zeros = "A".repeat(signature.len());
+    place.write("unsigned", part.trim().replace(binding, &format!("{signed}.{zeros}")).as_bytes());
+    place.run(&["verify", "--offline", "unsigned"]).expect(1, &["not signed by the holder's key"]);
+    let stolen =
+        |more: &[&str]| place.run(&[&["credential", "present", "whole", "--key", "key"][..], more].concat());
+    stolen(&["--audience", "x", "--nonce", "y"]).expect(1, &["--key", "was issued to the key did:key:"]);
+    stolen(&[]).expect(1, &["--audience and --nonce"]);
     place
         .run(&["credential", "present", "whole", "--claim", "/nowhere"])
         .expect(1, &["/nowhere is not hidden"]);
@@ -568,6 +644,12 @@ fn a_presentation_is_signed_by_its_holder() {
         .concat();
         place.keep("presentation", &present);
         place.run(&["verify", "--offline", "presentation"]).expect(0, &["VALID"]);
+        let shown_to = |audience: &str, nonce: &str| {
+            place.run(&["verify", "--offline", "presentation", "--audience", audience, "--nonce", nonce])
+        };
+        shown_to("verifier.example", "n-1").expect(0, &["VALID"]);
+        shown_to("other.example", "n-1").expect(1, &["INVALID"]);
+        shown_to("verifier.example", "n-2").expect(1, &["INVALID"]);
         let shown = place.run(&["credential", "inspect", "presentation"]).expect(0, &[]).json();
         assert_eq!(shown["holder"], holder);
         assert_eq!(shown["verifiableCredential"][1]["type"], "EnvelopedVerifiableCredential");
@@ -695,8 +777,8 @@ fn a_log_and_its_witnesses_are_believed_by_their_keys() {
     asked(&["--witness", &witness]).expect(0, &["witnesses had seen it on 2026-11-22T"]);
     asked(&["--witness", &witness, "--witness", &other]).expect(1, &["1 of the 2 witnesses"]);
     asked(&["--witness", &witness, "--witness", &other, "--quorum", "1"]).expect(0, &["had seen it"]);
-    asked(&["--witness", &log]).expect(1, &["not of a witness"]);
-    asked(&["--witness", &witness, "--quorum", "2"]).expect(1, &["only 1 witnesses are named"]);
+    asked(&["--witness", &log]).expect(3, &["not of a witness"]);
+    asked(&["--witness", &witness, "--quorum", "2"]).expect(3, &["only 1 witnesses are named"]);
     place.run(&["verify", "badge.capsule", "--witness", &witness]).expect(3, &["--log"]);
 }
 

@@ -106,6 +106,9 @@ fn many_files_give_a_line_each_and_the_worst_counts() {
     std::fs::create_dir(place.path("badges")).unwrap();
     place.write("badges/a.json", badge(|_| ()).as_bytes());
     place.run(&["verify", "--offline", "badges"]).expect(0, &["a.json,valid", "1 valid"]);
+    // What leads back is not followed.
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("..", place.path("badges/up")).unwrap();
     place.write("badges/b.json", b"nonsense");
     let said = place.run(&["verify", "--offline", "badges"]).expect(1, &["b.json,invalid", "1 invalid"]);
     assert_eq!(said.out.lines().count(), 3, "{}", said.out);
@@ -113,6 +116,12 @@ fn many_files_give_a_line_each_and_the_worst_counts() {
     zip.start_file("inner/a.json", zip::write::SimpleFileOptions::default()).unwrap();
     zip.write_all(badge(|_| ()).as_bytes()).unwrap();
     zip.finish().unwrap();
+    zip::ZipWriter::new(std::fs::File::create(place.path("empty.zip")).unwrap()).finish().unwrap();
+    place.run(&["verify", "--offline", "empty.zip"]).expect(2, &["there is no file in empty.zip"]);
+    std::fs::create_dir(place.path("nothing")).unwrap();
+    place.run(&["verify", "--offline", "nothing"]).expect(2, &["there is no file in nothing"]);
+    place.run(&["verify", "badges.zip", "--log", "nonsense"]).expect(3, &["--log nonsense"]);
+    place.run(&["verify", "badges.zip", "--anchor", "nowhere"]).expect(3, &["nowhere"]);
     place.run(&["verify", "--offline", "badges.zip"]).expect(0, &["badges.zip/inner/a.json,valid"]);
     let said = place.run(&["verify", "--offline", "--json", "badges.zip"]).expect(0, &[]);
     assert_eq!(said.json()["verdict"], "valid");

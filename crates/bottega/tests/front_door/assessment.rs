@@ -202,15 +202,28 @@ async fn what_lies_with_somebody_who_no_longer_assesses_goes_to_others() {
         let person = id_of(&app, "SELECT id FROM identity_person_v WHERE display_name = $1", &name).await;
         let organisation = OrganisationId::parse(&organisation_of(&app, PROVIDER).await).unwrap();
         let person = PersonId::parse(&person).unwrap();
-        let none = identity::SetRoles { organisation, person, roles: vec![Role::Trainer] };
-        app.house.app.store().run(&app.house.app.system_ctx("test"), &none).await.unwrap();
+        let set = |role: Role| identity::SetRoles {
+            organisation: organisation.clone(),
+            person: person.clone(),
+            roles: vec![role],
+        };
+        let (store, ctx) = (app.house.app.store(), app.house.app.system_ctx("test"));
+        store.run(&ctx, &set(Role::Trainer)).await.unwrap();
         let _ = assessor.get(&case).await.expect(404);
+
+        // Nobody else can take it, and that is what is said; whoever assesses again takes it back.
+        let (mut manager, address) = rules(&app, &[("judge_days", "0")]).await;
+        let reassign = format!("{address}/reassign");
+        let _ = manager.submit(&reassign, &[]).await.expect(200).says("nessun’altra persona può valutar");
+        store.run(&ctx, &set(Role::Assessor)).await.unwrap();
+        let _ = assessor.get("/assessment").await.expect(200).says("di nessuno");
+        let _ = assessor.get(&case).await.expect(200).says("La proposta");
+        let _ = assessor.submit(&case, &[("level_0", "1"), ("do", "save")]).await.expect(200);
+        store.run(&ctx, &set(Role::Trainer)).await.unwrap();
         let mut trainer = as_role(&app, "trainer@demo.example", Role::Assessor).await;
         let _ = trainer.get(&case).await.expect(200).says("affidata ad altre persone");
-        let mut manager = signed_in(&app, "manager@demo.example").await;
-        let rules = manager.get("/quality").await.expect(200).link(PROVIDER);
-        let _ = manager.get(&rules).await.expect(200).says("non valuta");
-        let _ = manager.submit(&format!("{rules}/reassign"), &[]).await.expect(200).says("di nuovo");
+        let _ = manager.get(&address).await.expect(200).says("non valuta");
+        let _ = manager.submit(&reassign, &[]).await.expect(200).says("di nuovo");
         let _ = trainer.get(&case).await.expect(200).says("La proposta");
     }
 }
@@ -253,6 +266,26 @@ async fn whoever_is_late_loses_the_seat_or_takes_it_again_while_it_is_free() {
         let late = format!("csrf={}&level_0=1&do=save", assessor.token());
         let late = assessor.post_raw(&case, FORM, late.into_bytes()).await;
         let _ = late.expect(422).says("affidata a un’altra persona");
+        let mut counsellor = signed_in(&app, "counsellor@demo.example").await;
+        judges(&mut counsellor, &id, &GOOD).await;
+    }
+}
+
+#[tokio::test]
+async fn a_mark_that_is_late_does_not_count_though_the_job_is_late_too() {
+    const DAYS: i64 = 3 * 24 * 3_600;
+    for app in TestApp::with_demo_on_each_engine().await {
+        let _ = rules(&app, &[("judge_days", "3")]).await;
+        let mut giulia = signed_in(&app, "giulia@demo.example").await;
+        let (_, id) = handed_in(&app, &mut giulia).await;
+        let case = format!("/assessment/{id}");
+        app.advance(DAYS + 60);
+        let mut assessor = signed_in(&app, "assessor@demo.example").await;
+        let _ = assessor.get(&case).await.expect(200).says("La proposta");
+        let _ = as_role(&app, "counsellor@demo.example", Role::Assessor).await;
+        let _ = assessor.submit(&case, &GOOD).await.expect(422).says("affidata a un’altra persona");
+        let _ = assessor.get(&case).await.expect(200).says("affidata a un’altra persona");
+        app.work().await;
         let mut counsellor = signed_in(&app, "counsellor@demo.example").await;
         judges(&mut counsellor, &id, &GOOD).await;
     }

@@ -24,6 +24,18 @@ async fn book(browser: &mut Browser, booking: &str) -> String {
     seat_of(&mine.attributes("main a", "href"), "/change")
 }
 
+/// Opens the challenge from a seat, whose card keeps the ways out of it; yields the address of the work.
+async fn open(browser: &mut Browser, seat: &str) -> String {
+    let _ = browser.get("/learning").await.expect(200);
+    let work = browser.submit(&format!("{seat}/submission"), &[]).await.expect(200).path;
+    let links = browser.get("/learning").await.expect(200).attributes("main a", "href");
+    for way in ["change", "cancel"] {
+        assert!(links.contains(&format!("{seat}/{way}")), "{way} in {links:?}");
+    }
+    let _ = browser.get(&work).await.expect(200);
+    work
+}
+
 /// The first seat with such a link.
 fn seat_of(links: &[String], ending: &str) -> String {
     let found = links.iter().find_map(|href| href.strip_suffix(ending));
@@ -107,12 +119,16 @@ async fn a_seat_is_swapped_and_never_lost() {
         let _ = designer.get(&edit).await.expect(200);
         let _ = designer.submit(&edit, &[("seats", "1")]).await.expect(200);
         let _ = book(&mut signed_in(&app, "counsellor@demo.example").await, &dates[2]).await;
+        // To open the challenge and look is no work: the ways out of the date stay, and stay open.
+        let opened = open(&mut giulia, &seat).await;
         let change = giulia.get(&format!("{seat}/change")).await.expect(200);
         assert_eq!(change.attributes("input[name=to]", "value"), [second], "{}", app.engine);
         let swap = format!("{seat}/swap");
         let _ = giulia.submit(&swap, &[("to", third)]).await.expect(422).says("i posti sono finiti");
         let _ = giulia.submit(&swap, &[]).await.expect(422);
-        let _ = giulia.submit(&swap, &[("to", second)]).await.expect(200).says("Data cambiata");
+        let swapped = giulia.submit(&swap, &[("to", second)]).await.expect(200).says("Data cambiata");
+        assert!(!swapped.attributes("main a", "href").contains(&opened), "{}", app.engine);
+        let _ = giulia.get(&opened).await.expect(404);
         assert_eq!(taken(&app, first).await, before, "{}", app.engine);
         assert_ne!(taken(&app, second).await, other, "{}", app.engine);
         app.work().await;
@@ -122,6 +138,12 @@ async fn a_seat_is_swapped_and_never_lost() {
         let _ = giulia.get(&format!("{seat}/change")).await.expect(200).says("è già cambiata");
         let late = giulia.get("/learning").await.expect(200);
         let seat = seat_of(&late.attributes("main a", "href"), "/change");
+        // What is written holds the seat, and it is said so; it can be given up all the same.
+        let work = open(&mut giulia, &seat).await;
+        let _ = giulia.upload(&work, &[("answer_1", "Tre clienti.")], &[]).await.expect(200);
+        let _ = giulia.get(&format!("{seat}/change")).await.expect(200).says("Hai già cominciato la sfida");
+        let _ = giulia.get(&work).await;
+        let _ = giulia.upload(&work, &[("answer_1", "")], &[]).await.expect(200);
         app.advance(8 * 86_400);
         let _ = giulia.get(&format!("{seat}/change")).await;
         let _ = giulia.get(&format!("{seat}/change")).await.expect(200).says("È passato il termine");
@@ -135,6 +157,7 @@ async fn a_seat_is_passed_on_by_a_link_that_is_used_once() {
         let dates = dates(&mut giulia, "fogli+basi", OFFER).await;
         let seat = book(&mut giulia, &dates[1]).await;
         let before = taken(&app, edition_of(&dates[1])).await;
+        let _ = open(&mut giulia, &seat).await;
         let _ = giulia.get(&format!("{seat}/change")).await.expect(200);
         let made = giulia.submit(&format!("{seat}/transfer"), &[]).await.expect(200);
         let link = made.attributes("#transfer-link", "value").remove(0);

@@ -142,7 +142,7 @@ async fn awards_from_a_table_are_sealed_logged_and_wait_for_those_who_have_no_ac
         let errors = manager.get(&format!("{}/errors.csv", done.path)).await.expect(200).body();
         assert_eq!(errors.lines().count(), 6, "{errors}");
         assert!(errors.contains("Motivo") && errors.contains("email: «senza-chiocciola»"), "{errors}");
-        let corrected = errors.replace("senza-chiocciola,", "anna@altrove.example,");
+        let corrected = errors.replace("senza-chiocciola;", "anna@altrove.example;");
         let again = handed_in(&app, &mut manager, "awards", "corretti.csv", corrected.as_bytes()).await;
         let _ = confirmed(&app, &mut manager, &again).await;
         assert_eq!(number(&app, sealed).await, 3, "{}", app.engine);
@@ -252,7 +252,7 @@ async fn people_are_enrolled_by_a_table_get_accounts_and_who_may_be_the_same_is_
         let table = format!(
             "email\tname\tedition\tbirth_date\n\
              nina@altrove.example\tNina Città\t{edition}\t1990-05-17\n\
-             nina@lavoro.example\tNina Città\t{edition}\t17/05/1990\n\
+             nina@lavoro.example\tCittà Nina\t{edition}\t17/05/1990\n\
              nina@casa.example\tNina Città\t{edition}\t1990-05-17\n\
              nina@casa.example\tNina Città\thttp://bottega.test/editions/{edition}/\t1990-05-17\n\
              rotto@altrove.example\t\"Due\nRighe\"\t{edition}\t\n\
@@ -270,6 +270,9 @@ async fn people_are_enrolled_by_a_table_get_accounts_and_who_may_be_the_same_is_
         let seats = "SELECT count(*) FROM enrolment e JOIN identifier i ON i.person_id = e.learner_id
                       WHERE i.value LIKE 'nina@%'";
         assert_eq!(number(&app, seats).await, 3, "{}: nobody is merged: {}", app.engine, done.text());
+        let turned = format!("email;name;edition\nnina@nuova.example;CITTÀ NINA;{edition}\n");
+        let run = handed_in(&app, &mut manager, "enrolments", "cognome.csv", turned.as_bytes()).await;
+        let _ = run.says("Una persona con questo nome si è già iscritta da voi");
         let mails = app.mails_to("nina@altrove.example");
         assert!(mails.iter().any(|(subject, _)| subject.contains("ti ha iscritto")), "{mails:?}");
 
@@ -337,23 +340,31 @@ async fn files_that_cannot_be_used_say_why_and_a_run_is_its_organisations_alone(
         for (name, bytes, words) in [
             ("vuoto.csv", &b"email,name,microcredential\n"[..], "non ci sono righe"),
             ("altro.csv", b"nome,cognome\nAnna,Rossi\n", "Manca la colonna «email»"),
+            ("virgolette.csv", b"email;name;microcredential\na@a.it;\"Anna;x\nb@a.it;Ugo;x\n", "Alla riga 2"),
             ("rotto.xlsx", b"PK\x03\x04 this is no spreadsheet", "rovinato"),
         ] {
             let run = handed_in(&app, &mut manager, "awards", name, bytes).await;
             let _ = run.says("non si può usare").says(words);
         }
+        let table = b"email;name;microcredential;key\nsenza-chiocciola;Anna;x;=1+1\n";
+        let run = handed_in(&app, &mut manager, "awards", "italiano.csv", table).await;
+        let errors = manager.get(&format!("{}/errors.csv", run.path)).await.expect(200).body();
+        assert!(errors.contains("senza-chiocciola;Anna;x;'=1+1;"), "separated as the file was: {errors}");
         let picture = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR";
         let refused = handed_in(&app, &mut manager, "awards", "foto.csv", picture).await;
         let _ = refused.expect(422).says("Tipi ammessi");
         let _ = manager.get("/bulk/new/awards").await.expect(200);
         let _ = manager.upload("/bulk/new/awards", &[], &[]).await.expect(422).says("Scegli un file");
+        let (refused, read) = manager.upload_large("/bulk/new/awards", "file", 4 << 30).await;
+        let _ = refused.expect(422).says("supera 64 MB");
+        assert!(read < 80 << 20, "refused by the length that was announced, not by reading: {read}");
         let many: String = std::iter::once("email,name,microcredential\n".to_owned())
             .chain((0..100_001).map(|number| format!("p{number}@a.example,P {number},x\n")))
             .collect();
         let run = handed_in(&app, &mut manager, "awards", "troppe.csv", many.as_bytes()).await;
         let _ = run.says("più di 100").says("Dividilo");
         let template = manager.get("/bulk/template/awards").await.expect(200).body();
-        assert!(template.starts_with("\u{feff}email,name,microcredential"), "{template}");
+        assert!(template.starts_with("\u{feff}email;name;microcredential"), "{template}");
 
         let stopped =
             handed_in(&app, &mut manager, "awards", "due.csv", b"email,name,microcredential\na,b,c\n").await;

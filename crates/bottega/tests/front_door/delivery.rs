@@ -50,6 +50,60 @@ async fn plan(
     designer.submit(action, &values).await
 }
 
+/// When the feed of a search says that something is new.
+async fn news(app: &TestApp) -> String {
+    let feed = app.browser().get("/catalogue/feed.atom?q=fogli+basi").await.expect(200).body();
+    feed.split("<updated>").nth(1).unwrap().split('<').next().unwrap().to_owned()
+}
+
+/// An edition of 3 and 10 February stands on both days, wherever dates are told.
+async fn both_dates_are_told(app: &TestApp) {
+    let mut visitor = app.browser();
+    let calendar = visitor.get("/catalogue/calendar.ics?q=fogli+basi").await.expect(200).body();
+    for date in ["DTSTART:20270203T080000Z", "DTEND:20270203T110000Z", "DTSTART:20270210T080000Z"] {
+        assert!(calendar.contains(date), "{calendar}");
+    }
+    let month = visitor.get("/catalogue/month?month=2027-02&q=fogli+basi").await.expect(200);
+    let _ = month.says("3 febbraio 2027").says("10 febbraio 2027");
+    let list = visitor.get("/catalogue?q=fogli+basi").await.expect(200);
+    let days = list.all("select[name=from] option");
+    assert!(days.len() > 1 && days[1..].iter().all(|day| day.contains('(')), "{days:?}");
+    let offer =
+        visitor.get(&list.link("Fogli di calcolo: le basi che servono davvero")).await.expect(200).body();
+    assert!(offer.contains("\"courseWorkload\":\"PT360M\"") && offer.contains("\"subEvent\""), "{offer}");
+}
+
+#[tokio::test]
+async fn nothing_is_held_before_its_day() {
+    for app in TestApp::with_demo_on_each_engine().await {
+        let mut giulia = signed_in(&app, "giulia@demo.example").await;
+        let (edition, seat) = booked(&mut giulia).await;
+        let mut trainer = signed_in(&app, "trainer@demo.example").await;
+        let desk = format!("/teaching/{edition}");
+        let state = format!("{desk}/state");
+        let _ = trainer.get(&desk).await.expect(200);
+        let asked = trainer.submit(&state, &[("to", "running")]).await.expect(200);
+        let _ = asked.says("Avviare l’edizione prima del tempo?");
+        super::learning::attend(&mut trainer, &edition).await;
+        let register = trainer.get(&format!("{desk}/register.csv")).await.expect(200).body();
+        assert!(!register.contains("4.00"), "{}: {register}", app.engine);
+        let hours = format!("{desk}/hours");
+        let _ = trainer.get(&hours).await.expect(200);
+        let minutes = format!("minutes_{seat}_2026-11-24");
+        let _ =
+            trainer.submit(&hours, &[(minutes.as_str(), "60")]).await.expect(409).says("deve ancora venire");
+        let _ = trainer.get(&desk).await.expect(200);
+        let _ = trainer.submit(&state, &[("to", "held")]).await.expect(409).says("È troppo presto");
+        app.advance(2 * 86_400);
+        let mut trainer = signed_in(&app, "trainer@demo.example").await;
+        super::learning::attend_again(&mut trainer, &edition).await;
+        let register = trainer.get(&format!("{desk}/register.csv")).await.expect(200).body();
+        assert!(register.contains("4.00"), "{}: {register}", app.engine);
+        let _ = trainer.get(&desk).await.expect(200);
+        let _ = trainer.submit(&state, &[("to", "held")]).await.expect(200);
+    }
+}
+
 #[tokio::test]
 async fn rooms_trainers_and_clocks_are_respected() {
     for app in TestApp::with_demo_on_each_engine().await {
@@ -64,7 +118,9 @@ async fn rooms_trainers_and_clocks_are_respected() {
         let _ = made.says("Laboratorio elettrico");
         // The same room at the same hour is refused, and so is the same trainer, whatever the room.
         let again = plan(&mut designer, &action, &values, &in_room).await.expect(422);
-        let _ = again.says("In quell’aula, in quel momento, si tiene “Fogli di calcolo");
+        let again =
+            again.says("martedì 2 febbraio 2027: in quell’aula, in quel momento, si tiene “Fogli di calcolo");
+        assert_eq!(again.all("select[name=room][aria-invalid=true]").len(), 1, "{}", again.body());
         let again = plan(&mut designer, &action, &values, &[]).await.expect(422);
         let _ = again.says("chi insegna è già impegnato");
         // Several dates, of which the second meets what is there.
@@ -74,7 +130,18 @@ async fn rooms_trainers_and_clocks_are_respected() {
             ("starts_2", "2027-02-02T12:00"),
             ("ends_2", "2027-02-02T15:00"),
         ];
-        let _ = plan(&mut designer, &action, &values, &later).await.expect(422);
+        let _ = plan(&mut designer, &action, &values, &later)
+            .await
+            .expect(422)
+            .says("2 febbraio 2027: in quell’orario");
+        let past = [("starts_at", "2026-11-21T09:00"), ("ends_at", "2026-11-21T13:00")];
+        let _ = plan(&mut designer, &action, &values, &past).await.expect(422);
+        let past = [
+            ("starts_at", "2026-11-21T09:00"),
+            ("ends_at", "2026-11-21T13:00"),
+            ("booking_closes_at", "2026-11-21T08:00"),
+        ];
+        let _ = plan(&mut designer, &action, &values, &past).await.expect(422).says("giorno già passato");
         let apart = [
             ("starts_at", "2027-02-03T09:00"),
             ("ends_at", "2027-02-03T12:00"),
@@ -82,7 +149,27 @@ async fn rooms_trainers_and_clocks_are_respected() {
             ("ends_2", "2027-02-10T12:00"),
             ("seats_least", "6"),
         ];
+        let before = news(&app).await;
+        app.advance(60);
         let made = plan(&mut designer, &action, &values, &apart).await.expect(200).says("Mancano 6 persone");
+        let made = made.says("Questa edizione dura 6 ore; l’offerta promette 4 ore");
+        assert!(news(&app).await > before, "a feed tells of a new date");
+        both_dates_are_told(&app).await;
+        let moved = format!("{}/edit", made.path);
+        let form = designer.get(&moved).await.expect(200).says("Questa edizione dura 6 ore");
+        let trainer = form.attributes("select[name=trainer] option[selected]", "value").remove(0);
+        let back = [
+            ("starts_at", "2026-11-20T09:00"),
+            ("ends_at", "2026-11-20T12:00"),
+            ("starts_2", "2027-02-10T09:00"),
+            ("ends_2", "2027-02-10T12:00"),
+            ("place", "Lodi"),
+            ("seats", "10"),
+            ("trainer", trainer.as_str()),
+            ("booking_opens_at", "2026-11-01T09:00"),
+            ("booking_closes_at", "2027-02-02T08:00"),
+        ];
+        let _ = designer.submit(&moved, &back).await.expect(422).says("giorno già passato");
         assert_eq!(made.all("ol.dates li").len(), 2, "{}", app.engine);
         let skipped = [("starts_at", "2027-03-28T02:30"), ("ends_at", "2027-03-28T05:00")];
         let _ = plan(&mut designer, &action, &values, &skipped).await.expect(422);

@@ -296,10 +296,10 @@ async fn a_provider_sees_figures_and_nobody_behind_them() {
         let nowhere = manager.get(&format!("{address}?place=Atlantide")).await.expect(200);
         let _ = nowhere.says("Nessuna edizione da contare");
         let csv = manager.get(&format!("{address}.csv")).await.expect(200).body();
-        assert!(csv.contains("Microcredenziale,") && csv.contains(",Troppo pochi\r\n"), "{csv}");
-        // … ,value,unit,base,note
-        for line in csv.lines().filter_map(|line| line.strip_suffix(",Troppo pochi")) {
-            let [base, _, value] = line.rsplitn(4, ',').take(3).collect::<Vec<_>>()[..] else {
+        assert!(csv.contains("Microcredenziale;") && csv.contains(";Troppo pochi\r\n"), "{csv}");
+        // … ;value;unit;base;note
+        for line in csv.lines().filter_map(|line| line.strip_suffix(";Troppo pochi")) {
+            let [base, _, value] = line.rsplitn(4, ';').take(3).collect::<Vec<_>>()[..] else {
                 panic!("{line}");
             };
             assert_eq!((value, base), ("", ""), "{line}");

@@ -105,6 +105,12 @@ async fn whoever_teaches_leaves_materials_and_tells_everybody() {
         let _ = trainer.get(&room).await;
         let file = ("file", "esercizi.txt", "text/plain", b"uno, due, tre".as_slice());
         let _ = trainer.upload(&materials, &nothing, &[file]).await.expect(200).says("Esercizi");
+        let packed = b"PK\x03\x04\x14\x00\x00\x00\x08\x00slides".as_slice();
+        let slides = ("file", "lezione.pptx", "application/octet-stream", packed);
+        let seen = trainer.upload(&materials, &[("title", "Le diapositive")], &[slides]).await.expect(200);
+        let seen = trainer.get(&seen.link("Le diapositive")).await.expect(200);
+        assert!(seen.headers["content-type"].to_str().unwrap().ends_with("presentation"), "{}", app.engine);
+        let _ = trainer.get(&room).await;
         let link = [("title", "Il manuale"), ("link", "https://manuale.example/")];
         let _ = trainer.upload(&materials, &link, &[]).await.expect(200).says("Il manuale");
         let seen = giulia.get(&room).await.expect(200).says("Il manuale");

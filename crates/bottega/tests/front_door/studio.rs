@@ -63,6 +63,11 @@ fn action(page: &Seen, end: &str) -> String {
     page.attributes("form", "action").into_iter().find(|action| action.ends_with(end)).unwrap()
 }
 
+async fn ruled(manager: &mut Browser, rules: &str, changed: &[(&str, &str)]) {
+    let _ = manager.get(rules).await.expect(200);
+    let _ = manager.submit(rules, changed).await.expect(200);
+}
+
 #[tokio::test]
 async fn from_a_template_through_review_to_what_is_published() {
     for app in TestApp::with_demo_on_each_engine().await {
@@ -95,9 +100,24 @@ async fn from_a_template_through_review_to_what_is_published() {
         let mut confirmed: Vec<(&str, &str)> =
             checks.iter().map(|check| ("confirmed", check.as_str())).collect();
         confirmed.push(("decision", "approve"));
+        // The provider's rules may leave it to validators alone, and ask for somebody else to publish.
+        let rules = manager.get("/quality").await.expect(200).link(PROVIDER);
+        ruled(&mut manager, &rules, &[("approvers", "validator")]).await;
+        let _ = manager.get(&draft).await;
+        let form = format!("csrf={}&decision=approve", manager.token());
+        let kind = "application/x-www-form-urlencoded";
+        let refused = manager.post_raw(&format!("{draft}/review"), kind, form.into_bytes()).await.expect(422);
+        let _ = refused.says("spetta a un altro ruolo");
+        ruled(&mut manager, &rules, &[("approvers", "manager"), ("publisher_is_other", "yes")]).await;
+        let _ = manager.get(&draft).await;
         let _ = manager.submit(&format!("{draft}/review"), &confirmed).await.expect(200).says("Approvata");
+        let refused = manager.submit(&format!("{draft}/publish"), &[]).await.expect(422);
+        let _ = refused.says("deve pubblicarla un’altra persona");
+        ruled(&mut manager, &rules, &[("approvers", "either"), ("publisher_is_other", "")]).await;
+        let _ = manager.get(&draft).await;
         let _ = manager.submit(&format!("{draft}/publish"), &[]).await.expect(200).says("Pubblicata");
-        let _ = designer.get(&format!("{draft}/edit")).await.expect(409);
+        let frozen = designer.get(&format!("{draft}/edit")).await.expect(409);
+        assert_eq!(frozen.link("Continua da qui"), draft);
         let mut english = signed_in(&app, "designer@demo.example").await.speaking("en");
         let _ = english.get("/language?to=en").await;
         let _ =
@@ -114,7 +134,7 @@ async fn versions_are_compared_copied_taken_along_and_brought_in() {
         let page = designer.get(&next).await.expect(200);
         let compare =
             page.attributes("main a", "href").into_iter().find(|href| href.contains("/compare/")).unwrap();
-        let _ = designer.get(&compare).await.expect(200).says("12 h").says("10 h");
+        let _ = designer.get(&compare).await.expect(200).says("12 ore").says("10 ore");
         let _ = designer.get(&next).await;
         let copy = designer.submit(&format!("{next}/copy"), &[]).await.expect(200);
         assert!(copy.attributes("input[name=title]", "value")[0].ends_with("(copia)"));
@@ -158,6 +178,8 @@ async fn a_manager_writes_the_rules_and_the_gate_follows_them() {
         let _ = designer.get(&format!("{draft}/edit")).await;
         let alone = [("supervision", "unsupervised")];
         let page = designer.submit(&format!("{draft}/edit"), &alone).await.expect(200);
+        let menu = manager.get("/").await.expect(200).attributes("nav a[href='/design']", "href");
+        assert_eq!(menu.len(), 1, "who approves finds the way to what is to be approved");
         assert!(page.all(".missing li").iter().any(|line| line.contains("Sorveglianza")));
         let mut giulia = signed_in(&app, "giulia@demo.example").await;
         let _ = giulia.get(&rules).await.expect(403);

@@ -286,3 +286,59 @@ async fn what_fewer_than_five_people_answered_is_not_shown() {
         assert!(few.all("table").is_empty(), "{}", few.text());
     }
 }
+
+#[tokio::test]
+async fn a_file_is_handed_in_for_a_task_and_phones_make_such_files() {
+    let sound: &[u8] = b"\x00\x00\x00\x1cftypM4A \x00\x00\x00\x00M4A mp42isom";
+    let film: &[u8] = b"\x00\x00\x00\x14ftypqt  \x00\x00\x00\x00qt  ";
+    for app in TestApp::with_demo_on_each_engine().await {
+        let mut giulia = signed_in(&app, "giulia@demo.example").await;
+        let work = draft(&app, &mut giulia).await;
+        let of = "SELECT v.content FROM microcredential_version v JOIN submission s ON s.version_id = v.id WHERE s.id = $1";
+        let mut content: serde_json::Value =
+            serde_json::from_str(&id_of(&app, of, last(&work)).await).unwrap();
+        let tasks = content["tasks"].as_array_mut().unwrap();
+        tasks.truncate(2);
+        for task in tasks.iter_mut() {
+            task["evidence"] = "file".into();
+        }
+        let [first, second] = [0, 1].map(|at| content["tasks"][at]["id"].as_str().unwrap().to_owned());
+        let change = "UPDATE microcredential_version SET content = $1
+                       WHERE id = (SELECT version_id FROM submission WHERE id = $2)";
+        writes(&app, change, [&content.to_string(), last(&work)]).await;
+
+        let memo = ("file", "memo.m4a", "audio/x-m4a", sound);
+        let _ = giulia.get(&work).await.expect(200);
+        let _ =
+            giulia.upload(&work, &[], &[memo]).await.expect(422).says("più compiti chiedono la stessa cosa");
+        let _ = giulia.upload(&work, &[("file_task", "tsk_x")], &[memo]).await.expect(422);
+        let kept = giulia.upload(&work, &[("file_task", &first)], &[memo]).await.expect(200);
+        assert_eq!(kept.says("Per il compito").all("ul.evidence li").len(), 1);
+        let hand_in = format!("{work}/hand-in");
+        let _ = giulia.get(&hand_in).await.expect(200);
+        let _ = giulia.submit(&hand_in, &[]).await.expect(422).says("Manca ancora un compito");
+        let video = ("file", "IMG_0001.MOV", "video/quicktime", film);
+        let _ = giulia.get(&work).await;
+        let _ = giulia.upload(&work, &[("file_task", &second)], &[video]).await.expect(200);
+        let photo = (
+            "file",
+            "IMG_0002.HEIC",
+            "image/heic",
+            b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic".as_slice(),
+        );
+        let _ = giulia.get(&work).await;
+        let _ = giulia.upload(&work, &[("file_task", &second)], &[photo]).await.expect(200);
+        let _ = giulia.get(&hand_in).await.expect(200);
+        let frozen = giulia.submit(&hand_in, &[]).await.expect(200).says("Consegnato");
+        assert!(!frozen.text().contains("Nessuna risposta scritta"), "the files are the answers");
+
+        let mut assessor = signed_in(&app, "assessor@demo.example").await;
+        let case = assessor.get(&format!("/assessment/{}", last(&work))).await.expect(200);
+        assert!(!case.text().contains("Nessuna risposta scritta"));
+        assert_eq!(case.all(".evidence-piece audio").len(), 1, "{}", app.engine);
+        assert!(case.all(".evidence-piece video").is_empty(), "browsers do not play these");
+        let _ = case.says("non può mostrarlo nella pagina");
+        let memo = frozen.attributes("ul.evidence a", "href").remove(0);
+        assert_eq!(assessor.get(&memo).await.expect(200).headers["content-type"], "audio/mp4");
+    }
+}

@@ -302,7 +302,7 @@ impl BulkDesk {
             return Ok(());
         };
         let column = self.texts.get(Lang::En, "learning-bulk-reason", &[]);
-        let text = errors_csv(&reading, &bad, &column, &|said| self.words(said));
+        let text = errors_csv(&reading, &bad, &column, ',', &|said| self.words(said));
         std::fs::write(file, text)
             .map_err(|problem| Failure(format!("{} cannot be written: {problem}", file.display())))
     }

@@ -7,6 +7,15 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 /// What waits before a worker, and behind it.
 const WAITING: usize = 2;
 
+/// More workers than anybody has cores.
+pub(super) const MOST: i64 = 1_024;
+
+/// How many workers there may be, of an option's value.
+pub(super) fn workers() -> impl clap::builder::TypedValueParser<Value = usize> {
+    use clap::builder::TypedValueParser as _;
+    clap::value_parser!(i64).range(1..=MOST).map(|count| usize::try_from(count).unwrap_or(1))
+}
+
 /// How many workers there are when nobody says.
 pub(super) fn all_cores() -> usize {
     std::thread::available_parallelism().map_or(1, std::num::NonZero::get)

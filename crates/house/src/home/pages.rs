@@ -12,15 +12,15 @@ const STEPS: [(&str, &str, Icon); 4] = [
     ("home-step-found", "/contacts", Icon::Person),
 ];
 
-/// Where each role works: role, text key, address.
-const DESKS: [(Role, &str, &str); 7] = [
-    (Role::Trainer, "nav-teaching", "/teaching"),
-    (Role::Designer, "nav-design", "/design"),
-    (Role::Assessor, "nav-assessment", "/assessment"),
-    (Role::Validator, "nav-validation", "/validation"),
-    (Role::Recruiter, "nav-talent", "/talent"),
-    (Role::Manager, "nav-organisation", "/organisation"),
-    (Role::NetworkAdministrator, "nav-network", "/network"),
+/// Where each role works: roles, text key, address.
+const DESKS: [(&[Role], &str, &str); 7] = [
+    (&[Role::Trainer], "nav-teaching", "/teaching"),
+    (&[Role::Designer, Role::Manager], "nav-design", "/design"),
+    (&[Role::Assessor], "nav-assessment", "/assessment"),
+    (&[Role::Validator], "nav-validation", "/validation"),
+    (&[Role::Recruiter], "nav-talent", "/talent"),
+    (&[Role::Manager], "nav-organisation", "/organisation"),
+    (&[Role::NetworkAdministrator], "nav-network", "/network"),
 ];
 
 pub(super) fn front(page: &Page) -> Frame {
@@ -54,8 +54,10 @@ fn entrances(page: &Page) -> Markup {
 fn desks(page: &Page) -> Markup {
     let cards: Vec<Card> = DESKS
         .iter()
-        .filter(|(role, _, _)| page.is_a(*role))
-        .map(|(role, key, href)| Card::new(page.t(key)).href(*href).overline(page.role(*role)))
+        .filter_map(|(roles, key, href)| {
+            let role = roles.iter().find(|role| page.is_a(**role))?;
+            Some(Card::new(page.t(key)).href(*href).overline(page.role(*role)))
+        })
         .collect();
     html! { @if !cards.is_empty() { (section(&page.t("home-desks-title"), card_grid(3, &cards))) } }
 }

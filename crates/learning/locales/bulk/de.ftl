@@ -128,6 +128,7 @@ learning-bulk-reason = Grund
 learning-bulk-first = Hier sehen Sie { $count }; die Datei enthält alle.
 learning-bulk-unpacks-too-large = Die entpackte Datei ist zu groß. Teilen Sie sie auf.
 learning-bulk-damaged = Die Tabelle ist beschädigt oder mit einem Kennwort geschützt. Öffnen Sie sie, speichern Sie sie neu als XLSX oder CSV und versuchen Sie es noch einmal.
+learning-bulk-open-quote = In Zeile { $line } der Datei beginnt ein Anführungszeichen, das nicht geschlossen wird; alles Folgende landet in einer Zelle. Schließen oder entfernen Sie es und laden Sie die Datei noch einmal hoch.
 learning-bulk-empty = Die Datei hat keine Zeilen unter den Spaltennamen.
 learning-bulk-too-many = Die Datei hat mehr als { $most } Zeilen. Teilen Sie sie auf.
 learning-bulk-no-column = Die Spalte „{ $column }“ fehlt. In der ersten Zeile der Datei steht: { $found }. Laden Sie die Vorlage herunter und verwenden Sie ihre Namen.

@@ -128,6 +128,7 @@ learning-bulk-reason = Reason
 learning-bulk-first = You see { $count } here; the file has them all.
 learning-bulk-unpacks-too-large = The file unpacks to too much. Split it into several files.
 learning-bulk-damaged = The spreadsheet is damaged or protected by a password. Open it, save it again as XLSX or CSV and try once more.
+learning-bulk-open-quote = On line { $line } of the file a quotation mark is opened and not closed, so that all that follows ends up in one cell. Close it or take it out, and upload the file again.
 learning-bulk-empty = The file has no rows below the names of its columns.
 learning-bulk-too-many = The file has more than { $most } rows. Split it into several files.
 learning-bulk-no-column = The column “{ $column }” is missing. The first line of the file has: { $found }. Download the template and use its names.

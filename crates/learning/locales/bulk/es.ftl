@@ -128,6 +128,7 @@ learning-bulk-reason = Motivo
 learning-bulk-first = Aquí ves { $count }; en el archivo están todas.
 learning-bulk-unpacks-too-large = El archivo descomprimido es demasiado grande. Divídelo en varios.
 learning-bulk-damaged = La hoja de cálculo está dañada o protegida con contraseña. Ábrela, guárdala de nuevo como XLSX o CSV e inténtalo otra vez.
+learning-bulk-open-quote = En la línea { $line } del archivo se abren unas comillas que no se cierran, y todo lo que sigue acaba en la misma celda. Ciérralas o quítalas y vuelve a cargar el archivo.
 learning-bulk-empty = El archivo no tiene filas debajo de los títulos de las columnas.
 learning-bulk-too-many = El archivo tiene más de { $most } filas. Divídelo en varios.
 learning-bulk-no-column = Falta la columna «{ $column }». La primera línea del archivo tiene: { $found }. Descarga la plantilla y usa sus títulos.

@@ -128,6 +128,7 @@ learning-bulk-reason = Motif
 learning-bulk-first = Vous en voyez { $count } ici ; le fichier les contient toutes.
 learning-bulk-unpacks-too-large = Le fichier décompressé est trop grand. Divisez-le en plusieurs fichiers.
 learning-bulk-damaged = La feuille de calcul est endommagée ou protégée par un mot de passe. Ouvrez-la, enregistrez-la de nouveau en XLSX ou CSV et réessayez.
+learning-bulk-open-quote = À la ligne { $line } du fichier, des guillemets sont ouverts et ne sont pas fermés : tout ce qui suit se retrouve dans une seule cellule. Fermez-les ou supprimez-les, puis chargez de nouveau le fichier.
 learning-bulk-empty = Le fichier n’a aucune ligne sous les titres des colonnes.
 learning-bulk-too-many = Le fichier a plus de { $most } lignes. Divisez-le en plusieurs fichiers.
 learning-bulk-no-column = La colonne « { $column } » manque. La première ligne du fichier contient : { $found }. Téléchargez le modèle et reprenez ses titres.

@@ -128,6 +128,7 @@ learning-bulk-reason = Motivo
 learning-bulk-first = Qui ne vedi { $count }; nel file ci sono tutte.
 learning-bulk-unpacks-too-large = Il file decompresso è troppo grande. Dividilo in più file.
 learning-bulk-damaged = Il foglio di calcolo è rovinato o protetto da password. Aprilo, salvalo di nuovo come XLSX o CSV e riprova.
+learning-bulk-open-quote = Alla riga { $line } del file si aprono delle virgolette che non si chiudono, e tutto quello che segue finisce nella stessa cella. Chiudile o toglile e ricarica il file.
 learning-bulk-empty = Nel file non ci sono righe sotto i titoli delle colonne.
 learning-bulk-too-many = Il file ha più di { $most } righe. Dividilo in più file.
 learning-bulk-no-column = Manca la colonna «{ $column }». Nella prima riga del file c’è: { $found }. Scarica il modello e usa i suoi titoli.

@@ -129,6 +129,7 @@ learning-bulk-reason = Powód
 learning-bulk-first = Tu widać { $count }; plik zawiera wszystkie.
 learning-bulk-unpacks-too-large = Rozpakowany plik jest za duży. Podziel go na kilka.
 learning-bulk-damaged = Arkusz jest uszkodzony albo chroniony hasłem. Otwórz go, zapisz ponownie jako XLSX lub CSV i spróbuj jeszcze raz.
+learning-bulk-open-quote = W wierszu { $line } pliku otwarto cudzysłów i go nie zamknięto, więc wszystko, co następuje, trafia do jednej komórki. Zamknij go lub usuń i prześlij plik jeszcze raz.
 learning-bulk-empty = Plik nie ma wierszy pod nazwami kolumn.
 learning-bulk-too-many = Plik ma więcej niż { $most } wierszy. Podziel go na kilka.
 learning-bulk-no-column = Brakuje kolumny „{ $column }”. Pierwszy wiersz pliku zawiera: { $found }. Pobierz szablon i użyj jego nazw.

@@ -174,7 +174,7 @@ learning-classroom-taken = Es gibt schon einen Raum mit diesem Namen.
 learning-dates-overlap = Zwei Tage überschneiden sich: Korrigiere die Zeiten.
 learning-least-above-seats = Die Mindestzahl liegt über den Plätzen: Senke sie oder füge Plätze hinzu.
 learning-series-skipped-hour = Einer der wiederholten Tage fiele in die Stunde, die die Uhren überspringen: Wähle eine andere.
-learning-room-busy = In diesem Raum findet dann „{ $title }“ statt: Wähle einen anderen Raum oder eine andere Zeit.
+learning-room-busy = { $day }: In diesem Raum findet dann „{ $title }“ statt. Wähle einen anderen Raum oder eine andere Zeit.
 learning-room-too-small = Der Raum fasst { $seats } Personen: Senke die Plätze oder wähle einen größeren Raum.
 learning-not-today = Jetzt findet nichts statt: Ankünfte werden ab einer Stunde vor Beginn bis zum Ende erfasst.
 learning-check-in-title = Ankunft
@@ -228,3 +228,12 @@ learning-reminder-mail-body =
     { $origin }/learning
 
     { $network }
+learning-date-past = Ein Termin liegt auf einem vergangenen Tag: Wähle einen Tag ab heute.
+learning-edition-too-early = Es ist zu früh: Dieser Termin liegt noch in der Zukunft.
+learning-start-early-title = Termin vorzeitig starten?
+learning-start-early-text = Geplant ist { $span }. Einmal gestartet, kann nicht mehr gebucht und der Termin nicht mehr verlegt werden; es gibt kein Zurück.
+learning-hours-not-yet = Für einen Tag, der noch kommt, lassen sich keine Stunden eintragen.
+learning-edition-promised = Das Angebot verspricht: { $hours }, { $mode }.
+learning-edition-other-hours = Dieser Termin dauert { $held }; das Angebot verspricht { $promised }. Wer bucht, sieht die Dauer dieses Termins.
+learning-edition-other-mode = Dieser Termin findet so statt: { $held }; das Angebot verspricht: { $promised }.
+learning-edition-unknown-place = Wir kennen keine Gemeinde namens „{ $place }“: Prüfe die Schreibweise. Der Name erscheint unter den Filtern des Katalogs, und wer in der Nähe sucht, findet diesen Termin nicht.

@@ -174,7 +174,7 @@ learning-classroom-taken = There is a room of that name already.
 learning-dates-overlap = Two dates overlap: correct the times.
 learning-least-above-seats = The least number of people is above the seats: lower it or add seats.
 learning-series-skipped-hour = One of the repeated dates would fall into the hour that the clocks skip: choose another hour.
-learning-room-busy = “{ $title }” is held in that room at that time: choose another room or another time.
+learning-room-busy = { $day }: “{ $title }” is held in that room at that time. Choose another room or another time.
 learning-room-too-small = The room takes { $seats } people: lower the seats or choose a larger room.
 learning-not-today = Nothing is held now: arrivals are taken from an hour before the start until the end.
 learning-check-in-title = Check-in
@@ -228,3 +228,12 @@ learning-reminder-mail-body =
     { $origin }/learning
 
     { $network }
+learning-date-past = One of the dates lies on a day that is over: choose a day from today on.
+learning-edition-too-early = It is too early: the dates of this edition are still to come.
+learning-start-early-title = Start the edition ahead of time?
+learning-start-early-text = It is planned for { $span }. Once started it can no longer be booked or moved to another date, and there is no way back.
+learning-hours-not-yet = Hours cannot be recorded for a day that is still to come.
+learning-edition-promised = The offer promises: { $hours }, { $mode }.
+learning-edition-other-hours = This edition lasts { $held }; the offer promises { $promised }. Whoever books sees how long this edition is.
+learning-edition-other-mode = This edition is held like this: { $held }; the offer promises: { $promised }.
+learning-edition-unknown-place = We know no municipality called “{ $place }”: check the spelling. The name appears among the filters of the catalogue, and whoever looks for something nearby does not find this edition.

@@ -174,7 +174,7 @@ learning-classroom-taken = Ya hay un aula con ese nombre.
 learning-dates-overlap = Dos fechas se solapan: corrige los horarios.
 learning-least-above-seats = El número mínimo supera las plazas: bájalo o añade plazas.
 learning-series-skipped-hour = Una de las fechas repetidas caería en la hora que salta el reloj: elige otra.
-learning-room-busy = En ese aula, a esa hora, se celebra «{ $title }»: elige otra aula u otro horario.
+learning-room-busy = { $day }: en ese aula, a esa hora, se celebra «{ $title }». Elige otra aula u otro horario.
 learning-room-too-small = El aula tiene { $seats } plazas: baja las plazas o elige un aula mayor.
 learning-not-today = Ahora no hay clase: las llegadas se registran desde una hora antes del inicio hasta el final.
 learning-check-in-title = Llegadas
@@ -228,3 +228,12 @@ learning-reminder-mail-body =
     { $origin }/learning
 
     { $network }
+learning-date-past = Una de las fechas cae en un día que ya pasó: elige un día a partir de hoy.
+learning-edition-too-early = Es demasiado pronto: las fechas de esta edición aún no han llegado.
+learning-start-early-title = ¿Empezar la edición antes de tiempo?
+learning-start-early-text = Está prevista para { $span }. Una vez empezada ya no se puede reservar ni cambiar de fecha, y no hay vuelta atrás.
+learning-hours-not-yet = No se pueden registrar horas de un día que aún no ha llegado.
+learning-edition-promised = La oferta promete: { $hours }, { $mode }.
+learning-edition-other-hours = Esta edición dura { $held }; la oferta promete { $promised }. Quien reserva ve la duración de esta edición.
+learning-edition-other-mode = Esta edición se hace así: { $held }; la oferta promete: { $promised }.
+learning-edition-unknown-place = No conocemos ningún municipio llamado «{ $place }»: revisa cómo está escrito. El nombre aparece entre los filtros del catálogo, y quien busca cerca no encuentra esta edición.

@@ -174,7 +174,7 @@ learning-classroom-taken = Une salle porte déjà ce nom.
 learning-dates-overlap = Deux dates se chevauchent : corrigez les horaires.
 learning-least-above-seats = Le nombre minimum dépasse les places : baissez-le ou ajoutez des places.
 learning-series-skipped-hour = Une des dates répétées tomberait dans l’heure sautée par les horloges : choisissez une autre heure.
-learning-room-busy = « { $title } » a lieu dans cette salle à ce moment : choisissez une autre salle ou un autre horaire.
+learning-room-busy = { $day } : « { $title } » a lieu dans cette salle à ce moment. Choisissez une autre salle ou un autre horaire.
 learning-room-too-small = La salle a { $seats } places : réduisez les places ou choisissez une salle plus grande.
 learning-not-today = Aucun cours en ce moment : les arrivées s’enregistrent d’une heure avant le début jusqu’à la fin.
 learning-check-in-title = Arrivées
@@ -228,3 +228,12 @@ learning-reminder-mail-body =
     { $origin }/learning
 
     { $network }
+learning-date-past = L’une des dates tombe un jour déjà passé : choisissez un jour à partir d’aujourd’hui.
+learning-edition-too-early = C’est trop tôt : les dates de cette édition ne sont pas encore arrivées.
+learning-start-early-title = Démarrer l’édition avant l’heure ?
+learning-start-early-text = Elle est prévue pour { $span }. Une fois démarrée, on ne peut plus la réserver ni changer sa date, et il n’y a pas de retour en arrière.
+learning-hours-not-yet = On ne peut pas noter des heures pour un jour qui n’est pas encore arrivé.
+learning-edition-promised = L’offre promet : { $hours }, { $mode }.
+learning-edition-other-hours = Cette édition dure { $held } ; l’offre promet { $promised }. Qui réserve voit la durée de cette édition.
+learning-edition-other-mode = Cette édition se déroule ainsi : { $held } ; l’offre promet : { $promised }.
+learning-edition-unknown-place = Nous ne connaissons aucune commune du nom de « { $place } » : vérifiez l’orthographe. Le nom apparaît parmi les filtres du catalogue, et qui cherche près de chez soi ne trouve pas cette édition.

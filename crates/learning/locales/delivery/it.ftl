@@ -174,7 +174,7 @@ learning-classroom-taken = C’è già un’aula con questo nome.
 learning-dates-overlap = Due date si sovrappongono: correggi gli orari.
 learning-least-above-seats = Il numero minimo di persone supera i posti: abbassalo o aggiungi posti.
 learning-series-skipped-hour = Una delle date ripetute cadrebbe nell’ora che l’orologio salta: scegli un’altra ora.
-learning-room-busy = In quell’aula, in quel momento, si tiene “{ $title }”: scegli un’altra aula o un altro orario.
+learning-room-busy = { $day }: in quell’aula, in quel momento, si tiene “{ $title }”. Scegli un’altra aula o un altro orario.
 learning-room-too-small = L’aula ha { $seats } posti: abbassa i posti o scegli un’aula più grande.
 learning-not-today = Ora non c’è lezione: si registrano gli arrivi da un’ora prima dell’inizio fino alla fine.
 learning-check-in-title = Arrivi
@@ -228,3 +228,12 @@ learning-reminder-mail-body =
     { $origin }/learning
 
     { $network }
+learning-date-past = Una data cade in un giorno già passato: scegli un giorno da oggi in poi.
+learning-edition-too-early = È troppo presto: le date dell’edizione devono ancora venire.
+learning-start-early-title = Avviare l’edizione prima del tempo?
+learning-start-early-text = È prevista per { $span }. Una volta avviata non si può più prenotare né cambiare data, e non si torna indietro.
+learning-hours-not-yet = Non si possono registrare ore per un giorno che deve ancora venire.
+learning-edition-promised = L’offerta promette: { $hours }, { $mode }.
+learning-edition-other-hours = Questa edizione dura { $held }; l’offerta promette { $promised }. Chi prenota vede la durata di questa edizione.
+learning-edition-other-mode = Questa edizione si svolge così: { $held }; l’offerta promette: { $promised }.
+learning-edition-unknown-place = Non conosciamo un comune di nome “{ $place }”: controlla come è scritto. Il nome compare tra i filtri del catalogo, e chi cerca vicino a sé non trova questa edizione.

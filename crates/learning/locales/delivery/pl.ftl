@@ -175,7 +175,7 @@ learning-classroom-taken = Jest już sala o tej nazwie.
 learning-dates-overlap = Dwa dni nakładają się: popraw godziny.
 learning-least-above-seats = Najmniejsza liczba osób przekracza liczbę miejsc: zmniejsz ją lub dodaj miejsca.
 learning-series-skipped-hour = Jeden z powtórzonych dni wypadłby w godzinie, którą zegary przeskakują: wybierz inną.
-learning-room-busy = W tej sali o tej porze odbywa się „{ $title }”: wybierz inną salę lub porę.
+learning-room-busy = { $day }: w tej sali o tej porze odbywa się „{ $title }”. Wybierz inną salę lub porę.
 learning-room-too-small = Sala mieści { $seats } osób: zmniejsz liczbę miejsc lub wybierz większą salę.
 learning-not-today = Teraz nic się nie odbywa: przybycia zapisuje się od godziny przed początkiem do końca.
 learning-check-in-title = Przybycia
@@ -230,3 +230,12 @@ learning-reminder-mail-body =
     { $origin }/learning
 
     { $network }
+learning-date-past = Jeden z terminów wypada w dniu, który już minął: wybierz dzień od dzisiaj.
+learning-edition-too-early = Jest za wcześnie: terminy tej edycji jeszcze nie nadeszły.
+learning-start-early-title = Rozpocząć edycję przed czasem?
+learning-start-early-text = Zaplanowano ją na { $span }. Po rozpoczęciu nie można już rezerwować ani zmienić terminu i nie da się tego cofnąć.
+learning-hours-not-yet = Nie można wpisać godzin za dzień, który jeszcze nie nadszedł.
+learning-edition-promised = Oferta obiecuje: { $hours }, { $mode }.
+learning-edition-other-hours = Ta edycja trwa { $held }; oferta obiecuje { $promised }. Kto rezerwuje, widzi czas trwania tej edycji.
+learning-edition-other-mode = Ta edycja odbywa się tak: { $held }; oferta obiecuje: { $promised }.
+learning-edition-unknown-place = Nie znamy gminy o nazwie „{ $place }”: sprawdź pisownię. Nazwa pojawia się wśród filtrów katalogu, a kto szuka w pobliżu, nie znajdzie tej edycji.

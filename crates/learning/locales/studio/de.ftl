@@ -136,11 +136,25 @@ learning-were-reassigned = { $count ->
     [one] Eine Abgabe neu vergeben.
    *[other] { $count } Abgaben neu vergeben.
 }
+learning-were-reassigned-in-part = { $free ->
+    [one] Eine Abgabe bleibt frei: Im Moment kann niemand anderes sie beurteilen.
+   *[other] { $free } Abgaben bleiben frei: Im Moment kann niemand anderes sie beurteilen.
+ } { $count ->
+    [0] {""}
+    [one] Eine wurde neu vergeben.
+   *[other] { $count } wurden neu vergeben.
+ }
 learning-rules-choose = Wählen Sie die Einrichtung, deren Regeln Sie schreiben.
 learning-rules-design = Entwurf
 learning-rules-assessment = Beurteilung
 learning-rule-linked-outcomes = Jedes Lernergebnis ist mit einem Rahmen verknüpft
 learning-rule-supervised = Wer beurteilt wird, steht immer unter Aufsicht
+learning-rule-approvers = Wer Versionen genehmigt, veröffentlicht und zurückzieht
+learning-rule-approvers-either = { $manager } oder { $validator }
+learning-rule-publisher-is-other = Wer veröffentlicht, hat nicht selbst genehmigt
+learning-not-an-approver = Nach den Regeln des Anbieters trifft diese Entscheidung eine andere Rolle.
+learning-approver-publishes = Du hast diese Version genehmigt: Nach den Regeln des Anbieters muss jemand anders sie veröffentlichen.
+learning-credits-due = ({ $duration } entsprechen { $credits } Leistungspunkten)
 learning-rule-own-checks = Eigene Prüfungen vor der Genehmigung
 learning-rule-own-checks-hint = Eine pro Zeile. Wer genehmigt, bestätigt sie einzeln.
 learning-too-many-checks = Schreiben Sie höchstens { $most } Prüfungen.

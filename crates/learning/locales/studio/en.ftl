@@ -136,11 +136,25 @@ learning-were-reassigned = { $count ->
     [one] One submission was given to somebody else.
    *[other] { $count } submissions were given to others.
 }
+learning-were-reassigned-in-part = { $free ->
+    [one] One submission stays free: for now nobody else can assess it.
+   *[other] { $free } submissions stay free: for now nobody else can assess them.
+ } { $count ->
+    [0] {""}
+    [one] One was given to somebody else.
+   *[other] { $count } were given to others.
+ }
 learning-rules-choose = Choose the organisation whose rules you write.
 learning-rules-design = Design
 learning-rules-assessment = Assessment
 learning-rule-linked-outcomes = Every outcome is linked to a framework
 learning-rule-supervised = Whoever is assessed is always supervised
+learning-rule-approvers = Who approves, publishes and retires versions
+learning-rule-approvers-either = { $manager } or { $validator }
+learning-rule-publisher-is-other = Whoever publishes is not who approved
+learning-not-an-approver = Under the provider’s rules this decision is up to another role.
+learning-approver-publishes = You approved this version: under the provider’s rules somebody else has to publish it.
+learning-credits-due = ({ $duration } come to { $credits } credits)
 learning-rule-own-checks = Checks of your own before approval
 learning-rule-own-checks-hint = One per line. Whoever approves confirms them one by one.
 learning-too-many-checks = Write at most { $most } checks.

@@ -136,11 +136,25 @@ learning-were-reassigned = { $count ->
     [one] Una entrega asignada de nuevo.
    *[other] { $count } entregas asignadas de nuevo.
 }
+learning-were-reassigned-in-part = { $free ->
+    [one] Una entrega queda libre: por ahora nadie más puede evaluarla.
+   *[other] { $free } entregas quedan libres: por ahora nadie más puede evaluarlas.
+ } { $count ->
+    [0] {""}
+    [one] Una se ha asignado de nuevo.
+   *[other] { $count } se han asignado de nuevo.
+ }
 learning-rules-choose = Elige la entidad cuyas reglas escribes.
 learning-rules-design = Diseño
 learning-rules-assessment = Evaluación
 learning-rule-linked-outcomes = Cada resultado está vinculado a un marco
 learning-rule-supervised = Quien es evaluado está siempre vigilado
+learning-rule-approvers = Quién aprueba, publica y retira las versiones
+learning-rule-approvers-either = { $manager } o { $validator }
+learning-rule-publisher-is-other = Quien publica no es quien ha aprobado
+learning-not-an-approver = Según las reglas de la entidad, esta decisión corresponde a otro rol.
+learning-approver-publishes = Has aprobado tú esta versión: según las reglas de la entidad, tiene que publicarla otra persona.
+learning-credits-due = ({ $duration } equivalen a { $credits } créditos)
 learning-rule-own-checks = Controles propios antes de aprobar
 learning-rule-own-checks-hint = Uno por línea. Quien aprueba los confirma uno por uno.
 learning-too-many-checks = Escribe como máximo { $most } controles.

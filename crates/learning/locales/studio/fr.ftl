@@ -136,11 +136,25 @@ learning-were-reassigned = { $count ->
     [one] Un travail confié à quelqu’un d’autre.
    *[other] { $count } travaux confiés à d’autres.
 }
+learning-were-reassigned-in-part = { $free ->
+    [one] Un travail reste libre : pour l’instant personne d’autre ne peut l’évaluer.
+   *[other] { $free } travaux restent libres : pour l’instant personne d’autre ne peut les évaluer.
+ } { $count ->
+    [0] {""}
+    [one] Un travail a été confié à quelqu’un d’autre.
+   *[other] { $count } ont été confiés à d’autres.
+ }
 learning-rules-choose = Choisissez l’organisme dont vous écrivez les règles.
 learning-rules-design = Conception
 learning-rules-assessment = Évaluation
 learning-rule-linked-outcomes = Chaque acquis est relié à un référentiel
 learning-rule-supervised = La personne évaluée est toujours surveillée
+learning-rule-approvers = Qui approuve, publie et retire les versions
+learning-rule-approvers-either = { $manager } ou { $validator }
+learning-rule-publisher-is-other = La personne qui publie n’est pas celle qui a approuvé
+learning-not-an-approver = Selon les règles de l’organisme, cette décision revient à un autre rôle.
+learning-approver-publishes = Tu as approuvé cette version : selon les règles de l’organisme, une autre personne doit la publier.
+learning-credits-due = ({ $duration } correspondent à { $credits } crédits)
 learning-rule-own-checks = Vos propres contrôles avant l’approbation
 learning-rule-own-checks-hint = Un par ligne. Qui approuve les confirme un à un.
 learning-too-many-checks = Écrivez au plus { $most } contrôles.

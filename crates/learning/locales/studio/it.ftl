@@ -136,11 +136,25 @@ learning-were-reassigned = { $count ->
     [one] Una consegna affidata di nuovo.
    *[other] { $count } consegne affidate di nuovo.
 }
+learning-were-reassigned-in-part = { $free ->
+    [one] Una consegna resta libera: per ora nessun’altra persona può valutarla.
+   *[other] { $free } consegne restano libere: per ora nessun’altra persona può valutarle.
+ } { $count ->
+    [0] {""}
+    [one] Una è stata affidata di nuovo.
+   *[other] { $count } sono state affidate di nuovo.
+ }
 learning-rules-choose = Scegli l’ente di cui scrivere le regole.
 learning-rules-design = Progettazione
 learning-rules-assessment = Valutazione
 learning-rule-linked-outcomes = Ogni risultato è collegato a un quadro di competenze
 learning-rule-supervised = Chi è valutato è sempre sorvegliato
+learning-rule-approvers = Chi approva, pubblica e ritira le versioni
+learning-rule-approvers-either = { $manager } o { $validator }
+learning-rule-publisher-is-other = Chi pubblica non è chi ha approvato
+learning-not-an-approver = Secondo le regole dell’ente questa decisione spetta a un altro ruolo.
+learning-approver-publishes = Hai approvato tu questa versione: secondo le regole dell’ente deve pubblicarla un’altra persona.
+learning-credits-due = ({ $duration } corrispondono a { $credits } crediti)
 learning-rule-own-checks = Controlli vostri prima di approvare
 learning-rule-own-checks-hint = Uno per riga. Chi approva li conferma uno per uno.
 learning-too-many-checks = Scrivi al massimo { $most } controlli.

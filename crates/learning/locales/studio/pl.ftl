@@ -142,11 +142,27 @@ learning-were-reassigned = { $count ->
     [few] { $count } prace przekazane innym.
    *[other] { $count } prac przekazanych innym.
 }
+learning-were-reassigned-in-part = { $free ->
+    [one] Jedna praca pozostaje wolna: na razie nikt inny nie może jej ocenić.
+    [few] { $free } prace pozostają wolne: na razie nikt inny nie może ich ocenić.
+   *[other] { $free } prac pozostaje wolnych: na razie nikt inny nie może ich ocenić.
+ } { $count ->
+    [0] {""}
+    [one] Jedną przekazano innej osobie.
+    [few] { $count } przekazano innym.
+   *[other] { $count } przekazano innym.
+ }
 learning-rules-choose = Wybierz organizację, której zasady zapisujesz.
 learning-rules-design = Projektowanie
 learning-rules-assessment = Ocenianie
 learning-rule-linked-outcomes = Każdy efekt jest powiązany z ramą
 learning-rule-supervised = Osoba oceniana jest zawsze pod nadzorem
+learning-rule-approvers = Kto zatwierdza, publikuje i wycofuje wersje
+learning-rule-approvers-either = { $manager } lub { $validator }
+learning-rule-publisher-is-other = Publikuje kto inny niż osoba, która zatwierdziła
+learning-not-an-approver = Według zasad organizacji tę decyzję podejmuje osoba w innej roli.
+learning-approver-publishes = Ta wersja ma już twoją zgodę: według zasad organizacji publikuje ją inna osoba.
+learning-credits-due = ({ $duration } to { $credits } punktów)
 learning-rule-own-checks = Własne kontrole przed zatwierdzeniem
 learning-rule-own-checks-hint = Jedna w wierszu. Kto zatwierdza, potwierdza je po kolei.
 learning-too-many-checks = Wpisz najwyżej { $most } kontroli.

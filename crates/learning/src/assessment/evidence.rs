@@ -38,8 +38,8 @@ pub(super) async fn shown(
         let how = match row.media_type.as_str() {
             "image/png" | "image/jpeg" | "image/webp" => Shown::Picture,
             "application/pdf" => Shown::Document,
-            "audio/mpeg" => Shown::Sound,
-            "video/mp4" => Shown::Film,
+            "audio/mpeg" | "audio/mp4" | "audio/ogg" | "audio/aac" | "audio/x-wav" => Shown::Sound,
+            "video/mp4" | "video/webm" => Shown::Film,
             "text/plain" if row.size <= MOST_TEXT => match visit.store().blobs().get(blob).await {
                 Ok(bytes) => Shown::Text(String::from_utf8_lossy(&bytes).into_owned()),
                 Err(_) => continue,

@@ -42,6 +42,6 @@ pub(crate) use handlers::routes;
 pub use model::{CriterionMark, Judgement, Mark, Outcome, Proposal, Unsound, Verdict};
 pub(crate) use pages::samples;
 pub use panel::{Purpose, SeatState, sitting};
-pub use reassign::ReassignSeats;
 pub(crate) use reassign::orphaned;
+pub use reassign::{ReassignSeats, Reassigned};
 pub use turn::{EndTurn, RemindAssessor, Turn};

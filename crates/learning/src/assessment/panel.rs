@@ -32,7 +32,7 @@ words! {
         Finished = "finished",
         /// Its holder has stepped down.
         Left = "left",
-        /// Its holder was late.
+        /// Its holder was late, or no longer assessed when it was to go on.
         Lapsed = "lapsed",
     }
 }
@@ -97,22 +97,36 @@ pub(crate) async fn assemble(
 ) -> Result<()> {
     let wanted = size(tx, ctx, submission, version).await?;
     let held = seats::seats(tx, ctx, &submission.id).await?;
-    let of_now: Vec<&Seat> = held.iter().filter(|seat| seat.round == submission.round).collect();
-    let sits = |seat: &&&Seat| seat.purpose == Purpose::Panel && seat.state.holds();
-    let mut free = wanted.saturating_sub(of_now.iter().filter(sits).count());
-    let had_one: BTreeSet<&PersonId> = of_now.iter().map(|seat| &seat.assessor).collect();
-    let out = excluded(tx, ctx, submission).await?;
-    for assessor in seats::assessors(tx, ctx, &submission.organisation).await? {
+    let sits =
+        |seat: &&Seat| seat.round == submission.round && seat.purpose == Purpose::Panel && seat.state.holds();
+    let mut free = wanted.saturating_sub(held.iter().filter(sits).count());
+    for assessor in others(tx, ctx, submission, &held).await? {
         if free == 0 {
             break;
-        }
-        if out.contains(&assessor) || had_one.contains(&assessor) {
-            continue;
         }
         sit(tx, ctx, submission, assessor, Purpose::Panel).await?;
         free -= 1;
     }
     seats::set_free(tx, ctx, &submission.id, free).await
+}
+
+/// Who can take a seat of the present round and has had none yet, whoever has least to do first.
+async fn others(tx: &mut Tx, ctx: &Ctx, submission: &Submission, held: &[Seat]) -> Result<Vec<PersonId>> {
+    let out = excluded(tx, ctx, submission).await?;
+    let sat =
+        |who: &PersonId| held.iter().any(|seat| seat.assessor == *who && seat.round == submission.round);
+    let mut all = seats::assessors(tx, ctx, &submission.organisation).await?;
+    all.retain(|who| !out.contains(who) && !sat(who));
+    Ok(all)
+}
+
+/// Whether the time of a seat is over and somebody else is to have it, even where the job that gives it to them is late.
+async fn is_over(tx: &mut Tx, ctx: &Ctx, submission: &Submission, seat: &Seat) -> Result<bool> {
+    if seat.due_at.is_none_or(|due_at| ctx.now < due_at) {
+        return Ok(false);
+    }
+    let held = seats::seats(tx, ctx, &submission.id).await?;
+    Ok(!others(tx, ctx, submission, &held).await?.is_empty())
 }
 
 /// What was just handed in: to whoever looks whether it can be assessed, or to its panel.
@@ -173,7 +187,10 @@ pub(super) async fn seat_of(
     who: &PersonId,
 ) -> std::result::Result<Seat, AssessmentError> {
     match own_seat(tx, ctx, submission, who).await? {
-        Some(seat) if seat.state == SeatState::Open => return Ok(seat),
+        Some(seat) if seat.state == SeatState::Open => {
+            let over = is_over(tx, ctx, submission, &seat).await?;
+            return if over { Err(AssessmentError::TooLate) } else { Ok(seat) };
+        }
         Some(seat) if seat.state == SeatState::Finished => return Err(AssessmentError::AlreadyJudged),
         Some(seat) if seat.state == SeatState::Lapsed => return take_again(tx, ctx, submission, seat).await,
         Some(_) => return Err(AssessmentError::NotOnPanel),
@@ -187,7 +204,7 @@ pub(super) async fn seat_of(
     Ok(sit(tx, ctx, submission, who.clone(), Purpose::Panel).await?)
 }
 
-/// The seat of somebody who was late, once more: only while nobody else has it.
+/// The seat of somebody who was late, or did not assess for a while, once more: only while nobody else has it.
 async fn take_again(
     tx: &mut Tx,
     ctx: &Ctx,
@@ -196,7 +213,8 @@ async fn take_again(
 ) -> std::result::Result<Seat, AssessmentError> {
     let free = seats::free(tx, ctx, &submission.id).await?;
     if free == 0 {
-        return Err(AssessmentError::TooLate);
+        let late = lapsed.due_at.is_some();
+        return Err(if late { AssessmentError::TooLate } else { AssessmentError::NotOnPanel });
     }
     let seat = Seat { state: SeatState::Open, due_at: turn::due(tx, ctx, submission).await?, ..lapsed };
     seats::set_free(tx, ctx, &submission.id, free - 1).await?;
@@ -237,8 +255,12 @@ pub(super) async fn may_sit(
 ) -> Result<Option<Purpose>> {
     let free = seats::free(tx, ctx, &submission.id).await?;
     if let Some(seat) = own_seat(tx, ctx, submission, who).await? {
-        let again = seat.state == SeatState::Lapsed && free > 0;
-        return Ok((seat.state == SeatState::Open || again).then_some(seat.purpose));
+        let may = match seat.state {
+            SeatState::Open => !is_over(tx, ctx, submission, &seat).await?,
+            SeatState::Lapsed => free > 0,
+            SeatState::Finished | SeatState::Left => false,
+        };
+        return Ok(may.then_some(seat.purpose));
     }
     let may = free > 0 && !excluded(tx, ctx, submission).await?.contains(who);
     Ok(may.then_some(Purpose::Panel))
@@ -266,15 +288,10 @@ pub(super) async fn sample(
     if !is_drawn(ctx, rules.remark_percent) {
         return Ok(());
     }
-    let out = excluded(tx, ctx, submission).await?;
     let held = seats::seats(tx, ctx, &submission.id).await?;
-    let sat =
-        |who: &PersonId| held.iter().any(|seat| seat.assessor == *who && seat.round == submission.round);
-    for assessor in seats::assessors(tx, ctx, &submission.organisation).await? {
-        if !out.contains(&assessor) && !had_a_part.contains(&assessor) && !sat(&assessor) {
-            sit(tx, ctx, submission, assessor, Purpose::Remark).await?;
-            return Ok(());
-        }
+    let others = others(tx, ctx, submission, &held).await?;
+    if let Some(assessor) = others.into_iter().find(|who| !had_a_part.contains(who)) {
+        sit(tx, ctx, submission, assessor, Purpose::Remark).await?;
     }
     Ok(())
 }

@@ -18,6 +18,9 @@ pub enum AttendanceError {
     /// It is not on at that moment.
     #[error("nothing is held at that moment")]
     NotToday,
+    /// Hours were written for a day that has not come.
+    #[error("that day has not come")]
+    NotYet,
     /// Who waits could not be given a seat.
     #[error(transparent)]
     Seat(#[from] enrolment::SeatError),
@@ -56,6 +59,7 @@ impl From<AttendanceError> for Fault {
             AttendanceError::Refusable(inner) => inner.into(),
             AttendanceError::Seat(inner) => inner.into(),
             AttendanceError::NoRegister => Fault::Refused(Problem::new("learning-no-register")),
+            AttendanceError::NotYet => Fault::Refused(Problem::new("learning-hours-not-yet")),
             AttendanceError::NotToday => Fault::Refused(Problem::new("learning-not-today")),
             AttendanceError::NotAllowed(_) => Fault::Refused(Problem::new("learning-seat-moved-on")),
         }
@@ -144,9 +148,9 @@ async fn move_seat(
     Ok(())
 }
 
-/// Whoever is said to have been there was there on every day, unless something else is written.
+/// Whoever is said to have been there was there on every day that has come, unless something else is written.
 async fn fill_days(tx: &mut Tx, ctx: &Ctx, edition: &Edition, seat: &Enrolment) -> store::Result<()> {
-    for day in presence::days(&edition.plan) {
+    for day in presence::days(&edition.plan).into_iter().filter(|day| day.has_come(&edition.plan, ctx.now)) {
         let whole =
             Presence { enrolment: seat.id.clone(), day: day.date, minutes: day.minutes, arrived_at: None };
         rows::note(tx, ctx, &edition.id, &whole).await?;
@@ -259,6 +263,9 @@ impl Command for RecordHours {
             let mut seat = seat(tx, ctx, &edition, id).await?;
             let day = days.iter().find(|day| day.date == *date).ok_or(Refusable::NotFound)?;
             if *minutes > 0 {
+                if !day.has_come(&edition.plan, ctx.now) {
+                    return Err(AttendanceError::NotYet);
+                }
                 move_seat(tx, ctx, &mut seat, EnrolmentState::Attended).await?;
             }
             let minutes = (*minutes).clamp(0, day.minutes);

@@ -8,7 +8,8 @@ use crate::enrolment::{Enrolment, EnrolmentState};
 use crate::show;
 use kernel::Problem;
 use web::components::{
-    Button, Card, Icon, Tone, callout, card_grid, csrf_field, empty_state, pill, post_button, section,
+    Button, Card, Confirmation, Icon, Tone, callout, card_grid, confirm_page, csrf_field, empty_state, pill,
+    post_button, section,
 };
 use web::{Frame, Markup, Page, html};
 
@@ -88,6 +89,20 @@ fn papers(page: &Page, run: &Edition) -> Markup {
             a .button.secondary href={ (address) "/register.csv" } { (page.t("learning-register-csv")) }
         }
     }
+}
+
+/// Asks before an edition is started on a day before its first.
+pub(super) fn start_early(page: &Page, run: &Edition) -> Frame {
+    let ask = Confirmation {
+        question: page.t("learning-start-early-title"),
+        consequence: page
+            .t_with("learning-start-early-text", &[("span", show::span(page, &run.plan).into())]),
+        button: page.t("learning-move-running"),
+        action: format!("/teaching/{}/state", run.id),
+        values: vec![("to", String::from("running")), ("early", String::from("yes"))],
+        cancel_href: format!("/teaching/{}", run.id),
+    };
+    confirm_page(page, &ask)
 }
 
 /// Minutes by person and day, to be corrected.

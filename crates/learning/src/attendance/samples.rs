@@ -24,6 +24,9 @@ pub(crate) fn all() -> Vec<Sample> {
         Sample::new("teaching/list", "empty", |page| pages::list(page, &[])),
         Sample::new("teaching/edition", "planned", |page| desk(page, EditionState::Planned, false)),
         Sample::new("teaching/edition", "open", |page| desk(page, EditionState::Open, true)),
+        Sample::new("teaching/start-early", "open", |page| {
+            pages::start_early(page, &edition(page, 1, EditionState::Open, 4))
+        }),
         Sample::new("teaching/edition", "running", |page| desk(page, EditionState::Running, true)),
         Sample::new("teaching/edition", "held", |page| desk(page, EditionState::Held, true)),
         Sample::new("teaching/edition", "closed", |page| desk(page, EditionState::Closed, true)),

@@ -116,12 +116,13 @@ impl Kind {
         }
     }
 
-    /// A table with its columns and one example, to be filled in: comma-separated values in UTF-8 with its mark, which
-    /// spreadsheets open as they are.
-    pub(crate) fn template(self) -> String {
+    /// A table with its columns and one example, to be filled in: values in UTF-8 with its mark, separated as
+    /// spreadsheets of the reader's language expect it.
+    pub(crate) fn template(self, separator: char) -> String {
         let names: Vec<&str> = self.columns().iter().map(|column| column.name).collect();
         let examples: Vec<&str> = self.columns().iter().map(|column| column.example).collect();
-        format!("\u{feff}{}{}", kernel::csv_line(&names), kernel::csv_line(&examples))
+        let line = |cells: &[&str]| kernel::csv_line_by(separator, cells);
+        format!("\u{feff}{}{}", line(&names), line(&examples))
     }
 }
 

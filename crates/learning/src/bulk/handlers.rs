@@ -177,7 +177,11 @@ async fn form(visit: Visit, Path(kind): Path<String>) -> Answer {
 
 async fn template(visit: Visit, Path(kind): Path<String>) -> Answer {
     let kind = kind_of(&kind)?;
-    Ok(visit.file(kind.template(), "text/csv; charset=utf-8", &format!("{kind}.csv")))
+    Ok(visit.file(
+        kind.template(visit.page.list_separator()),
+        "text/csv; charset=utf-8",
+        &format!("{kind}.csv"),
+    ))
 }
 
 async fn start(visit: Visit, Path(kind): Path<String>, upload: Upload) -> Answer {
@@ -328,7 +332,9 @@ async fn errors(visit: Visit, Path(id): Path<String>) -> Answer {
     let file = tokio::task::spawn_blocking(move || {
         let reading = Reading::open(run.kind, &run.choices, &run.file_name, bytes).map_err(Fault::Refused)?;
         let column = page.t("learning-bulk-reason");
-        Ok::<String, Fault>(errors_csv(&reading, &found, &column, &|said| pages::in_words(&page, said)))
+        Ok::<String, Fault>(errors_csv(&reading, &found, &column, page.list_separator(), &|said| {
+            pages::in_words(&page, said)
+        }))
     });
     let text = file.await.map_err(|problem| Fault::Internal(problem.to_string()))??;
     Ok(visit.file(text, "text/csv; charset=utf-8", &format!("{}-errors.csv", stem(&name))))

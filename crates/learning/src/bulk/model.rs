@@ -40,7 +40,7 @@ impl Kind {
     #[must_use]
     pub const fn rows_at_once(self) -> usize {
         match self {
-            Kind::Awards => 1_000,
+            Kind::Awards => 2_000,
             Kind::Enrolments | Kind::Attendance => 100,
             _ => 500,
         }

@@ -59,6 +59,9 @@ impl Reading {
             Obstacle::TooLarge(_) => Problem::new("learning-bulk-unpacks-too-large"),
             _ => Problem::new("learning-bulk-damaged"),
         })?;
+        if let Some(line) = sheet.open_quote() {
+            return Err(Problem::new("learning-bulk-open-quote").with("line", line.to_string()));
+        }
         sheet.check().map_err(|_| Problem::new("learning-bulk-empty"))?;
         let places: Vec<Option<usize>> = kind.columns().iter().map(|column| place(&sheet, column)).collect();
         missing(kind, choices, &places, &sheet)?;
@@ -89,6 +92,11 @@ impl Reading {
     /// The rows from the one with this index on as they stand in the file, and the names of its columns.
     pub(super) fn original(&self) -> (&[String], impl Iterator<Item = SheetRow> + '_) {
         (self.sheet.header(), self.sheet.rows())
+    }
+
+    /// What stands between the cells of the file; none in a workbook.
+    pub(super) fn separator(&self) -> Option<char> {
+        self.sheet.separator()
     }
 
     /// The number of the earlier row that this one repeats.
@@ -186,8 +194,16 @@ fn digest(parts: &[&str]) -> Digest16 {
 
 /// Whom a row is about, by name and date of birth; nothing where it has no name.
 fn person(row: &Row) -> Option<Digest16> {
-    let name = kernel::fold(row.cell("name"));
+    let name = same_name(row.cell("name"));
     (name.contains(' ')).then(|| digest(&[&name, &same_day(row.cell("birth_date"))]))
+}
+
+/// A name as it is compared: lists write the surname first or last, and some a comma behind it.
+pub(super) fn same_name(name: &str) -> String {
+    let folded = kernel::fold(name).replace(',', " ");
+    let mut words: Vec<&str> = folded.split_whitespace().collect();
+    words.sort_unstable();
+    words.join(" ")
 }
 
 fn place(sheet: &Sheet, column: &Column) -> Option<usize> {
@@ -286,6 +302,18 @@ mod tests {
     }
 
     #[test]
+    fn a_quote_left_open_is_named_and_harmless_cells_mean_what_they_meant() {
+        let table = b"email,name,microcredential\na@a.it,\"Anna Rossi,mcv\nb@a.it,Ugo Riva,mcv\n";
+        let problem = open(Kind::Awards, table).err().unwrap();
+        assert_eq!((problem.key, problem.arguments[0].1.as_str()), ("learning-bulk-open-quote", "2"));
+        let table =
+            b"email,name,microcredential,key\na@a.it,Anna Rossi,mcv,=1+1\na@a.it,Anna Rossi,mcv,'=1+1\n";
+        let reading = open(Kind::Awards, table).ok().unwrap();
+        let rows: Vec<Row> = reading.rows(0).collect();
+        assert_eq!((rows[1].cell("key"), reading.repeats(&rows[1])), ("=1+1", Some(2)));
+    }
+
+    #[test]
     fn a_day_and_an_edition_are_the_same_however_they_are_written() {
         let id = "edi_00000000000000000000000001";
         let choices = Choices { edition: EditionId::parse(id).ok(), ..Choices::default() };
@@ -313,7 +341,7 @@ mod tests {
         let table = "email,name,microcredential,date,birth_date\n\
                      anna@a.it,Anna Rossi,mcv,2026-01-01,1990-05-17\n\
                      ANNA@a.it,Anna Rossi,mcv,2026-01-01,1990-05-17\n\
-                     anna@b.it,anna  rossi,mcv,2026-01-01,1990-05-17\n\
+                     anna@b.it,ROSSI  Anna,mcv,2026-01-01,1990-05-17\n\
                      anna@c.it,Anna Rossi,mcv,2026-01-01,1971-01-01\n";
         let reading = open(Kind::Awards, table.as_bytes()).ok().unwrap();
         let rows: Vec<Row> = reading.rows(0).collect();

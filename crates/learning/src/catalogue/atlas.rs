@@ -102,6 +102,11 @@ impl Atlas {
         Self(centres)
     }
 
+    /// Whether nobody knows where anything is.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// The centre of a municipality, by its folded name.
     pub(super) fn centre(&self, folded: &str) -> Option<Point> {
         self.0.get(folded).copied()

@@ -3,22 +3,30 @@
 use crate::edition::{Edition, Session};
 use crate::micro_stage::MicroStage;
 use icalendar::{Calendar, Component as _, Event, EventLike as _, EventStatus, Property};
-use kernel::{Ctx, Timestamp};
+use kernel::{Ctx, EditionId, Timestamp};
 
 /// A moment in UTC as calendars write it.
 pub(super) fn utc(moment: Timestamp) -> String {
     moment.in_zone(&kernel::Zone::rome()).timestamp().strftime("%Y%m%dT%H%M%SZ").to_string()
 }
 
+/// By what a calendar knows a date of an edition again: the first date, the second …
+pub(super) fn uid(ctx: &Ctx, edition: &EditionId, number: usize) -> String {
+    if number == 1 {
+        format!("{edition}@{}", ctx.network)
+    } else {
+        format!("{edition}-{number}@{}", ctx.network)
+    }
+}
+
 /// An event for each date.
 fn events(ctx: &Ctx, stage: &MicroStage, edition: &Edition, location: &str) -> Vec<Event> {
     let dates = (1..).zip(edition.plan.dates());
     dates
-        .map(|(number, date): (u32, Session)| {
+        .map(|(number, date): (usize, Session)| {
             let mut event = Event::new();
-            let uid = if number == 1 { edition.id.to_string() } else { format!("{}-{number}", edition.id) };
             event
-                .uid(&format!("{uid}@{}", ctx.network))
+                .uid(&uid(ctx, &edition.id, number))
                 .summary(&stage.offer.title)
                 .description(&stage.offer.description)
                 .location(location)

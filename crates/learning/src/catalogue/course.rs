@@ -26,7 +26,7 @@ fn summary(text: &str) -> String {
 
 fn course(page: &Page, stage: &MicroStage, organisation: &str, editions: &[Edition]) -> Value {
     let teaches: Vec<Value> = stage.outcomes.iter().map(|outcome| json!(outcome.text)).collect();
-    let runs: Vec<Value> = editions.iter().map(|edition| instance(stage, edition)).collect();
+    let runs: Vec<Value> = editions.iter().map(|edition| instance(&stage.offer.title, edition)).collect();
     json!({
         "@context": "https://schema.org",
         "@type": "Course",
@@ -47,9 +47,10 @@ fn course(page: &Page, stage: &MicroStage, organisation: &str, editions: &[Editi
     })
 }
 
-fn instance(stage: &MicroStage, edition: &Edition) -> Value {
+/// An edition as it is held, whatever its offer says. The address of an online room is shown to nobody.
+fn instance(title: &str, edition: &Edition) -> Value {
     let plan = &edition.plan;
-    let mode = match stage.offer.mode {
+    let mode = match plan.mode() {
         Mode::InPerson => "Onsite",
         Mode::Online => "Online",
         Mode::Blended => "Blended",
@@ -59,8 +60,19 @@ fn instance(stage: &MicroStage, edition: &Edition) -> Value {
         "courseMode": mode,
         "startDate": plan.starts_at.to_rfc3339(),
         "endDate": plan.ends_at.to_rfc3339(),
-        "courseWorkload": format!("PT{}M", stage.offer.minutes.get())
+        "courseWorkload": format!("PT{}M", plan.minutes())
     });
+    if !plan.sessions.is_empty() {
+        let dates = plan.sessions.iter().map(|date| {
+            json!({
+                "@type": "Event",
+                "name": title,
+                "startDate": date.starts_at.to_rfc3339(),
+                "endDate": date.ends_at.to_rfc3339()
+            })
+        });
+        run["subEvent"] = dates.collect();
+    }
     if !plan.place.is_empty() {
         run["location"] = json!({ "@type": "Place", "name": plan.venue, "address": plan.place });
     }

@@ -5,7 +5,7 @@
 //! `LearningAchievementSpecification` of the microcredential's version.
 
 use super::pages::Detail;
-use crate::edition::Edition;
+use crate::edition::{Edition, Session};
 use crate::micro_stage::{MicroStage, Mode, OfferedOutcome};
 use crate::show;
 use kernel::{Lang, Timestamp};
@@ -131,14 +131,20 @@ fn edition(page: &Page, of: &Opportunity, run: &Edition) -> Value {
     let mut fields = base(page, of);
     let moment = |at: Timestamp| at.to_rfc3339();
     fields.insert("id".to_owned(), json!(page.absolute(&format!("/editions/{}/book", run.id))));
-    fields.insert(
-        "dc:temporal".to_owned(),
+    fields.insert("duration".to_owned(), json!(format!("PT{}M", plan.minutes())));
+    fields.insert("elm:mode".to_owned(), mode(page, plan.mode()));
+    let period = |date: Session| {
         json!({
             "type": "dc:PeriodOfTime",
-            "startDate": moment(plan.starts_at),
-            "endDate": moment(plan.ends_at),
-        }),
-    );
+            "startDate": moment(date.starts_at),
+            "endDate": moment(date.ends_at),
+        })
+    };
+    let periods = match plan.dates().as_slice() {
+        [only] => period(*only),
+        several => several.iter().copied().map(period).collect(),
+    };
+    fields.insert("dc:temporal".to_owned(), periods);
     fields.insert("applicationDeadline".to_owned(), json!(moment(plan.booking_closes_at)));
     if !plan.place.is_empty() {
         let address = plan.address();

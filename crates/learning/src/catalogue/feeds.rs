@@ -1,7 +1,8 @@
 //! A search to be followed: as an Atom feed (RFC 4287) and as a calendar (RFC 5545) of everything that is found.
 
-use super::calendar::utc;
-use super::listed::Listed;
+use super::calendar::{uid, utc};
+use super::listed::{Listed, Run};
+use crate::edition::Session;
 use icalendar::{Calendar, Component as _, Event, EventLike as _, EventStatus, Property};
 use kernel::{Ctx, Timestamp};
 use std::fmt::Write as _;
@@ -27,7 +28,7 @@ fn escaped(text: &str) -> String {
 
 /// The feed of what a search finds; `address` is the page of the search.
 pub(super) fn atom(page: &Page, address: &str, offers: &[Arc<Listed>]) -> String {
-    let newest = offers.iter().map(|offer| offer.changed_at).max();
+    let newest = offers.iter().map(|offer| offer.news_at()).max();
     let updated = newest.map_or(page.now, Timestamp::from_microseconds).to_rfc3339();
     let (address, title) = (escaped(&page.absolute(address)), escaped(&page.t("learning-catalogue-title")));
     let mut feed = format!(
@@ -44,7 +45,7 @@ pub(super) fn atom(page: &Page, address: &str, offers: &[Arc<Listed>]) -> String
 
 fn entry(page: &Page, offer: &Listed, feed: &mut String) {
     let address = escaped(&page.absolute(&format!("/catalogue/{}", offer.id)));
-    let changed = Timestamp::from_microseconds(offer.changed_at).to_rfc3339();
+    let changed = Timestamp::from_microseconds(offer.news_at()).to_rfc3339();
     let _ = write!(
         feed,
         "<entry>\n<id>{address}</id>\n<title>{}</title>\n<updated>{changed}</updated>\n<link href=\"{address}\"/>\n\
@@ -71,23 +72,30 @@ pub(super) fn calendar(page: &Page, ctx: &Ctx, offers: &[Arc<Listed>]) -> String
     calendar.append_property(("X-WR-CALNAME", page.network.name.as_str()));
     for offer in offers {
         let ahead = offer.runs.iter().filter(|run| run.state.is_ahead() && run.starts_at > ctx.now);
-        for run in ahead {
-            let place = if run.place.is_empty() { page.t("learning-online") } else { run.place.to_string() };
-            let event = Event::new()
-                .uid(&format!("{}@{}", run.id, ctx.network))
-                .summary(&offer.title)
-                .description(&offer.organisation_name)
-                .location(&place)
-                .url(&page.absolute(&format!("/catalogue/{}", offer.id)))
-                .status(EventStatus::Confirmed)
-                .add_property("DTSTAMP", utc(ctx.now))
-                .append_property(Property::new("DTSTART", utc(run.starts_at)))
-                .append_property(Property::new("DTEND", utc(run.ends_at)))
-                .done();
+        for event in ahead.flat_map(|run| events(page, ctx, offer, run)) {
             calendar.push(event);
         }
     }
     calendar.done().to_string()
+}
+
+/// An event for each date of an edition.
+fn events(page: &Page, ctx: &Ctx, offer: &Listed, run: &Run) -> Vec<Event> {
+    let place = if run.place.is_empty() { page.t("learning-online") } else { run.place.to_string() };
+    let event = |(number, date): (usize, Session)| {
+        Event::new()
+            .uid(&uid(ctx, &run.id, number))
+            .summary(&offer.title)
+            .description(&offer.organisation_name)
+            .location(&place)
+            .url(&page.absolute(&format!("/catalogue/{}", offer.id)))
+            .status(EventStatus::Confirmed)
+            .add_property("DTSTAMP", utc(ctx.now))
+            .append_property(Property::new("DTSTART", utc(date.starts_at)))
+            .append_property(Property::new("DTEND", utc(date.ends_at)))
+            .done()
+    };
+    (1..).zip(run.dates()).map(event).collect()
 }
 
 #[cfg(test)]

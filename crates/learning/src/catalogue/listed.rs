@@ -1,7 +1,7 @@
 //! An offer as the catalogue shows it. Pure.
 
 use super::atlas::Point;
-use crate::edition::EditionState;
+use crate::edition::{EditionState, Session};
 use crate::micro_stage::{Mode, Payer};
 use kernel::{EditionId, Lang, MicroStageId, Minutes, Money, Timestamp};
 use std::sync::Arc;
@@ -44,6 +44,10 @@ pub(crate) struct Run {
     pub(crate) starts_at: Timestamp,
     /// When it ends.
     pub(crate) ends_at: Timestamp,
+    /// Its dates in order, when there are several; empty when there is one, from start to end.
+    pub(crate) sessions: Box<[Session]>,
+    /// When it was planned, in microseconds.
+    pub(crate) planned_at: i64,
     /// Where; empty when it is online.
     pub(crate) place: Arc<str>,
     /// Where its room is, when the provider says so.
@@ -55,6 +59,15 @@ pub(crate) struct Run {
 }
 
 impl Run {
+    /// Its dates, in order; one at least.
+    pub(crate) fn dates(&self) -> Vec<Session> {
+        if self.sessions.is_empty() {
+            vec![Session { starts_at: self.starts_at, ends_at: self.ends_at }]
+        } else {
+            self.sessions.to_vec()
+        }
+    }
+
     /// Whether it begins after a moment and can be booked or waited for.
     fn is_offered_after(&self, moment: Timestamp) -> bool {
         self.starts_at > moment && matches!(self.state, EditionState::Open | EditionState::Full)
@@ -62,6 +75,11 @@ impl Run {
 }
 
 impl Listed {
+    /// When the offer last changed or got a date, in microseconds.
+    pub(crate) fn news_at(&self) -> i64 {
+        self.runs.iter().map(|run| run.planned_at).fold(self.changed_at, i64::max)
+    }
+
     /// The next edition that is offered after a moment.
     pub(crate) fn next(&self, after: Timestamp) -> Option<&Run> {
         self.runs.iter().find(|run| run.is_offered_after(after))
@@ -70,6 +88,12 @@ impl Listed {
     /// The next edition that is offered after a moment, of those that fit.
     pub(crate) fn next_that(&self, after: Timestamp, fits: impl Fn(&Run) -> bool) -> Option<&Run> {
         self.runs.iter().find(|run| run.is_offered_after(after) && fits(run))
+    }
+
+    /// When the last edition begins that can be booked or waited for; 0 without one.
+    pub(crate) fn last_start(&self) -> i64 {
+        let offered = self.runs.iter().filter(|run| run.is_offered_after(Timestamp::from_microseconds(0)));
+        offered.map(|run| run.starts_at.microseconds()).max().unwrap_or_default()
     }
 
     /// What the list is in order of: the start of the next edition; offers without one come last.

@@ -72,6 +72,16 @@ impl Catalogue {
         self.atlas.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// Whether a municipality of that name is known; none where nobody knows any.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub(crate) async fn knows(&self, store: &Store, ctx: &Ctx, place: &str) -> Result<Option<bool>> {
+        self.refresh(store, ctx).await?;
+        let atlas = self.atlas();
+        Ok((!atlas.is_empty()).then(|| atlas.centre(&kernel::fold(place)).is_some()))
+    }
+
     /// Asks where municipalities are, if that was long ago.
     async fn ask(&self, store: &Store, ctx: &Ctx, names: &mut Names) -> Result<()> {
         let now = ctx.now.microseconds();
@@ -89,7 +99,11 @@ impl Catalogue {
     pub(super) async fn find(&self, store: &Store, ctx: &Ctx, search: &Search) -> Result<Found> {
         self.refresh(store, ctx).await?;
         let atlas = self.atlas();
-        Ok(self.shelves.read().unwrap_or_else(PoisonError::into_inner).find(search, ctx.lang, &atlas))
+        Ok(self
+            .shelves
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .find(search, ctx.lang, &atlas, ctx.now))
     }
 
     /// The offers that a search finds and that can be booked: id and title, five hundred at most.

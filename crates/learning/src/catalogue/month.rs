@@ -1,8 +1,8 @@
-//! The catalogue as a calendar: what begins in a month, day by day.
+//! The catalogue as a calendar: what is held in a month, day by day.
 
 use super::listed::{Listed, Run};
 use super::search::Search;
-use crate::edition::EditionState;
+use crate::edition::{EditionState, Session};
 use crate::show;
 use jiff::civil::Date;
 use kernel::Timestamp;
@@ -21,23 +21,24 @@ pub(super) fn first_day(page: &Page, asked: &str) -> Date {
     asked.unwrap_or_else(|| page.now.in_zone(&page.zone).date().first_of_month())
 }
 
-/// The editions of a month, by day.
-fn by_day<'a>(
-    page: &Page,
-    first: Date,
-    offers: &'a [Arc<Listed>],
-) -> BTreeMap<Date, Vec<(&'a Listed, &'a Run)>> {
-    let mut days: BTreeMap<Date, Vec<(&Listed, &Run)>> = BTreeMap::new();
+/// What is held on a day: the offer, its edition, and that one of its dates.
+type Held<'a> = (&'a Listed, &'a Run, Session);
+
+/// The dates of a month, by day.
+fn by_day<'a>(page: &Page, first: Date, offers: &'a [Arc<Listed>]) -> BTreeMap<Date, Vec<Held<'a>>> {
+    let mut days: BTreeMap<Date, Vec<Held<'a>>> = BTreeMap::new();
     for offer in offers {
         for run in offer.runs.iter().filter(|run| run.state.is_ahead() && run.starts_at > page.now) {
-            let day = run.starts_at.in_zone(&page.zone).date();
-            if (day.year(), day.month()) == (first.year(), first.month()) {
-                days.entry(day).or_default().push((offer, run));
+            for date in run.dates() {
+                let day = date.starts_at.in_zone(&page.zone).date();
+                if (day.year(), day.month()) == (first.year(), first.month()) {
+                    days.entry(day).or_default().push((offer, run, date));
+                }
             }
         }
     }
     for runs in days.values_mut() {
-        runs.sort_by_key(|(_, run)| run.starts_at);
+        runs.sort_by_key(|(_, _, date)| date.starts_at);
     }
     days
 }
@@ -87,14 +88,14 @@ fn clock(page: &Page, moment: Timestamp) -> String {
     moment.in_zone(&page.zone).strftime("%H:%M").to_string()
 }
 
-fn day(page: &Page, runs: &[(&Listed, &Run)]) -> Markup {
-    let Some((_, first)) = runs.first() else { return html! {} };
+fn day(page: &Page, runs: &[Held<'_>]) -> Markup {
+    let Some((_, _, first)) = runs.first() else { return html! {} };
     html! {
         section {
             h2 { (page.weekday_date(first.starts_at)) }
-            ul .listing { @for (offer, run) in runs {
+            ul .listing { @for (offer, run, date) in runs {
                 li {
-                    (clock(page, run.starts_at)) "–" (clock(page, run.ends_at)) " · "
+                    (clock(page, date.starts_at)) "–" (clock(page, date.ends_at)) " · "
                     a href={ "/catalogue/" (offer.id) } { (offer.title) } " · "
                     (if run.place.is_empty() { page.t("learning-online") } else { run.place.to_string() }) " "
                     (show::seats(page, if run.state == EditionState::Full { 0 } else { run.seats_left }))

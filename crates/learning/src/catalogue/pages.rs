@@ -3,7 +3,7 @@
 use super::atlas::Atlas;
 use super::drawn::Drawn;
 use super::listed::{Listed, Run};
-use super::search::{DISTANCES, Search};
+use super::search::{DISTANCES, Search, beginning};
 use super::shelves::{Counts, Found, Origin};
 use crate::edition::{Edition, EditionState, state_pill};
 use crate::enrolment::{Enrolment, EnrolmentState};
@@ -165,7 +165,7 @@ fn filters(page: &Page, search: &Search, counts: &Counts) -> Markup {
         .select("language", &page.t("learning-language"), &languages, language)
         .select("payer", &page.t("learning-who-pays"), &payers, payer)
         .select("price", &page.t("learning-price"), &prices, &search.price)
-        .select("from", &page.t("learning-when"), &days(page), &search.day)
+        .select("from", &page.t("learning-when"), &days(page, search, counts), &search.day)
         .draw()
 }
 
@@ -214,15 +214,12 @@ fn price_label(page: &Page, euro: i64) -> String {
     if euro == 0 { amount } else { page.t_with("learning-price-up-to", &[("amount", amount.into())]) }
 }
 
-/// Days from which somebody may look: tomorrow, in two weeks, in four.
-fn days(page: &Page) -> Vec<Choice> {
-    let moments = (0..3).map(|weeks| page.now.plus_days(1 + weeks * 14));
-    moments
-        .map(|moment| {
-            let day = moment.in_zone(&page.zone).date().to_string();
-            Choice::new(day, page.t_with("learning-from-day", &[("day", page.date(moment).into())]))
-        })
-        .collect()
+/// Days to choose from, with what each would leave.
+fn days(page: &Page, search: &Search, counts: &Counts) -> Vec<Choice> {
+    choices(page, &counts.days, &search.day, |day| {
+        let date = beginning(day).map_or_else(|| day.to_string(), |moment| page.date(moment));
+        (day.to_string(), page.t_with("learning-from-day", &[("day", date.into())]))
+    })
 }
 
 fn card(page: &Page, entry: &Listed, next: Option<&Run>, kilometres: Option<i64>) -> Card {

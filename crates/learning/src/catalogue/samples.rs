@@ -68,6 +68,7 @@ fn list(page: &Page, search: Search, offers: Vec<Listed>) -> Frame {
         places: places.map(|(place, name)| (place.to_owned(), name.to_owned(), 6)).to_vec(),
         prices: vec![(0, 2), (20, 5), (50, 0)],
         distances: if search.near.is_empty() { Vec::new() } else { vec![(5, 0), (10, 1), (25, 1)] },
+        days: super::search::days(page.now, "").into_iter().zip([9, 4, 0]).collect(),
     };
     let lodi = Point { latitude: 45_314_000, longitude: 9_503_000 };
     let origin = match search.near.as_str() {
@@ -87,6 +88,8 @@ fn offers(page: &Page) -> Vec<Listed> {
         id: id!(EditionId, 1),
         starts_at: page.now.plus_days(4),
         ends_at: page.now.plus_days(5),
+        sessions: Box::default(),
+        planned_at: 0,
         place: place.into(),
         at: Point::of_degrees(45.25, 9.7),
         seats_left,

@@ -1,8 +1,9 @@
 //! What somebody looks for in the catalogue, as it stands in the address of the page.
 
 use crate::micro_stage::{Mode, Payer};
+use jiff::civil::Date;
 use kernel::{ConceptId, Lang, MicroStageId, Timestamp, Zone, fold};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use web::shell::query_escaped;
 
 /// Offers on a page.
@@ -142,14 +143,26 @@ pub(crate) fn query_of(query: &str) -> Search {
     Search { after: None, ..Search::of(&pairs.into_iter().collect()) }
 }
 
+/// Days from which somebody may look: tomorrow, in two weeks, in four; and the one that is chosen.
+pub(super) fn days(now: Timestamp, chosen: &str) -> Vec<Date> {
+    let ahead = (0..3).map(|step| now.plus_days(1 + step * 14).in_zone(&Zone::rome()).date());
+    let days: BTreeSet<Date> = ahead.chain(chosen.parse()).collect();
+    days.into_iter().collect()
+}
+
 fn after_of(text: &str) -> Option<(i64, MicroStageId)> {
     let (key, id) = text.split_once('_')?;
     Some((key.parse().ok()?, MicroStageId::parse(id).ok()?))
 }
 
-/// The beginning of a day (`2026-11-22`) in Italy.
+/// The beginning of a day in Italy.
+pub(super) fn beginning(day: Date) -> Option<Timestamp> {
+    Timestamp::start_of(day, &Zone::rome())
+}
+
+/// The beginning of a day as it is typed (`2026-11-22`).
 fn midnight(day: &str) -> Option<Timestamp> {
-    Timestamp::start_of(day.parse().ok()?, &Zone::rome())
+    beginning(day.parse().ok()?)
 }
 
 #[cfg(test)]

@@ -7,11 +7,12 @@
 use super::atlas::{Atlas, Point};
 use super::bits::Bits;
 use super::listed::Listed;
-use super::search::{DISTANCES, Search};
+use super::search::{DISTANCES, Search, beginning, days};
 use super::stems::{sought_words, stem};
 use super::terms::Terms;
 use super::traits::{Trait, Traits};
 use crate::micro_stage::{Mode, Payer};
+use jiff::civil::Date;
 use kernel::{ConceptId, Lang, MicroStageId, Timestamp, fold};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Bound;
@@ -56,6 +57,8 @@ pub(super) struct Shelves {
     terms: Terms,
     traits: Traits,
     prices: Vec<i64>,
+    /// When the last edition begins that can be booked or waited for; 0 without one.
+    lasts: Vec<i64>,
     place_names: BTreeMap<String, String>,
     serial: u64,
 }
@@ -75,6 +78,8 @@ pub(crate) struct Counts {
     pub(crate) prices: Vec<Count<i64>>,
     /// Kilometres at most; empty where nothing near is looked for.
     pub(crate) distances: Vec<Count<i64>>,
+    /// Days from which on.
+    pub(crate) days: Vec<Count<Date>>,
 }
 
 /// What is near a place.
@@ -134,6 +139,7 @@ impl Shelves {
             self.place_names.entry(fold(&run.place)).or_insert_with(|| run.place.to_string());
         }
         self.prices[spot as usize] = listed.price.cents();
+        self.lasts[spot as usize] = listed.last_start();
         self.live.put(spot);
         let concepts = concepts.into_iter().map(|one| self.traits.number(Trait::Concept(one))).collect();
         let traits = Vec::new();
@@ -164,6 +170,7 @@ impl Shelves {
         let spot = self.free.pop().unwrap_or_else(|| {
             self.spots.push(None);
             self.prices.push(0);
+            self.lasts.push(0);
             u32::try_from(self.spots.len() - 1).unwrap_or(u32::MAX)
         });
         self.spot_of.insert(id.clone(), spot);
@@ -193,7 +200,7 @@ impl Shelves {
     }
 
     /// Finds what is looked for; `atlas` knows where places are.
-    pub(super) fn find(&self, search: &Search, lang: Lang, atlas: &Atlas) -> Found {
+    pub(super) fn find(&self, search: &Search, lang: Lang, atlas: &Atlas, now: Timestamp) -> Found {
         let near = (!search.near.is_empty())
             .then(|| Near { origin: self.origin(&fold(&search.near), atlas), atlas });
         let narrowed = self.narrow(search, lang, near);
@@ -205,7 +212,10 @@ impl Shelves {
         let next = if more { page.last().map(|(key, spot)| (*key, self.id_of(*spot))) } else { None };
         let next = next.and_then(|(key, id)| Some((key, id?)));
         let offers = page.into_iter().filter_map(|(_, spot)| self.kept(spot).map(|kept| kept.listed.clone()));
-        let counts = self.counts(&narrowed, search, near);
+        let counts = Counts {
+            days: self.count_days(&narrowed.without(FROM), search, now),
+            ..self.counts(&narrowed, search, near)
+        };
         Found { offers: offers.collect(), next, total, counts, origin: near.map(|near| near.origin) }
     }
 
@@ -285,10 +295,8 @@ impl Shelves {
             place.map(|place| self.with_trait(&place)),
             search.has_price().then(|| self.within_price(&text, search.price_at_most)),
             near.map(|near| self.within(near, &fold(&search.near), search.within)),
+            (search.from > 0).then(|| self.held_from(&text, search.from)),
         ];
-        if search.from > 0 {
-            text = self.held_from(&text, search.from);
-        }
         Narrowed { text, by }
     }
 
@@ -304,9 +312,7 @@ impl Shelves {
     }
 
     fn held_from(&self, among: &Bits, from: i64) -> Bits {
-        let from = Timestamp::from_microseconds(from - 1);
-        let held = |spot: &u32| self.kept(*spot).is_some_and(|kept| kept.listed.next(from).is_some());
-        Bits::of(among.spots().filter(held))
+        Bits::of(among.spots().filter(|spot| self.lasts[*spot as usize] >= from))
     }
 
     fn counts(&self, narrowed: &Narrowed, search: &Search, near: Option<Near<'_>>) -> Counts {
@@ -323,6 +329,7 @@ impl Shelves {
             payers: Payer::ALL.iter().map(|payer| (*payer, count(&payers, Trait::Payer(*payer)))).collect(),
             places: self.count_places(&narrowed.without(PLACE)),
             prices: self.count_prices(&narrowed.without(PRICE)),
+            days: Vec::new(),
             distances: near.map_or_else(Vec::new, |near| self.count_distances(narrowed, search, near)),
         }
     }
@@ -344,6 +351,14 @@ impl Shelves {
         named.take(MOST_PLACES).collect()
     }
 
+    fn count_days(&self, among: &Bits, search: &Search, now: Timestamp) -> Vec<Count<Date>> {
+        let count = |day: Date| {
+            let from = beginning(day).map_or(i64::MAX, Timestamp::microseconds);
+            (day, among.spots().filter(|spot| self.lasts[*spot as usize] >= from).count())
+        };
+        days(now, &search.day).into_iter().map(count).collect()
+    }
+
     fn count_prices(&self, among: &Bits) -> Vec<Count<i64>> {
         let mut counts = [0; PRICES.len()];
         for spot in among.spots() {
@@ -362,11 +377,12 @@ const PAYER: usize = 2;
 const PLACE: usize = 3;
 const PRICE: usize = 4;
 const NEAR: usize = 5;
+const FROM: usize = 6;
 
-/// The sets of a search's conditions: one of its words, skill and dates, one of each filter that is in use.
+/// The sets of a search's conditions: one of its words and skill, one of each filter that is in use.
 struct Narrowed {
     text: Bits,
-    by: [Option<Bits>; 6],
+    by: [Option<Bits>; 7],
 }
 
 impl Narrowed {
@@ -403,6 +419,8 @@ mod tests {
             id: id!(EditionId, number),
             starts_at,
             ends_at: starts_at.plus_minutes(240),
+            sessions: Box::default(),
+            planned_at: 0,
             place: place.into(),
             at: None,
             seats_left: 3,
@@ -436,7 +454,7 @@ mod tests {
     }
 
     fn titles(shelves: &Shelves, search: &Search) -> Vec<String> {
-        let found = shelves.find(search, Lang::It, &Atlas::default());
+        let found = shelves.find(search, Lang::It, &Atlas::default(), NOW);
         found.offers.iter().map(|offer| offer.title.clone()).collect()
     }
 
@@ -457,7 +475,7 @@ mod tests {
     fn filters_say_what_they_would_leave() {
         let shelves = filled();
         let search = Search { lang: Some(Lang::It), ..Search::default() };
-        let found = shelves.find(&search, Lang::It, &Atlas::default());
+        let found = shelves.find(&search, Lang::It, &Atlas::default(), NOW);
         assert_eq!(found.total, 2);
         assert_eq!(found.counts.languages[..2], [(Lang::It, 2), (Lang::En, 1)]);
         assert_eq!(found.counts.places, [("como".to_owned(), "Como".to_owned(), 2)]);
@@ -479,7 +497,7 @@ mod tests {
             Atlas::of(&[of("Como", 45.808, 9.085), of("Lecco", 45.856, 9.398), of("Milano", 45.46, 9.19)]);
         let near = |place: &str, within| {
             let search = Search { near: place.to_owned(), within, ..Search::default() };
-            let found = shelves.find(&search, Lang::It, &atlas);
+            let found = shelves.find(&search, Lang::It, &atlas, NOW);
             (found.total, found.counts.distances.iter().map(|(_, count)| *count).collect::<Vec<_>>())
         };
         assert_eq!(near("Como", 10), (2, vec![2, 2, 3, 4, 4]));
@@ -488,10 +506,10 @@ mod tests {
         assert_eq!(near("Atlantide", 100).0, 0);
         let nothing = Atlas::default();
         let by_name = Search { near: "Lecco".to_owned(), ..Search::default() };
-        let found = shelves.find(&by_name, Lang::It, &nothing);
+        let found = shelves.find(&by_name, Lang::It, &nothing, NOW);
         assert_eq!((found.total, found.origin), (1, Some(Origin::Unknown)));
         let by_room = Search { near: "Como".to_owned(), ..Search::default() };
-        let found = shelves.find(&by_room, Lang::It, &nothing);
+        let found = shelves.find(&by_room, Lang::It, &nothing, NOW);
         assert!(matches!(found.origin, Some(Origin::Known(_))), "a room there says where it is");
     }
 

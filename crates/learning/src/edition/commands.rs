@@ -1,11 +1,14 @@
 //! What providers do with editions.
 
-use super::model::{Edition, EditionState, ImpossiblePlan, Plan};
+use super::model::{Edition, EditionState, ImpossiblePlan, Plan, Session};
 use super::rows::{self, Single};
 use crate::micro_stage::{self, MicroStage, StageState};
 use crate::words::NotAllowed;
 use crate::{classroom, enrolment, room, seat_group};
-use kernel::{Action, Ctx, EditionId, Event, Fault, MicroStageId, Problem, Resource, ResourceKind, Role};
+use kernel::{
+    Action, Ctx, EditionId, Event, Fault, MicroStageId, Problem, Resource, ResourceKind, Role, Timestamp,
+    Zone,
+};
 use store::{Command, Refusable, Subject, Tx};
 
 /// Why an edition could not be planned or moved on.
@@ -23,12 +26,15 @@ pub enum EditionError {
     /// Whoever should hold it does not train here.
     #[error("not a trainer of the organisation")]
     NotATrainer,
-    /// The trainer holds another edition at that time.
+    /// The trainer holds another edition on that date.
     #[error("the trainer holds {0:?} at that time")]
-    TrainerBusy(String),
-    /// Another edition is held in the room at that time.
+    TrainerBusy(String, Session),
+    /// Another edition is held in the room on that date.
     #[error("{0:?} is held in the room at that time")]
-    RoomBusy(String),
+    RoomBusy(String, Session),
+    /// It would begin, or end, before its dates.
+    #[error("its dates have not come yet")]
+    TooEarly,
     /// The room takes fewer people.
     #[error("the room takes {0} people")]
     RoomTooSmall(i64),
@@ -54,7 +60,9 @@ impl From<EditionError> for Fault {
             EditionError::Impossible(ImpossiblePlan::SkippedHour) => {
                 Problem::new("learning-series-skipped-hour")
             }
-            EditionError::RoomBusy(title) => Problem::new("learning-room-busy").with("title", title),
+            EditionError::Impossible(ImpossiblePlan::Past) => Problem::new("learning-date-past"),
+            EditionError::TooEarly => Problem::new("learning-edition-too-early"),
+            EditionError::RoomBusy(title, date) => busy("learning-room-busy", title, date),
             EditionError::RoomTooSmall(seats) => {
                 Problem::new("learning-room-too-small").with("seats", seats.to_string())
             }
@@ -67,19 +75,31 @@ impl From<EditionError> for Fault {
                 Problem::new("learning-seats-taken").with("taken", taken.to_string())
             }
             EditionError::NotATrainer => Problem::new("learning-not-a-trainer"),
-            EditionError::TrainerBusy(title) => Problem::new("learning-trainer-busy").with("title", title),
+            EditionError::TrainerBusy(title, date) => busy("learning-trainer-busy", title, date),
             EditionError::NotAllowed(_) => Problem::new("learning-edition-moved-on"),
         })
     }
+}
+
+/// What else is held, and on which day (`2027-02-02`).
+fn busy(key: &'static str, title: String, date: Session) -> Problem {
+    let day = date.starts_at.in_zone(&Zone::rome()).date();
+    Problem::new(key).with("title", title).with("day", day.to_string())
 }
 
 fn subject(edition: &Edition) -> Subject {
     Subject::new(ResourceKind::Edition, edition.id.as_str()).within(&edition.organisation)
 }
 
-/// Refuses a plan that cannot be kept.
-async fn check(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> Result<(), EditionError> {
+/// Days before its first date from which an edition can be started.
+const STARTED_AHEAD: i64 = 31;
+
+/// Refuses a plan that cannot be kept; `before` are the dates it had so far.
+async fn check(tx: &mut Tx, ctx: &Ctx, edition: &Edition, before: &[Session]) -> Result<(), EditionError> {
     let plan = &edition.plan;
+    if plan.adds_the_past(before, ctx.now) {
+        return Err(ImpossiblePlan::Past.into());
+    }
     if let Some(problem) = plan.problem() {
         return Err(problem.into());
     }
@@ -89,7 +109,7 @@ async fn check(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> Result<(), EditionE
     check_room(tx, ctx, edition).await?;
     for date in plan.dates() {
         if let Some(title) = rows::busy(tx, ctx, &edition.id, Single::Trainer(&plan.trainer), date).await? {
-            return Err(EditionError::TrainerBusy(title));
+            return Err(EditionError::TrainerBusy(title, date));
         }
     }
     Ok(())
@@ -105,7 +125,7 @@ async fn check_room(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> Result<(), Edi
     }
     for date in edition.plan.dates() {
         if let Some(title) = rows::busy(tx, ctx, &edition.id, Single::Room(id), date).await? {
-            return Err(EditionError::RoomBusy(title));
+            return Err(EditionError::RoomBusy(title, date));
         }
     }
     Ok(())
@@ -162,7 +182,7 @@ async fn create(
         plan: plan.clone(),
         seats_taken: 0,
     };
-    check(tx, ctx, &edition).await?;
+    check(tx, ctx, &edition, &[]).await?;
     rows::insert(tx, ctx, &edition).await?;
     tell_if_open(tx, ctx, &edition).await?;
     Ok(edition)
@@ -238,7 +258,7 @@ impl Command for ChangeEdition {
             return Err(EditionError::SeatsTaken(edition.seats_taken));
         }
         let before = std::mem::replace(&mut edition.plan, self.plan.clone());
-        check(tx, ctx, &edition).await?;
+        check(tx, ctx, &edition, &before.dates()).await?;
         rows::update(tx, ctx, &edition).await?;
         if edition.plan.is_elsewhere(&before) {
             enrolment::tell_of_new_plan(tx, ctx, &edition, &before).await?;
@@ -247,6 +267,16 @@ impl Command for ChangeEdition {
         }
         enrolment::fill_free_seats(tx, ctx, &edition).await?;
         Ok(edition)
+    }
+}
+
+/// Whether an edition cannot be in its state yet: nothing was held before the day of the last date, and whoever starts
+/// it long before the first is at the wrong one.
+fn is_too_early(edition: &Edition, now: Timestamp) -> bool {
+    match edition.state {
+        EditionState::Running => edition.plan.starts_at.plus_days(-STARTED_AHEAD) > now,
+        EditionState::Held | EditionState::Closed => !edition.plan.is_last_day(now),
+        _ => false,
     }
 }
 
@@ -273,6 +303,9 @@ impl Command for MoveEdition {
         let resource = Resource::of_organisation(ResourceKind::Edition, &edition.organisation);
         ctx.authorise(Action::Change, &resource)?;
         edition.state = edition.state.move_to(self.to)?;
+        if is_too_early(&edition, ctx.now) {
+            return Err(EditionError::TooEarly);
+        }
         rows::set_state(tx, ctx, &edition.id, edition.state).await?;
         match edition.state {
             EditionState::Cancelled => {

@@ -1,9 +1,9 @@
 //! Routes of providers about editions.
 
-use super::model::{Edition, EditionState, Plan, Session};
+use super::model::{Edition, EditionState, ImpossiblePlan, Plan, Session};
 use super::pages::{self, Around, DATES, Planning};
-use super::{ChangeEdition, CreateSeries, MoveEdition, rows};
-use crate::catalogue::stage_of;
+use super::{ChangeEdition, CreateSeries, EditionError, MoveEdition, rows};
+use crate::catalogue::{Catalogue, stage_of};
 use crate::classroom::{self, Classroom};
 use crate::micro_stage::{self, MicroStage};
 use crate::{enrolment, seat_group};
@@ -62,6 +62,8 @@ async fn form(
         action: &action,
         back: &back,
         stage: &stage.offer.title,
+        promised: pages::promised(&visit.page, &stage.offer),
+        differs: of.map(|run| pages::differs(&visit.page, &run.plan, &stage.offer)).unwrap_or_default(),
         trainers: &trainers,
         rooms: &rooms,
         is_new: of.is_none(),
@@ -174,7 +176,7 @@ async fn create(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Ans
     };
     let fresh = |_| EditionId::fresh(visit.ctx.now, visit.ctx.entropy.as_ref());
     let command = CreateSeries { ids: (0..times).map(fresh).collect(), stage: stage.id.clone(), plan, weeks };
-    match visit.run(&command).await.map_err(Fault::from) {
+    match visit.run(&command).await {
         Ok(runs) => {
             let made = Problem::new("learning-edition-planned-now");
             match runs.as_slice() {
@@ -182,20 +184,56 @@ async fn create(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Ans
                 _ => Ok(visit.go_with(&format!("/design/stages/{}", stage.id), &made)),
             }
         }
-        Err(Fault::Refused(problem)) => {
-            let frame = form(&visit, &stage, None, &fields.refused(problem)).await?;
-            Ok(visit.show_again(frame))
+        Err(error) => {
+            let typed = refused(&visit, &mut fields, error)?;
+            Ok(visit.show_again(form(&visit, &stage, None, &typed).await?))
         }
-        Err(other) => Err(other.into()),
     }
+}
+
+/// The form with what the domain refuses, beside the field that it is about; the day of a clash in the visitor's words.
+fn refused(visit: &Visit, fields: &mut Fields, error: EditionError) -> Result<FormState, Fault> {
+    let clash = match &error {
+        EditionError::TrainerBusy(_, date) | EditionError::RoomBusy(_, date) => Some(*date),
+        _ => None,
+    };
+    let field = match &error {
+        EditionError::TrainerBusy(..) | EditionError::NotATrainer => Some("trainer"),
+        EditionError::RoomBusy(..) | EditionError::RoomTooSmall(_) => Some("room"),
+        EditionError::SeatsTaken(_) => Some("seats"),
+        EditionError::Impossible(ImpossiblePlan::LeastAboveSeats) => Some("seats_least"),
+        _ => None,
+    };
+    let problem = match Fault::from(error) {
+        Fault::Refused(problem) => problem,
+        other => return Err(other),
+    };
+    let problem = match clash {
+        Some(date) => problem.with("day", visit.page.weekday_date(date.starts_at)),
+        None => problem,
+    };
+    let Some(field) = field else { return Ok(fields.refused(problem)) };
+    fields.note(field, problem);
+    Ok(fields.state())
 }
 
 async fn show(visit: Visit, Path(id): Path<String>) -> Answer {
     let mut tx = visit.read().await?;
     let run = own(&mut tx, &visit, &id).await?;
-    let stage = stage_of(&mut tx, &visit, &run).await?.offer.title;
+    let stage = stage_of(&mut tx, &visit, &run).await?;
     let around = around(&mut tx, &visit, &run).await?;
-    Ok(visit.show(pages::edition(&visit.page, &run, &Around { stage, ..around })))
+    drop(tx);
+    let differs = pages::differs(&visit.page, &run.plan, &stage.offer);
+    let is_unknown = is_unknown(&visit, &run.plan.place).await?;
+    let around = Around { stage: stage.offer.title, differs, is_unknown, ..around };
+    Ok(visit.show(pages::edition(&visit.page, &run, &around)))
+}
+
+/// Whether nobody knows a municipality of that name.
+async fn is_unknown(visit: &Visit, place: &str) -> Result<bool, Fault> {
+    let catalogue = visit.app.service::<Catalogue>()?;
+    let known = catalogue.knows(visit.store(), &visit.ctx, place).await.map_err(Refusable::from)?;
+    Ok(!place.is_empty() && known == Some(false))
 }
 
 /// Who holds an edition, which companies have seats in it, and who gave theirs up late.
@@ -231,13 +269,12 @@ async fn edit(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Answe
         let frame = form(&visit, &stage, Some(&run), &fields.state()).await?;
         return Ok(visit.show_again(frame));
     };
-    match visit.run(&ChangeEdition { id: run.id.clone(), plan }).await.map_err(Fault::from) {
+    match visit.run(&ChangeEdition { id: run.id.clone(), plan }).await {
         Ok(_) => Ok(visit.go_with(&format!("/design/editions/{id}"), &Problem::new("notice-saved"))),
-        Err(Fault::Refused(problem)) => {
-            let frame = form(&visit, &stage, Some(&run), &fields.refused(problem)).await?;
-            Ok(visit.show_again(frame))
+        Err(error) => {
+            let typed = refused(&visit, &mut fields, error)?;
+            Ok(visit.show_again(form(&visit, &stage, Some(&run), &typed).await?))
         }
-        Err(other) => Err(other.into()),
     }
 }
 

@@ -1,5 +1,6 @@
 //! A run of a micro-stage, and its states. Pure.
 
+use crate::micro_stage::Mode;
 use crate::words::{NotAllowed, words};
 use kernel::{ClassroomId, EditionId, MicroStageId, OrganisationId, PersonId, Timestamp, Zone};
 use serde::{Deserialize, Serialize};
@@ -116,6 +117,9 @@ pub enum ImpossiblePlan {
     /// Booking closes before it opens, or after the end.
     #[error("the booking window is not before the end")]
     BookingWindow,
+    /// One of its dates lies on a day that is over.
+    #[error("a date lies in the past")]
+    Past,
     /// Neither a place nor a link.
     #[error("nobody would know where to go")]
     Nowhere,
@@ -175,6 +179,48 @@ impl Plan {
         } else {
             None
         }
+    }
+
+    /// Whether a date that another plan does not have lies on a day that was over at a moment.
+    #[must_use]
+    pub fn adds_the_past(&self, before: &[Session], now: Timestamp) -> bool {
+        let day = |moment: Timestamp| moment.in_zone(&self.zone).date();
+        let is_new = |date: &&Session| !before.contains(date);
+        self.dates().iter().filter(is_new).any(|date| day(date.starts_at) < day(now))
+    }
+
+    /// Whether the day of its first date has come.
+    #[must_use]
+    pub fn is_first_day(&self, now: Timestamp) -> bool {
+        self.has_come(self.starts_at, now)
+    }
+
+    /// Whether the day of its last date has come.
+    #[must_use]
+    pub fn is_last_day(&self, now: Timestamp) -> bool {
+        let last = self.dates().last().map_or(self.starts_at, |date| date.starts_at);
+        self.has_come(last, now)
+    }
+
+    fn has_come(&self, moment: Timestamp, now: Timestamp) -> bool {
+        moment.in_zone(&self.zone).date() <= now.in_zone(&self.zone).date()
+    }
+
+    /// How one takes part: on site, online, or both.
+    #[must_use]
+    pub const fn mode(&self) -> Mode {
+        match (self.place.is_empty(), self.link.is_empty()) {
+            (true, _) => Mode::Online,
+            (false, true) => Mode::InPerson,
+            (false, false) => Mode::Blended,
+        }
+    }
+
+    /// How long its dates are together, in minutes.
+    #[must_use]
+    pub fn minutes(&self) -> i64 {
+        let of = |date: Session| (date.ends_at.microseconds() - date.starts_at.microseconds()) / 60_000_000;
+        self.dates().into_iter().map(of).sum()
     }
 
     /// Whether somebody who goes by another plan would come at the wrong time, or to the wrong place.

@@ -2,6 +2,7 @@
 
 use super::model::{Edition, EditionState, Plan};
 use crate::classroom::Classroom;
+use crate::micro_stage::Offer;
 use crate::show;
 use web::components::{
     Button, Choice, Confirmation, Form, FormState, Tone, callout, confirm_page, pill, post_button, section,
@@ -58,6 +59,10 @@ pub(super) struct Planning<'a> {
     pub(super) back: &'a str,
     /// Title of the offer.
     pub(super) stage: &'a str,
+    /// What the offer promises: how long, and how one takes part.
+    pub(super) promised: String,
+    /// How the edition as it stands differs from that.
+    pub(super) differs: Vec<String>,
     /// Trainers to choose from: id and name.
     pub(super) trainers: &'a [(String, String)],
     /// The provider's rooms.
@@ -90,7 +95,12 @@ pub(super) fn form(page: &Page, planning: &Planning<'_>, state: &FormState) -> F
         (form.buttons(page.t("action-save"), Some(planning.back)))
     };
     let title = page.t(if planning.is_new { "learning-new-edition" } else { "learning-edit-edition" });
-    Frame::new(title, form.post(fields)).lead(planning.stage).crumb(page.t("nav-design"), "/design").narrow()
+    let body = html! {
+        p .hint { (planning.promised) }
+        (warned(page, &planning.differs))
+        (form.post(fields))
+    };
+    Frame::new(title, body).lead(planning.stage).crumb(page.t("nav-design"), "/design").narrow()
 }
 
 fn more_dates(page: &Page, form: &Form<'_>) -> Markup {
@@ -126,6 +136,35 @@ fn whereabouts(page: &Page, form: &Form<'_>, rooms: &[Classroom]) -> Markup {
     }
 }
 
+/// What an offer promises: how long it is, and how one takes part.
+pub(super) fn promised(page: &Page, offer: &Offer) -> String {
+    let values =
+        [("hours", page.duration(offer.minutes).into()), ("mode", show::mode(page, offer.mode).into())];
+    page.t_with("learning-edition-promised", &values)
+}
+
+/// How a plan differs from what its offer promises.
+pub(super) fn differs(page: &Page, plan: &Plan, offer: &Offer) -> Vec<String> {
+    let hours = (plan.minutes() != offer.minutes.get()).then(|| {
+        let held = show::plan_duration(page, plan);
+        let values = [("held", held.into()), ("promised", page.duration(offer.minutes).into())];
+        page.t_with("learning-edition-other-hours", &values)
+    });
+    let mode = (plan.mode() != offer.mode).then(|| {
+        let (held, promised) = (show::mode(page, plan.mode()), show::mode(page, offer.mode));
+        page.t_with("learning-edition-other-mode", &[("held", held.into()), ("promised", promised.into())])
+    });
+    hours.into_iter().chain(mode).collect()
+}
+
+/// Warns of what is allowed but may be a mistake.
+fn warned(page: &Page, warnings: &[String]) -> Markup {
+    if warnings.is_empty() {
+        return html! {};
+    }
+    callout(page, Tone::Warning, html! { @for warning in warnings { p { (warning) } } })
+}
+
 /// Warns that too few people have booked.
 pub(crate) fn too_few(page: &Page, run: &Edition) -> Markup {
     let missing = run.people_missing();
@@ -143,6 +182,10 @@ pub(super) struct Around {
     pub(super) stage: String,
     /// Who holds it.
     pub(super) trainer: String,
+    /// How it differs from what its offer promises.
+    pub(super) differs: Vec<String>,
+    /// Whether nobody knows a municipality of that name.
+    pub(super) is_unknown: bool,
     /// Companies with seats: name, seats, and how many of them have no name.
     pub(super) companies: Vec<(String, i64, i64)>,
     /// Who gave a seat up late, and why.
@@ -153,10 +196,15 @@ pub(super) struct Around {
 pub(super) fn edition(page: &Page, run: &Edition, around: &Around) -> Frame {
     let stage = around.stage.as_str();
     let address = format!("/design/editions/{}", run.id);
+    let unknown = around
+        .is_unknown
+        .then(|| page.t_with("learning-edition-unknown-place", &[("place", run.plan.place.as_str().into())]));
+    let warnings: Vec<String> = around.differs.iter().cloned().chain(unknown).collect();
     let seats = [("taken", run.seats_taken.into()), ("seats", run.plan.seats.into())];
     let window = page.time_span_in(run.plan.booking_opens_at, run.plan.booking_closes_at, &run.plan.zone);
     let body = html! {
         (too_few(page, run))
+        (warned(page, &warnings))
         (show::edition_facts(page, run))
         (show::dates(page, &run.plan))
         (web::components::definition_list(&[

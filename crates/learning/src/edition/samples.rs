@@ -2,7 +2,8 @@
 
 use super::model::{Edition, EditionState, Plan, Session};
 use super::pages::{self, Around, Planning};
-use crate::samples::edition;
+use crate::micro_stage::{Mode, Offer};
+use crate::samples::{edition, stage};
 use kernel::Problem;
 use web::components::FormState;
 use web::{Frame, Page, Sample};
@@ -26,6 +27,13 @@ pub(crate) fn all() -> Vec<Sample> {
             let plan = Plan { seats_least: 6, ..run.plan.clone() }.on(vec![date(0), date(7), date(14)]);
             pages::edition(page, &Edition { plan, ..run }, &around())
         }),
+        Sample::new("edition/detail", "other hours and mode, unknown place", |page| {
+            let run = edition(page, 1, EditionState::Open, 4);
+            let plan = Plan { ends_at: run.plan.starts_at.plus_minutes(60), ..run.plan.clone() };
+            let offer = Offer { mode: Mode::Blended, ..stage().offer };
+            let differs = pages::differs(page, &plan, &offer);
+            pages::edition(page, &Edition { plan, ..run }, &Around { differs, is_unknown: true, ..around() })
+        }),
         Sample::new("edition/detail", "held", |page| detail(page, EditionState::Held)),
         Sample::new("edition/cancel", "booked", |page| {
             pages::cancel(page, &edition(page, 1, EditionState::Open, 4))
@@ -39,6 +47,8 @@ fn form(page: &Page, state: &FormState) -> Frame {
         action: "/design/stages/stg_1/editions",
         back: "/design/stages/stg_1",
         stage: "Fogli di calcolo",
+        promised: pages::promised(page, &stage().offer),
+        differs: Vec::new(),
         trainers: &trainers,
         rooms: &[crate::classroom::sample()],
         is_new: true,

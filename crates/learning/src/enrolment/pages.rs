@@ -49,7 +49,7 @@ pub(super) fn book(page: &Page, booking: &Booking, typed: &FormState) -> Frame {
     let body = html! {
         (show::edition_facts(page, edition))
         (show::dates(page, &edition.plan))
-        (show::facts(&[(Icon::Clock, page.duration(stage.offer.minutes)), (Icon::Information, show::price(page, &stage.offer))]))
+        (show::facts(&[(Icon::Clock, show::plan_duration(page, &edition.plan)), (Icon::Information, show::price(page, &stage.offer))]))
         @if is_free {
             p { (page.t_with("learning-seats-left", &[("count", edition.seats_left().into())])) }
         } @else {
@@ -103,7 +103,9 @@ impl Seat {
     fn asks_for_something(&self) -> bool {
         match (self.enrolment.state, &self.work) {
             (EnrolmentState::Offered, _) | (EnrolmentState::Attended, None) => true,
-            (_, Some(work)) => matches!(work.state, SubmissionState::Draft | SubmissionState::ToRevise),
+            (EnrolmentState::Confirmed | EnrolmentState::Attended, Some(work)) => {
+                matches!(work.state, SubmissionState::Draft | SubmissionState::ToRevise)
+            }
             _ => false,
         }
     }
@@ -179,6 +181,7 @@ fn seat_pill(page: &Page, seat: &Seat) -> Markup {
 
 fn footer(page: &Page, seat: &Seat) -> Markup {
     let address = format!("/learning/seats/{}", seat.enrolment.id);
+    let give_up = ("learning-give-up", format!("{address}/cancel"));
     html! {
         @match seat.enrolment.state {
             EnrolmentState::Offered => {
@@ -186,32 +189,32 @@ fn footer(page: &Page, seat: &Seat) -> Markup {
                     p { (page.t_with("learning-accept-by", &[("deadline", page.date_time(deadline).into())])) }
                 }
                 (post_button(page, &format!("{address}/accept"), &Button::new(page.t("learning-accept-seat")).about(&seat.title)))
-                (cancel_link(page, seat, &address))
+                (links(page, seat, vec![give_up]))
             }
             EnrolmentState::Confirmed => {
                 @if !seat.edition.plan.link.is_empty() {
                     p { a href=(seat.edition.plan.link) rel="noopener noreferrer" { (page.t("learning-online-room")) } }
                 }
                 (challenge(page, seat, &address))
-                (room_link(page, seat))
-                (ticket_link(page, seat, &address))
-                p { a href={ (address) "/calendar.ics" } { (page.t("learning-calendar-file")) span .visually-hidden { " " (seat.title) } } }
-                @if seat.work.is_none() {
-                    p { a href={ (address) "/change" } { (page.t("learning-change-seat")) span .visually-hidden { " " (seat.title) } } }
-                    (cancel_link(page, seat, &address))
-                }
+                (links(page, seat, vec![
+                    room(seat),
+                    ticket_of(&address),
+                    ("learning-calendar-file", format!("{address}/calendar.ics")),
+                    ("learning-change-seat", format!("{address}/change")),
+                    give_up,
+                ]))
             }
             EnrolmentState::Waitlisted => {
                 (here(page, seat, &address))
-                (cancel_link(page, seat, &address))
+                (links(page, seat, vec![give_up]))
             }
             EnrolmentState::Attended => {
                 (challenge(page, seat, &address))
-                (room_link(page, seat))
+                (links(page, seat, vec![room(seat)]))
             }
             EnrolmentState::Released => {
                 p .hint { (page.t("learning-released-text")) }
-                @if page.now <= seat.edition.plan.ends_at { (ticket_link(page, seat, &address)) }
+                @if page.now <= seat.edition.plan.ends_at { (links(page, seat, vec![ticket_of(&address)])) }
             }
             EnrolmentState::Absent | EnrolmentState::Cancelled | EnrolmentState::Expired => {}
         }
@@ -219,12 +222,24 @@ fn footer(page: &Page, seat: &Seat) -> Markup {
     }
 }
 
-fn ticket_link(page: &Page, seat: &Seat, address: &str) -> Markup {
-    html! { p { a href={ (address) "/ticket" } { (page.t("learning-ticket")) span .visually-hidden { " " (seat.title) } } } }
+/// What a link says, and where it leads.
+type Link = (&'static str, String);
+
+fn ticket_of(address: &str) -> Link {
+    ("learning-ticket", format!("{address}/ticket"))
 }
 
-fn room_link(page: &Page, seat: &Seat) -> Markup {
-    html! { p { a href={ "/rooms/" (seat.edition.id) } { (page.t("learning-meeting-title")) span .visually-hidden { " " (seat.title) } } } }
+fn room(seat: &Seat) -> Link {
+    ("learning-meeting-title", format!("/rooms/{}", seat.edition.id))
+}
+
+/// What else can be done with a seat, below what is to be done now.
+fn links(page: &Page, seat: &Seat, links: Vec<Link>) -> Markup {
+    html! {
+        ul .card-links { @for (key, href) in links {
+            li { a href=(href) { (page.t(key)) span .visually-hidden { " " (seat.title) } } }
+        } }
+    }
 }
 
 /// Whoever waits can say that they have come, when it is time.
@@ -238,10 +253,6 @@ fn here(page: &Page, seat: &Seat, address: &str) -> Markup {
             (post_button(page, &format!("{address}/here"), &Button::new(page.t("learning-here")).about(&seat.title)))
         }
     }
-}
-
-fn cancel_link(page: &Page, seat: &Seat, address: &str) -> Markup {
-    html! { p { a href={ (address) "/cancel" } { (page.t("learning-give-up")) span .visually-hidden { " " (seat.title) } } } }
 }
 
 fn challenge(page: &Page, seat: &Seat, address: &str) -> Markup {

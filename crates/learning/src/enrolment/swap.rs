@@ -78,7 +78,7 @@ impl SwapSeat {
 }
 
 /// The edition of a seat that its holder may swap or pass on: it is theirs, still ahead, no company's, and nothing
-/// was begun from it.
+/// was written for its challenge.
 pub(crate) async fn movable(tx: &mut Tx, ctx: &Ctx, seat: &Enrolment) -> Result<Edition, SeatError> {
     let edition = edition::rows::edition(tx, ctx, &seat.edition).await?.ok_or(Refusable::NotFound)?;
     let is_ahead = edition.state.is_ahead() && ctx.now < edition.plan.starts_at;
@@ -88,7 +88,7 @@ pub(crate) async fn movable(tx: &mut Tx, ctx: &Ctx, seat: &Enrolment) -> Result<
     if seat.group.is_some() {
         return Err(SeatError::CompanySeat);
     }
-    if submission::rows::latest(tx, ctx, seat.id.as_str()).await?.is_some() {
+    if submission::is_begun(tx, ctx, &seat.id).await? {
         return Err(SeatError::WorkBegun);
     }
     Ok(edition)

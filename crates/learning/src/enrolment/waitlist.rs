@@ -4,7 +4,7 @@ use super::commands::SeatError;
 use super::model::{Enrolment, EnrolmentState};
 use super::{door, mails, rows};
 use crate::edition::{self, Edition, EditionState};
-use crate::{booking_terms, jobs, room, seat_group};
+use crate::{booking_terms, jobs, room, seat_group, submission};
 use kernel::{Action, Ctx, EnrolmentId, Event, Resource, ResourceKind};
 use store::{Command, Refusable, Subject, Tx};
 
@@ -24,6 +24,7 @@ pub(crate) async fn give_up(
         return Ok(());
     }
     room::leave(tx, ctx, &enrolment.edition, &enrolment.learner).await?;
+    submission::discard_empty(tx, ctx, &enrolment.id).await?;
     if seat_group::take_back(tx, ctx, enrolment).await? {
         return Ok(());
     }

@@ -2,7 +2,7 @@
 //! program reads). Words are never formulas, numbers stay numbers.
 
 use super::figures::{Figure, Line, Unit, Value};
-use kernel::{csv_line, harmless_cell};
+use kernel::{csv_line_by, harmless_cell};
 use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
 use web::Page;
@@ -77,12 +77,14 @@ pub(super) fn decimal(unit: Unit, value: i64) -> String {
     format!("{sign}{whole}.{rest:0width$}", width = places as usize)
 }
 
-/// The table as comma-separated values (RFC 4180, UTF-8 with its mark).
-pub(super) fn csv(rows: &[Vec<Cell>]) -> String {
+/// The table as values (RFC 4180, UTF-8 with its mark), with `mark` before decimals and `separator` between values, so
+/// that spreadsheets of the reader's language open it as it is.
+pub(super) fn csv(mark: char, separator: char, rows: &[Vec<Cell>]) -> String {
     let text = |cell: &Cell| match cell {
-        Cell::Words(text) | Cell::Number(text) => text.clone(),
+        Cell::Words(text) => text.clone(),
+        Cell::Number(number) => number.replace('.', mark.encode_utf8(&mut [0; 4])),
     };
-    let lines = rows.iter().map(|row| csv_line(&row.iter().map(text).collect::<Vec<_>>()));
+    let lines = rows.iter().map(|row| csv_line_by(separator, &row.iter().map(text).collect::<Vec<_>>()));
     std::iter::once(String::from("\u{feff}")).chain(lines).collect()
 }
 
@@ -201,6 +203,8 @@ mod tests {
         assert_eq!(sheet.get((1, 0)), Some(&Data::String("'=cmd|' /C calc'!A0".into())));
         assert_eq!(sheet.get((1, 1)), Some(&Data::Float(4.2)));
         assert_eq!(sheet.get((2, 0)), Some(&Data::String("A & B <c> \"d\"".into())));
-        assert!(csv(&rows).contains("'=cmd|"));
+        let italian = csv(',', ';', &rows);
+        assert!(italian.starts_with("\u{feff}Titolo;Valore\r\n") && italian.contains("'=cmd|"), "{italian}");
+        assert!(italian.contains(";\"4,2\"\r\n") && csv('.', ',', &rows).contains(",4.2\r\n"), "{italian}");
     }
 }

@@ -182,7 +182,7 @@ async fn page(visit: Visit, Path(id): Path<String>, Query(query): Query<HashMap<
 
 async fn csv(visit: Visit, Path(id): Path<String>, Query(query): Query<HashMap<String, String>>) -> Answer {
     let counted = counted(&visit, &id, &query).await?;
-    let text = export::csv(&counted.table(&visit));
+    let text = export::csv(visit.page.decimal_mark(), visit.page.list_separator(), &counted.table(&visit));
     Ok(visit.file(text, "text/csv; charset=utf-8", "impact.csv"))
 }
 

@@ -4,6 +4,7 @@ use super::content::{Basics, Change, Content, Unfit};
 use super::gate::{self, Element};
 use super::model::{Version, VersionState};
 use super::{comments, rows};
+use crate::quality::Rules;
 use crate::quiz::MOST_QUESTIONS;
 use crate::words::NotAllowed;
 use crate::{badge, links, quality};
@@ -28,6 +29,12 @@ pub enum VersionError {
     /// Whoever designs does not approve.
     #[error("a designer cannot approve")]
     DesignerApproves,
+    /// The provider's rules leave it to another role.
+    #[error("another role decides under the provider's rules")]
+    NotAnApprover,
+    /// The provider's rules ask for somebody else to publish than has approved.
+    #[error("whoever approved cannot publish")]
+    ApproverPublishes,
     /// Its state does not lead there.
     #[error(transparent)]
     NotAllowed(#[from] NotAllowed),
@@ -58,6 +65,8 @@ impl From<VersionError> for Fault {
                 Problem::new("learning-version-incomplete").with("count", missing.len().to_string())
             }
             VersionError::DesignerApproves => Problem::new("learning-designer-approves"),
+            VersionError::NotAnApprover => Problem::new("learning-not-an-approver"),
+            VersionError::ApproverPublishes => Problem::new("learning-approver-publishes"),
             VersionError::NotAllowed(_) => Problem::new("learning-version-moved-on"),
             VersionError::OpenComments(count) => {
                 Problem::new("learning-comments-open").with("count", count.to_string())
@@ -206,6 +215,14 @@ impl Command for SubmitForReview {
     }
 }
 
+/// Refuses whoever does not decide on a version: by the policy, or by the rules of its organisation.
+async fn decides(tx: &mut Tx, ctx: &Ctx, version: &Version) -> Result<Rules, VersionError> {
+    let publication = Resource::of_organisation(ResourceKind::Publication, &version.organisation);
+    ctx.authorise(Action::Decide, &publication)?;
+    let rules = quality::rows::rules(tx, ctx, &version.organisation).await?;
+    if rules.lets_decide(ctx, &version.organisation) { Ok(rules) } else { Err(VersionError::NotAnApprover) }
+}
+
 /// Refuses what lacks something under the rules of its organisation.
 async fn complete(tx: &mut Tx, ctx: &Ctx, version: &Version) -> Result<(), VersionError> {
     let rules = quality::rows::rules(tx, ctx, &version.organisation).await?;
@@ -248,8 +265,7 @@ impl Command for ReviewVersion {
 
     async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Version, VersionError> {
         let mut version = load(tx, ctx, &self.version).await?;
-        let publication = Resource::of_organisation(ResourceKind::Publication, &version.organisation);
-        ctx.authorise(Action::Decide, &publication)?;
+        decides(tx, ctx, &version).await?;
         if ctx.person().is_some_and(|person| version.designers.contains(person)) {
             return Err(VersionError::DesignerApproves);
         }
@@ -307,8 +323,11 @@ impl Command for PublishVersion {
 
     async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Version, VersionError> {
         let mut version = load(tx, ctx, &self.version).await?;
-        let publication = Resource::of_organisation(ResourceKind::Publication, &version.organisation);
-        ctx.authorise(Action::Decide, &publication)?;
+        let rules = decides(tx, ctx, &version).await?;
+        if rules.publisher_is_other && version.approver.is_some() && version.approver.as_ref() == ctx.person()
+        {
+            return Err(VersionError::ApproverPublishes);
+        }
         version.state = version.state.move_to(VersionState::Published)?;
         complete(tx, ctx, &version).await?;
         let broken = links::broken(tx, ctx, &version).await?;
@@ -340,8 +359,7 @@ impl Command for RetireVersion {
 
     async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Version, VersionError> {
         let mut version = load(tx, ctx, &self.version).await?;
-        let publication = Resource::of_organisation(ResourceKind::Publication, &version.organisation);
-        ctx.authorise(Action::Decide, &publication)?;
+        let _ = decides(tx, ctx, &version).await?;
         version.state = version.state.move_to(VersionState::Retired)?;
         rows::update(tx, ctx, &version).await?;
         Ok(version)

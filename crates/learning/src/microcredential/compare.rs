@@ -1,6 +1,7 @@
 //! Where two versions differ, field by field. Pure.
 
 use super::content::{ChallengeTask, Content, Outcome, RubricCriterion};
+use kernel::Minutes;
 
 /// Something that is not the same in both.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,18 +14,29 @@ pub struct Difference {
     pub after: Option<String>,
 }
 
+/// How numbers are written in the language of whoever reads.
+#[derive(Clone, Copy)]
+pub struct Writing<'a> {
+    /// What stands before decimals.
+    pub mark: char,
+    /// A length of time in words.
+    pub duration: &'a dyn Fn(Minutes) -> String,
+}
+
 /// Every difference, in the order of the document.
 #[must_use]
-pub fn differences(before: &Content, after: &Content) -> Vec<Difference> {
+pub fn differences(before: &Content, after: &Content, writing: Writing<'_>) -> Vec<Difference> {
     let mut found = Vec::new();
-    for ((key, before), (_, after)) in once(before).into_iter().zip(once(after)) {
+    for ((key, before), (_, after)) in once(before, writing).into_iter().zip(once(after, writing)) {
         if before != after {
             let some = |text: String| (!text.is_empty()).then_some(text);
             found.push(Difference { key, before: some(before), after: some(after) });
         }
     }
     let outcomes = |content: &Content| content.outcomes.iter().map(outcome_text).collect::<Vec<_>>();
-    let tasks = |content: &Content| -> Vec<String> { content.tasks.iter().map(task_text).collect() };
+    let tasks = |content: &Content| -> Vec<String> {
+        content.tasks.iter().map(|task| task_text(task, writing.mark)).collect()
+    };
     let rubric = |content: &Content| content.rubric.iter().map(criterion_text).collect::<Vec<_>>();
     found.extend(in_list("learning-outcome", &outcomes(before), &outcomes(after)));
     found.extend(in_list("learning-task", &tasks(before), &tasks(after)));
@@ -33,10 +45,10 @@ pub fn differences(before: &Content, after: &Content) -> Vec<Difference> {
 }
 
 /// All that stands once, as text.
-fn once(content: &Content) -> Vec<(&'static str, String)> {
+fn once(content: &Content, writing: Writing<'_>) -> Vec<(&'static str, String)> {
     let basics = &content.basics;
     let number = |value: Option<i64>| value.map(|value| value.to_string()).unwrap_or_default();
-    let hours = basics.workload.map(|workload| format!("{} h", workload.get() / 60));
+    let hours = basics.workload.map(|workload| (writing.duration)(workload));
     let words = |said: Option<&String>| said.cloned().unwrap_or_default();
     let languages: Vec<&str> = content.translations.keys().map(|lang| lang.own_name()).collect();
     vec![
@@ -46,7 +58,7 @@ fn once(content: &Content) -> Vec<(&'static str, String)> {
         ("learning-the-situation", basics.challenge.clone()),
         ("learning-prerequisites", basics.prerequisites.clone()),
         ("learning-element-workload", hours.unwrap_or_default()),
-        ("learning-credits", basics.credits.map(|credits| credits.written('.')).unwrap_or_default()),
+        ("learning-credits", basics.credits.map(|credits| credits.written(writing.mark)).unwrap_or_default()),
         ("learning-element-eqf-level", number(basics.eqf_level.map(kernel::EqfLevel::get))),
         ("learning-eqf-verified-by", basics.eqf_verified_by.clone()),
         ("learning-element-assessment-type", words(basics.assessment_type.as_ref().map(|said| &said.words))),
@@ -75,13 +87,13 @@ fn outcome_text(outcome: &Outcome) -> String {
 }
 
 /// A task, and what its quiz asks with what is right.
-fn task_text(task: &ChallengeTask) -> String {
+fn task_text(task: &ChallengeTask, mark: char) -> String {
     let asked = task.asked().map(|quiz| {
         let minutes = quiz.minutes.unwrap_or(0);
         let rules = format!("{minutes}′ · {}× · {} %", quiz.attempts, quiz.pass_percent);
         let questions = quiz.questions.iter().map(|held| {
             let options = held.ask.options().join(" / ");
-            format!("{} ({}) {options} → {}", held.prompt, held.points, held.ask.right('.'))
+            format!("{} ({}) {options} → {}", held.prompt, held.points, held.ask.right(mark))
         });
         format!(" · {rules} · {}", questions.collect::<Vec<_>>().join(" · "))
     });
@@ -141,17 +153,24 @@ fn longest_common(before: &[String], after: &[String]) -> Vec<(usize, usize)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::microcredential::Credits;
     use crate::samples::content;
 
     #[test]
     fn what_was_changed_taken_out_and_put_in_is_told_apart() {
+        let writing = Writing { mark: ',', duration: &|minutes| format!("{} ore", minutes.get() / 60) };
         let before = content();
-        assert!(differences(&before, &before).is_empty());
+        assert!(differences(&before, &before, writing).is_empty());
+        let mut longer = before.clone();
+        longer.basics.workload = Minutes::new(12 * 60).ok();
+        longer.basics.credits = Credits::parse("0.48");
+        let said: Vec<_> = differences(&before, &longer, writing).into_iter().map(|one| one.after).collect();
+        assert_eq!(said, [Some("12 ore".to_owned()), Some("0,48".to_owned())]);
         let mut after = before.clone();
         after.basics.title = "Fogli di calcolo, secondo livello".to_owned();
         after.tasks.remove(0);
         after.rubric[0].required = 2;
-        let found = differences(&before, &after);
+        let found = differences(&before, &after, writing);
         let kinds: Vec<_> =
             found.iter().map(|one| (one.key, one.before.is_some(), one.after.is_some())).collect();
         assert_eq!(

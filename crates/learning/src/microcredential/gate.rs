@@ -224,6 +224,30 @@ impl Element {
         }
     }
 
+    /// Whether the version says anything that this is about: of no tasks it cannot be asked whether each is in order.
+    #[must_use]
+    pub fn applies(self, content: &Content) -> bool {
+        let basics = &content.basics;
+        match self {
+            Element::QuizQuestions => content.tasks.iter().any(|task| task.asked().is_some()),
+            Element::Distinct => {
+                !(content.outcomes.is_empty() && content.tasks.is_empty() && content.rubric.is_empty())
+            }
+            Element::CanBeFailed => !content.rubric.is_empty(),
+            Element::Witnessed => {
+                basics.participation_form.as_ref().is_some_and(|said| said.code == ParticipationForm::AtWork)
+            }
+            Element::StackableTowards => {
+                basics.stackability.as_ref().is_some_and(|said| said.code != Stackability::StandAlone)
+            }
+            Element::Translations => !content.translations.is_empty(),
+            Element::Credits => basics.credits.is_some(),
+            Element::OutcomesLinked | Element::OutcomesVisible => !content.outcomes.is_empty(),
+            Element::OutcomesFitLevel => !content.outcomes.is_empty() && basics.eqf_level.is_some(),
+            _ => true,
+        }
+    }
+
     /// Whether what is said holds together.
     fn holds(self, content: &Content, rules: &Rules) -> bool {
         let basics = &content.basics;
@@ -296,14 +320,15 @@ pub fn missing(content: &Content, rules: &Rules) -> Vec<Element> {
 }
 
 /// How good a version is, 0 to 100: what is required counts twice, what is advised once, and what the award fills in
-/// not at all.
+/// or what the version says nothing about not at all.
 #[must_use]
 pub fn score(content: &Content, rules: &Rules) -> i64 {
     let weight = |element: &Element| match element.demand(rules) {
         Demand::Required => 2,
         Demand::Advised => 1,
     };
-    let counted = || Element::ALL.iter().filter(|element| element.field().is_some());
+    let counted =
+        || Element::ALL.iter().filter(|element| element.field().is_some() && element.applies(content));
     let there = counted().filter(|element| element.is_there(content, rules));
     there.map(weight).sum::<i64>() * 100 / counted().map(weight).sum::<i64>()
 }
@@ -320,7 +345,12 @@ mod tests {
         let lacking = missing(&empty, &Rules::default());
         let eleven_and_more = Element::ALL[..15].iter().filter(|element| element.field().is_some());
         assert_eq!(lacking, eleven_and_more.copied().collect::<Vec<_>>());
-        assert!(score(&empty, &Rules::default()) < 60);
+        assert_eq!(score(&empty, &Rules::default()), 0, "what there is nothing of is not in order either");
+        let begun = Content::of(super::super::Basics {
+            description: String::from("Come si tiene un registro."),
+            ..super::super::Basics::titled("Tenere un registro", Lang::It)
+        });
+        assert!(score(&begun, &Rules::default()) < 20, "{}", score(&begun, &Rules::default()));
         assert!(missing(&content(), &Rules::default()).is_empty());
         let mut quiz = content();
         quiz.tasks[0].evidence = EvidenceRequirement::Quiz;

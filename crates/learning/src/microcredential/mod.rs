@@ -29,7 +29,7 @@ pub use commands::{
     ReviewVersion, SubmitForReview, VersionError,
 };
 pub use comments::{CommentOnVersion, ReviewComment, SettleComment};
-pub use compare::{Difference, differences};
+pub use compare::{Difference, Writing, differences};
 pub use content::{
     AssessmentType, Basics, ChallengeTask, Change, Content, Credits, EvidenceRequirement, LinkedConcept,
     MOST_PARTS, Outcome, ParticipationForm, QualityAssurance, RubricCriterion, RubricLevel, Said,

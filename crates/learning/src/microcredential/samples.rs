@@ -2,7 +2,7 @@
 
 use super::model::VersionState;
 use super::pages::{self, Desk, States, Workshop};
-use super::{Basics, Content, ReviewComment, Translation, Version, differences};
+use super::{Basics, Content, ReviewComment, Translation, Version};
 use crate::edition::EditionState;
 use crate::quality::Rules;
 use crate::samples::{edition, id, stage, version};
@@ -58,11 +58,11 @@ pub(crate) fn all() -> Vec<Sample> {
             let (before, mut after) = (version(VersionState::Published), version(VersionState::Draft));
             after.content.tasks.truncate(1);
             after.content.basics.title = String::from("Fogli di calcolo, secondo livello");
-            pages::comparison(page, &before, &after, &differences(&before.content, &after.content))
+            pages::comparison(page, &before, &after)
         }),
         Sample::new("design/compare", "same", |page| {
             let version = version(VersionState::Draft);
-            pages::comparison(page, &version, &version, &[])
+            pages::comparison(page, &version, &version)
         }),
         Sample::new("design/import", "wrong", |page| {
             let broken = Problem::new("learning-import-broken").with("line", "3").with("reason", "EOF");

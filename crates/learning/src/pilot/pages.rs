@@ -151,10 +151,14 @@ pub(super) fn board(page: &Page, board: &Board<'_>) -> Frame {
 /// What shows that a step was done.
 fn evidence(page: &Page, report: &StepReport) -> Markup {
     html! {
-        @if !report.has_evidence() { "–" }
-        (show::lines(&report.note))
-        @if let Some(shown) = &report.shown { p { (shown_link(page, shown)) } }
-        @if !report.link.is_empty() { p { a href=(report.link) rel="noopener noreferrer" { (page.t("learning-pilot-document")) } } }
+        @if !report.has_evidence() { "–" } @else {
+            // On a phone a cell's parts stand side by side: these are one.
+            div {
+                (show::lines(&report.note))
+                @if let Some(shown) = &report.shown { p { (shown_link(page, shown)) } }
+                @if !report.link.is_empty() { p { a href=(report.link) rel="noopener noreferrer" { (page.t("learning-pilot-document")) } } }
+            }
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Routes of the rules.
 
-use super::model::Rules;
+use super::model::{Approvers, Rules};
 use super::{ChangeRules, pages, rows};
 use crate::assessment::{self, ReassignSeats};
 use kernel::{Action, Fault, OrganisationId, Problem, Resource, ResourceKind, Role};
@@ -76,8 +76,13 @@ async fn change(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Ans
 
 async fn reassign(visit: Visit, Path(id): Path<String>, _: Fields) -> Answer {
     let organisation = managed(&visit, &id).await?.organisation;
-    let count = visit.run(&ReassignSeats { organisation }).await?;
-    let done = Problem::new("learning-were-reassigned").with("count", count.to_string());
+    let done = visit.run(&ReassignSeats { organisation }).await?;
+    let done = match done.free {
+        0 => Problem::new("learning-were-reassigned").with("count", done.given.to_string()),
+        free => Problem::new("learning-were-reassigned-in-part")
+            .with("count", done.given.to_string())
+            .with("free", free.to_string()),
+    };
     Ok(visit.go_with(&format!("/quality/{id}"), &done))
 }
 
@@ -106,6 +111,8 @@ fn read(fields: &mut Fields) -> Option<Rules> {
         exclude_colleagues: fields.checked("exclude_colleagues"),
         linked_outcomes: fields.checked("linked_outcomes"),
         supervised: fields.checked("supervised"),
+        approvers: fields.choice("approvers", Approvers::parse).unwrap_or_default(),
+        publisher_is_other: fields.checked("publisher_is_other"),
         own_checks,
     };
     if fields.wrong().is_some() { None } else { Some(rules) }

@@ -1,6 +1,51 @@
 //! The rules of a provider. Pure.
 
+use kernel::{Ctx, OrganisationId, Role};
 use serde::{Deserialize, Serialize};
+
+/// Who decides on a version under a provider's rules, among those whom the policy lets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Approvers {
+    /// Managers and validators.
+    #[default]
+    Either,
+    /// Managers alone.
+    Manager,
+    /// Validators alone.
+    Validator,
+}
+
+impl Approvers {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Approvers; 3] = [Approvers::Either, Approvers::Manager, Approvers::Validator];
+
+    /// As forms write it.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Approvers::Either => "either",
+            Approvers::Manager => "manager",
+            Approvers::Validator => "validator",
+        }
+    }
+
+    /// As forms write it, read.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.key() == text)
+    }
+
+    /// The roles that decide.
+    #[must_use]
+    pub const fn roles(self) -> &'static [Role] {
+        match self {
+            Approvers::Either => &[Role::Manager, Role::Validator],
+            Approvers::Manager => &[Role::Manager],
+            Approvers::Validator => &[Role::Validator],
+        }
+    }
+}
 
 /// By which rules a provider designs, reviews and assesses. What it has not written is as [`Rules::default`] says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +71,10 @@ pub struct Rules {
     pub linked_outcomes: bool,
     /// Whether somebody has to watch while it is assessed.
     pub supervised: bool,
+    /// Who approves, publishes and retires versions.
+    pub approvers: Approvers,
+    /// Whether somebody else publishes than has approved.
+    pub publisher_is_other: bool,
     /// What a reviewer confirms besides, one by one, before a version is approved.
     pub own_checks: Vec<String>,
 }
@@ -41,6 +90,8 @@ impl Default for Rules {
             exclude_colleagues: true,
             linked_outcomes: false,
             supervised: false,
+            approvers: Approvers::Either,
+            publisher_is_other: false,
             own_checks: Vec::new(),
         }
     }
@@ -56,6 +107,13 @@ impl Rules {
     #[must_use]
     pub fn panel_for(&self, assessors: i64) -> usize {
         usize::try_from(self.panel_size.max(assessors).clamp(1, Self::MOST_ASSESSORS)).unwrap_or(1)
+    }
+
+    /// Whether whoever acts holds a role that decides on versions of the organisation.
+    #[must_use]
+    pub fn lets_decide(&self, ctx: &Ctx, organisation: &OrganisationId) -> bool {
+        let holds = |role: &Role| ctx.organisations_as(*role).any(|held| held == organisation);
+        self.approvers.roles().iter().any(holds)
     }
 
     /// The checks that a reviewer has not confirmed.

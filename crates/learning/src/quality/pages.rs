@@ -1,7 +1,8 @@
 //! The page of a provider's rules.
 
-use super::model::Rules;
+use super::model::{Approvers, Rules};
 use crate::assessment::Agreement;
+use kernel::Role;
 use web::components::{
     Button, Cell, Choice, Form, FormState, Table, Tone, callout, details, empty_state, post_button, section,
 };
@@ -14,12 +15,14 @@ pub(super) fn rules_state(rules: &Rules) -> FormState {
         ("exclude_colleagues", rules.exclude_colleagues),
         ("linked_outcomes", rules.linked_outcomes),
         ("supervised", rules.supervised),
+        ("publisher_is_other", rules.publisher_is_other),
     ];
     let state = FormState::empty()
         .with("panel_size", rules.panel_size.to_string())
         .with("judge_days", rules.judge_days.to_string())
         .with("appeal_days", rules.appeal_days.to_string())
         .with("remark_percent", rules.remark_percent.to_string())
+        .with("approvers", rules.approvers.key())
         .with("own_checks", rules.own_checks.join("\n"));
     flags.iter().filter(|(_, on)| *on).fold(state, |state, (name, _)| state.with(name, "yes"))
 }
@@ -52,7 +55,6 @@ pub(super) fn rules(
     };
     Frame::new(page.t("learning-rules-title"), body)
         .lead(page.t_with("learning-rules-lead", &[("name", name.into())]))
-        .crumb(page.t("nav-design"), "/design")
         .narrow()
 }
 
@@ -68,8 +70,22 @@ fn design(page: &Page, form: &Form<'_>) -> Markup {
     html! {
         (form.checkbox("linked_outcomes", page.t("learning-rule-linked-outcomes")))
         (form.checkbox("supervised", page.t("learning-rule-supervised")))
+        (form.radios("approvers", page.t("learning-rule-approvers"), approvers(page)).required())
+        (form.checkbox("publisher_is_other", page.t("learning-rule-publisher-is-other")))
         (form.textarea("own_checks", page.t("learning-rule-own-checks")).hint(page.t("learning-rule-own-checks-hint")).max_length(3000))
     }
+}
+
+/// Who may decide on versions.
+fn approvers(page: &Page) -> Vec<Choice> {
+    let named = |one: Approvers| match one.roles() {
+        [role] => page.role(*role),
+        _ => page.t_with(
+            "learning-rule-approvers-either",
+            &[("manager", page.role(Role::Manager).into()), ("validator", page.role(Role::Validator).into())],
+        ),
+    };
+    Approvers::ALL.into_iter().map(|one| Choice::new(one.key(), named(one))).collect()
 }
 
 fn assessment(page: &Page, form: &Form<'_>) -> Markup {
@@ -104,7 +120,7 @@ pub(super) fn agreement(page: &Page, organisation: &str, titles: &Counted, peopl
     };
     Frame::new(page.t("learning-agreement"), body)
         .lead(page.t("learning-agreement-lead"))
-        .crumb(page.t("learning-rules-title"), format!("/quality/{organisation}"))
+        .crumb(page.t("nav-quality"), format!("/quality/{organisation}"))
 }
 
 fn table(page: &Page, of: &str, counted: &Counted) -> Markup {

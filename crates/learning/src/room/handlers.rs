@@ -9,6 +9,7 @@ use super::{
     ReportMessage, TakeContactBack, WriteMessage, rows,
 };
 use crate::catalogue::stage_of;
+use crate::submission::{KINDS, TYPES};
 use axum::body::Body;
 use kernel::{AnnouncementId, EditionId, Fault, PersonId, Problem, RoomMaterialId, RoomMessageId};
 use serde_json::json;
@@ -37,11 +38,7 @@ pub(crate) fn routes() -> Routes {
 }
 
 /// Files that are taken.
-const FILES: FileRules = FileRules {
-    limit: 25 * 1024 * 1024,
-    most: 1,
-    types: &["application/pdf", "image/png", "image/jpeg", "image/webp", "text/plain", "application/zip"],
-};
+const FILES: FileRules = FileRules { limit: 25 * 1024 * 1024, most: 1, types: TYPES };
 
 fn id_of(id: &str) -> Result<EditionId, Fault> {
     EditionId::parse(id).map_err(|_| Fault::NotFound)
@@ -166,7 +163,7 @@ async fn add_material(visit: Visit, Path(id): Path<String>, upload: Upload) -> A
     let title = fields.required("title", 2..=120);
     let link = fields.optional("link", 2_000);
     if FILES.refused(&files).is_some() {
-        let kinds = "pdf, png, jpg, webp, txt, zip";
+        let kinds = KINDS.replace('.', "").replace(',', ", ");
         fields.note("file", Problem::new("form-file-kind").with("kinds", kinds));
     }
     let is_address = link.starts_with("https://") && link.len() > 10 && !link.contains(char::is_whitespace);

@@ -6,6 +6,7 @@ use super::model::{
     Message,
 };
 use crate::show;
+use crate::submission::KINDS;
 use web::components::{
     Button, Form, FormState, Tone, callout, csrf_field, details, empty_state, pill, post_button, section,
 };
@@ -141,7 +142,7 @@ fn materials(of: &Drawing<'_>) -> Markup {
             (details(&page.t("learning-meeting-add-material"), form.upload(html! {
                 (form.text("title", page.t("learning-meeting-announcement-title")).required().max_length(120))
                 (form.text("link", page.t("learning-meeting-link")).kind("url").max_length(2_000))
-                (form.file("file", page.t("learning-meeting-file")).kinds(".pdf,.png,.jpg,.webp,.txt,.zip").at_most(25))
+                (form.file("file", page.t("learning-meeting-file")).kinds(KINDS).at_most(25))
                 (form.buttons(page.t("learning-meeting-add-material"), None))
             })))
         }

@@ -3,7 +3,7 @@
 use super::rows;
 use crate::edition::Edition;
 use crate::enrolment::{self, Enrolment, EnrolmentState, SeatError};
-use crate::{booking_terms, room};
+use crate::{booking_terms, room, submission};
 use kernel::{Action, Ctx, EnrolmentId, Resource, ResourceKind, SeatTransferId};
 use store::{Command, Refusable, Subject, Tx};
 
@@ -106,6 +106,7 @@ impl Command for AcceptTransfer {
         given.state = given.state.move_to(EnrolmentState::Cancelled)?;
         enrolment::rows::set_state(tx, ctx, &given).await?;
         room::leave(tx, ctx, &given.edition, &given.learner).await?;
+        submission::discard_empty(tx, ctx, &given.id).await?;
         rows::end(tx, ctx, &given.id, "accepted").await?;
         let taken = Enrolment::booked(&self.id, &edition, &person);
         enrolment::take_over(tx, ctx, &edition, &taken, self.despite_overlap).await?;

@@ -202,6 +202,7 @@ impl Command for GiveStatement {
         let item = EvidenceItem {
             id: self.item.clone(),
             kind: request.kind,
+            task: None,
             title: format!("{}, {}", witness.name, witness.position),
             blob: None,
             link: None,

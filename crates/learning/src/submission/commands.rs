@@ -9,7 +9,7 @@ use crate::micro_stage;
 use crate::microcredential;
 use crate::quiz::{self, QuizRun};
 use crate::words::NotAllowed;
-use crate::{assessment, edition, group, jobs, quality};
+use crate::{assessment, edition, group, jobs, quality, statement};
 use kernel::{
     Action, BlobId, ChallengeTaskId, Ctx, EnrolmentId, Event, EvidenceItemId, Fault,
     MicrocredentialVersionId, OrganisationId, PersonId, Problem, Resource, ResourceKind, SubmissionId,
@@ -42,6 +42,9 @@ pub enum SubmissionError {
     /// These tasks ask for an answer, a file or a link that is not there.
     #[error("{0} tasks are not answered")]
     Unanswered(usize),
+    /// Several tasks ask for such evidence, or the one that was named does not.
+    #[error("for which task")]
+    WhichTask,
     /// A portfolio holds nothing.
     #[error("no evidence")]
     NoEvidence,
@@ -81,6 +84,7 @@ impl From<SubmissionError> for Fault {
             SubmissionError::Unanswered(count) => {
                 Problem::new("learning-submission-unanswered").with("count", count.to_string())
             }
+            SubmissionError::WhichTask => Problem::new("learning-which-task"),
             SubmissionError::NoEvidence => Problem::new("learning-recognition-no-evidence"),
             SubmissionError::FellowHandsIn => Problem::new("learning-group-fellow-hands-in"),
             SubmissionError::NoContribution(names) => {
@@ -205,6 +209,22 @@ pub(crate) async fn begin(
     Ok(submission)
 }
 
+/// Whether anything was written, attached or asked for from a seat: a challenge that was only opened is not begun.
+pub(crate) async fn is_begun(tx: &mut Tx, ctx: &Ctx, seat: &EnrolmentId) -> store::Result<bool> {
+    let Some(work) = rows::latest(tx, ctx, seat.as_str()).await? else { return Ok(false) };
+    let is_blank = work.state == SubmissionState::Draft && work.attempt == 1 && work.answers.is_empty();
+    Ok(!is_blank
+        || !rows::evidence(tx, ctx, &work.id).await?.is_empty()
+        || !quiz::rows::runs(tx, ctx, &work.id).await?.is_empty()
+        || !statement::rows::of_submission(tx, ctx, &work.id).await?.is_empty()
+        || group::rows::of_seat(tx, ctx, seat).await?.is_some())
+}
+
+/// A seat is given up: a challenge that was only opened from it goes too.
+pub(crate) async fn discard_empty(tx: &mut Tx, ctx: &Ctx, seat: &EnrolmentId) -> store::Result<()> {
+    if is_begun(tx, ctx, seat).await? { Ok(()) } else { rows::delete(tx, ctx, seat).await }
+}
+
 /// Refuses a revision after its deadline.
 pub(crate) async fn in_time(tx: &mut Tx, ctx: &Ctx, origin: &str) -> Result<(), SubmissionError> {
     match assessment::rows::revision_deadline(tx, ctx, origin).await? {
@@ -289,6 +309,8 @@ pub struct AttachEvidence {
     pub id: EvidenceItemId,
     /// To which submission.
     pub submission: SubmissionId,
+    /// For which task a file or a link is handed in; needed where several ask for one.
+    pub task: Option<ChallengeTaskId>,
     /// What it shows; the file's name when it is empty.
     pub title: String,
     /// What is attached.
@@ -303,6 +325,7 @@ impl AttachEvidence {
             Attachment::File { blob, row } => EvidenceItem {
                 id: self.id.clone(),
                 kind: EvidenceKind::File,
+                task: self.task.clone(),
                 title: or_title(&row.file_name),
                 blob: Some(blob.clone()),
                 link: None,
@@ -313,6 +336,7 @@ impl AttachEvidence {
             Attachment::Link(link) => EvidenceItem {
                 id: self.id.clone(),
                 kind: EvidenceKind::Link,
+                task: self.task.clone(),
                 title: or_title(link),
                 blob: None,
                 link: Some(link.clone()),
@@ -323,6 +347,7 @@ impl AttachEvidence {
             Attachment::Words { kind, witness } => EvidenceItem {
                 id: self.id.clone(),
                 kind: *kind,
+                task: None,
                 title: or_title(&format!("{}, {}", witness.name, witness.position)),
                 blob: None,
                 link: None,
@@ -348,12 +373,32 @@ impl Command for AttachEvidence {
         if rows::evidence(tx, ctx, &submission.id).await?.len() >= MOST_EVIDENCE {
             return Err(SubmissionError::TooMuch);
         }
+        let item = self.item();
+        if matches!(item.kind, EvidenceKind::File | EvidenceKind::Link)
+            && submission.origin.edition().is_some()
+        {
+            check_task(tx, ctx, &submission, &item).await?;
+        }
         if let Attachment::File { blob, row } = &self.attachment {
             store::blobs::insert(tx, ctx, blob, row).await?;
         }
-        rows::insert_item(tx, ctx, &submission.id, &self.item()).await?;
+        rows::insert_item(tx, ctx, &submission.id, &item).await?;
         Ok(submission)
     }
+}
+
+/// A file or a link is handed in for a task that asks for one; for which has to be said where several do.
+async fn check_task(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    submission: &Submission,
+    item: &EvidenceItem,
+) -> Result<(), SubmissionError> {
+    let version = microcredential::rows::version(tx, ctx, &submission.version).await?;
+    let tasks = version.ok_or(Refusable::NotFound)?.content.tasks;
+    let answered = tasks.iter().filter(|task| item.answers(task)).count();
+    let fits = if item.task.is_some() { answered == 1 } else { answered < 2 };
+    if fits { Ok(()) } else { Err(SubmissionError::WhichTask) }
 }
 
 /// A learner removes a piece of evidence from a draft.
@@ -459,7 +504,8 @@ pub(crate) async fn hand_over(
     Ok(store::publish(tx, ctx, &event).await?)
 }
 
-/// Every task has what it asks for: an answer of its own, an attempt, or some file, link or words of the kind. A portfolio
+/// Every task has what it asks for: an answer of its own, an attempt, a file or a link handed in for it, or words of the
+/// kind; what was handed in without a word for which task counts for each of its kind. A portfolio
 /// has some evidence and, for each task, where it shows that it is mastered.
 async fn check_whole(
     tx: &mut Tx,
@@ -477,15 +523,11 @@ async fn check_whole(
         return Err(SubmissionError::Empty);
     }
     let version = microcredential::rows::version(tx, ctx, &submission.version).await?;
-    let has = |kind: EvidenceKind| evidence.iter().any(|item| item.kind == kind);
     let is_missing = |task: &&microcredential::ChallengeTask| match task.evidence {
         EvidenceRequirement::Quiz => !quizzes.iter().any(|run| run.task == task.id),
         _ if is_portfolio => !submission.answers.contains_key(&task.id),
         EvidenceRequirement::Text => !submission.answers.contains_key(&task.id),
-        EvidenceRequirement::File => !has(EvidenceKind::File),
-        EvidenceRequirement::Link => !has(EvidenceKind::Link),
-        EvidenceRequirement::Observation => !has(EvidenceKind::Observation),
-        EvidenceRequirement::Statement => !has(EvidenceKind::Statement),
+        _ => !evidence.iter().any(|item| item.answers(task)),
     };
     let tasks = version.ok_or(Refusable::NotFound)?.content.tasks;
     match tasks.iter().filter(is_missing).count() {

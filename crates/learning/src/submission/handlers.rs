@@ -30,28 +30,36 @@ pub(crate) fn routes() -> Routes {
         .post("/submissions/{submission}/hand-in", Access::SignedIn, hand_in)
 }
 
+/// Media types of the files that are taken as evidence, and as materials.
+pub(crate) const TYPES: &[&str] = &[
+    "application/pdf",
+    "image/png",
+    "image/jpeg",
+    "image/webp",
+    "text/plain",
+    "text/csv",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    "application/vnd.oasis.opendocument.text",
+    "application/vnd.oasis.opendocument.spreadsheet",
+    "application/vnd.oasis.opendocument.presentation",
+    "application/zip",
+    "video/mp4",
+    "video/webm",
+    "video/quicktime",
+    "video/3gpp",
+    "audio/mpeg",
+    "audio/mp4",
+    "audio/ogg",
+    "audio/aac",
+    "audio/amr",
+    "audio/x-wav",
+    "image/heif",
+];
+
 /// The files a learner may attach.
-const FILES: FileRules = FileRules {
-    limit: MOST_MEGABYTES as u64 * 1024 * 1024,
-    most: 1,
-    types: &[
-        "application/pdf",
-        "image/png",
-        "image/jpeg",
-        "image/webp",
-        "text/plain",
-        "text/csv",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-        "application/vnd.oasis.opendocument.text",
-        "application/vnd.oasis.opendocument.spreadsheet",
-        "application/vnd.oasis.opendocument.presentation",
-        "application/zip",
-        "video/mp4",
-        "audio/mpeg",
-    ],
-};
+const FILES: FileRules = FileRules { limit: MOST_MEGABYTES as u64 * 1024 * 1024, most: 1, types: TYPES };
 
 fn id_of(id: &str) -> Result<SubmissionId, Fault> {
     SubmissionId::parse(id).map_err(|_| Fault::NotFound)
@@ -180,7 +188,7 @@ async fn work(visit: Visit, Path(id): Path<String>, upload: Upload) -> Answer {
     }
     let (mut fields, files) = upload.read(&visit, FILES).await?;
     let answers = answers_of(&challenge, &mut fields);
-    let attachments = attachments_of(&mut fields, &files);
+    let attachments = attachments_of(&visit, &challenge, &mut fields, &files);
     let outcome = match fields.wrong() {
         Some(state) => Ok(visit.show_again(pages::draft(&visit.page, &challenge, &state))),
         None => keep(&visit, &challenge, &fields, answers, attachments).await,
@@ -199,8 +207,22 @@ fn answers_of(challenge: &Challenge, fields: &mut Fields) -> BTreeMap<ChallengeT
 
 /// The link, the words and the file of the form, where there are any, each with the title it was given. The file is the
 /// last: when something before it is refused its bytes can go, because nothing rests on them.
-fn attachments_of(fields: &mut Fields, files: &[ReceivedFile]) -> Vec<(String, Attachment)> {
+fn attachments_of(
+    visit: &Visit,
+    challenge: &Challenge,
+    fields: &mut Fields,
+    files: &[ReceivedFile],
+) -> Vec<AttachEvidence> {
     let mut attachments = Vec::new();
+    let mut attach = |title, task, attachment| {
+        attachments.push(AttachEvidence {
+            id: EvidenceItemId::fresh(visit.ctx.now, visit.ctx.entropy.as_ref()),
+            submission: challenge.submission.id.clone(),
+            task,
+            title,
+            attachment,
+        });
+    };
     let file_title = fields.optional("file_title", 120);
     if FILES.refused(files).is_some() {
         let kinds = KINDS.replace('.', "").replace(',', ", ");
@@ -212,13 +234,38 @@ fn attachments_of(fields: &mut Fields, files: &[ReceivedFile]) -> Vec<(String, A
         if !is_address(&link) {
             fields.note("link", Problem::new("form-not-url"));
         }
-        attachments.push((title, Attachment::Link(link)));
+        let task = task_of(challenge, fields, "link_task", EvidenceKind::Link);
+        attach(title, task, Attachment::Link(link));
     }
-    attachments.extend(words_of(fields).map(|words| (String::new(), words)));
+    if let Some(words) = words_of(fields) {
+        attach(String::new(), None, words);
+    }
     if let Some(file) = files.first() {
-        attachments.push((file_title, Attachment::File { blob: file.blob.id.clone(), row: file.row() }));
+        let task = task_of(challenge, fields, "file_task", EvidenceKind::File);
+        attach(file_title, task, Attachment::File { blob: file.blob.id.clone(), row: file.row() });
     }
     attachments
+}
+
+/// For which task something is handed in: the only one that asks for it, or the one that was chosen.
+fn task_of(
+    challenge: &Challenge,
+    fields: &mut Fields,
+    name: &'static str,
+    kind: EvidenceKind,
+) -> Option<ChallengeTaskId> {
+    let asking = challenge.asking(kind);
+    if asking.len() > 1 && fields.raw(name).is_empty() {
+        fields.note(name, Problem::new("learning-which-task"));
+        return None;
+    }
+    match asking.as_slice() {
+        [] => None,
+        [only] => Some(only.id.clone()),
+        several => fields.choice(name, |word| {
+            several.iter().find(|task| task.id.as_str() == word).map(|task| task.id.clone())
+        }),
+    }
 }
 
 /// What somebody else says, when any of it is written: then all of it has to be.
@@ -245,7 +292,7 @@ async fn keep(
     challenge: &Challenge,
     fields: &Fields,
     answers: BTreeMap<ChallengeTaskId, String>,
-    attachments: Vec<(String, Attachment)>,
+    attachments: Vec<AttachEvidence>,
 ) -> Answer {
     let submission = &challenge.submission.id;
     let address = address_of(submission);
@@ -256,9 +303,8 @@ async fn keep(
         let item = EvidenceItemId::parse(fields.raw("remove")).map_err(|_| Fault::NotFound)?;
         visit.run(&RemoveEvidence { submission: submission.clone(), item }).await?;
     }
-    for (title, attachment) in attachments {
-        let id = EvidenceItemId::fresh(visit.ctx.now, visit.ctx.entropy.as_ref());
-        visit.run(&AttachEvidence { id, submission: submission.clone(), title, attachment }).await?;
+    for attachment in &attachments {
+        visit.run(attachment).await?;
     }
     if removes {
         return Ok(visit.go_with(&address, &Problem::new("learning-removed")));

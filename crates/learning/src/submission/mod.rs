@@ -23,11 +23,12 @@ pub use commands::{
     SubmissionError,
 };
 pub(crate) use commands::{
-    Begun, attended, begin, copy_evidence, draft, drop_item, hand_over, in_time, resource_of,
+    Begun, attended, begin, copy_evidence, discard_empty, draft, drop_item, hand_over, in_time, is_begun,
+    resource_of,
 };
-pub(crate) use handlers::{challenge, routes, show_appeal_again};
+pub(crate) use handlers::{TYPES, challenge, routes, show_appeal_again};
 pub use model::{EvidenceItem, EvidenceKind, Origin, Signed, Submission, SubmissionState, Witness};
-pub(crate) use pages::{Challenge, handed_in, rubric, samples, signed_line, state_pill};
+pub(crate) use pages::{Challenge, KINDS, handed_in, rubric, samples, signed_line, state_pill};
 pub(crate) use samples::{
     challenge as sample_challenge, challenge_with_quiz as sample_with_quiz, judgement as sample_judgement,
     portfolio as sample_portfolio,

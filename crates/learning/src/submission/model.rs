@@ -1,5 +1,6 @@
 //! Work handed in, and its states. Pure.
 
+use crate::microcredential::{ChallengeTask, EvidenceRequirement};
 use crate::quiz::QuizRun;
 use crate::words::{NotAllowed, words};
 use kernel::{
@@ -76,6 +77,20 @@ words! {
     }
 }
 
+impl EvidenceKind {
+    /// Whether this is what a task asks for.
+    #[must_use]
+    pub const fn is_asked_by(self, task: &ChallengeTask) -> bool {
+        matches!(
+            (self, task.evidence),
+            (EvidenceKind::File, EvidenceRequirement::File)
+                | (EvidenceKind::Link, EvidenceRequirement::Link)
+                | (EvidenceKind::Observation, EvidenceRequirement::Observation)
+                | (EvidenceKind::Statement, EvidenceRequirement::Statement)
+        )
+    }
+}
+
 /// What somebody else says of the learner's work.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Witness {
@@ -118,6 +133,8 @@ pub struct EvidenceItem {
     pub id: EvidenceItemId,
     /// File, link, or somebody's words.
     pub kind: EvidenceKind,
+    /// For which task a file or a link was handed in; none where nobody said so.
+    pub task: Option<ChallengeTaskId>,
     /// What it shows, or the file's name.
     pub title: String,
     /// The file.
@@ -130,6 +147,21 @@ pub struct EvidenceItem {
     pub sha256: String,
     /// Bytes of the file; 0 for a link.
     pub size: i64,
+}
+
+impl EvidenceItem {
+    /// Whether it is what a task asks for: handed in for it or, where nobody said for which, of its kind.
+    #[must_use]
+    pub fn answers(&self, task: &ChallengeTask) -> bool {
+        self.kind.is_asked_by(task) && self.task.as_ref().is_none_or(|of| *of == task.id)
+    }
+
+    /// The task under which it is shown: the only one that it answers.
+    #[must_use]
+    pub fn place<'a>(&self, tasks: &'a [ChallengeTask]) -> Option<&'a ChallengeTask> {
+        let mut answered = tasks.iter().filter(|task| self.answers(task));
+        answered.next().filter(|_| answered.next().is_none())
+    }
 }
 
 /// What a submission comes from.
@@ -208,7 +240,8 @@ pub struct Submission {
 
 impl Submission {
     /// SHA-256, in hex, of everything that is handed in: answers in the order of their tasks, then
-    /// evidence in the order of its ids, then what was answered in quizzes, each as one line.
+    /// evidence in the order of its ids, then what was answered in quizzes, each as one line;
+    /// evidence that was handed in for a task names it.
     #[must_use]
     pub fn digest(&self, evidence: &[EvidenceItem], quizzes: &[QuizRun]) -> String {
         let mut digest = Sha256::new();
@@ -216,7 +249,11 @@ impl Submission {
             digest.update(format!("answer {task} {}\n{answer}\n", answer.len()));
         }
         for item in evidence {
-            digest.update(format!("evidence {} {} {} {}\n", item.id, item.kind, item.sha256, item.size));
+            digest.update(format!("evidence {} {} {} {}", item.id, item.kind, item.sha256, item.size));
+            if let Some(task) = &item.task {
+                digest.update(format!(" {task}"));
+            }
+            digest.update("\n");
         }
         for run in quizzes {
             let given = serde_json::to_string(&run.given).unwrap_or_default();
@@ -235,6 +272,26 @@ pub(super) fn digest_of_text(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::SubmissionState::{Draft, Failed, Passed, Proposed, Sealed, Submitted, ToRevise};
+    use crate::microcredential::EvidenceRequirement;
+
+    #[test]
+    fn a_file_stands_under_its_task_and_an_old_one_counts_for_every_task_of_its_kind() {
+        let mut tasks = crate::samples::content().tasks;
+        tasks.truncate(2);
+        assert_eq!(tasks.len(), 2);
+        for task in &mut tasks {
+            task.evidence = EvidenceRequirement::File;
+        }
+        let mut file = crate::samples::evidence().remove(0);
+        assert!(tasks.iter().all(|task| file.answers(task)), "nobody said for which");
+        assert!(file.place(&tasks).is_none());
+        file.task = Some(tasks[1].id.clone());
+        assert_eq!(tasks.iter().map(|task| file.answers(task)).collect::<Vec<_>>(), [false, true]);
+        assert_eq!(file.place(&tasks).map(|task| &task.id), Some(&tasks[1].id));
+        file.task = None;
+        tasks[0].evidence = EvidenceRequirement::Text;
+        assert_eq!(file.place(&tasks).map(|task| &task.id), Some(&tasks[1].id), "the only one that asks");
+    }
 
     #[test]
     fn what_was_handed_in_never_becomes_a_draft_again() {

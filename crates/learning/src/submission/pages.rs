@@ -52,11 +52,38 @@ impl Challenge {
     pub(crate) fn counting(&self, task: &ChallengeTask) -> Option<&QuizRun> {
         task.asked().and_then(|quiz| quiz::counting(&self.quizzes, &task.id, quiz))
     }
+
+    fn is_portfolio(&self) -> bool {
+        self.submission.origin.recognition().is_some()
+    }
+
+    /// The tasks that ask for a kind of evidence; a portfolio shows what somebody can do altogether.
+    pub(crate) fn asking(&self, kind: EvidenceKind) -> Vec<&ChallengeTask> {
+        let tasks = self.content.tasks.iter();
+        tasks.filter(|task| !self.is_portfolio() && kind.is_asked_by(task)).collect()
+    }
+
+    /// The task under which a piece of evidence stands.
+    fn place(&self, item: &EvidenceItem) -> Option<&ChallengeTask> {
+        if self.is_portfolio() { None } else { item.place(&self.content.tasks) }
+    }
+
+    /// The evidence that stands under a task.
+    pub(crate) fn evidence_for(&self, task: &ChallengeTask) -> Vec<&EvidenceItem> {
+        let stands = |item: &&EvidenceItem| self.place(item).is_some_and(|of| of.id == task.id);
+        self.evidence.iter().filter(stands).collect()
+    }
+
+    /// The evidence that stands under no task.
+    pub(crate) fn other_evidence(&self) -> Vec<&EvidenceItem> {
+        self.evidence.iter().filter(|item| self.place(item).is_none()).collect()
+    }
 }
 
-/// The files a learner may attach, as a file picker names them.
-pub(super) const KINDS: &str =
-    ".pdf,.png,.jpg,.jpeg,.webp,.txt,.docx,.odt,.xlsx,.ods,.csv,.pptx,.odp,.zip,.mp4,.mp3";
+/// The same as [`super::TYPES`], as a file picker names them; HEIC apart, so that a telephone that can hands in a JPEG, which
+/// every browser shows.
+pub(crate) const KINDS: &str = ".pdf,.png,.jpg,.jpeg,.webp,.txt,.docx,.odt,.xlsx,.ods,.csv,.pptx,.odp,.zip,\
+    .mp4,.mov,.webm,.3gp,.mp3,.m4a,.ogg,.opus,.aac,.amr,.wav";
 
 /// A state as a pill.
 pub(crate) fn state_pill(page: &Page, state: SubmissionState) -> Markup {
@@ -169,7 +196,7 @@ fn task_field(
     at: usize,
     task: &ChallengeTask,
 ) -> Markup {
-    let is_portfolio = challenge.submission.origin.recognition().is_some();
+    let is_portfolio = challenge.is_portfolio();
     let answer = challenge.submission.answers.get(&task.id);
     let label = format!("{}. {}", at + 1, task.title);
     let asks = if is_portfolio {
@@ -182,10 +209,16 @@ fn task_field(
         .hint(format!("{} {asks}", task.instructions))
         .max_length(MOST_CHARACTERS)
         .value(answer.cloned().unwrap_or_default());
+    let attached = challenge.evidence_for(task);
     if task.evidence == EvidenceRequirement::Text || is_portfolio {
-        html! { (field.rows(8).required()) }
-    } else {
-        html! { (field.rows(3)) }
+        return html! { (field.rows(8).required()) };
+    }
+    html! {
+        (field.rows(3))
+        @if !attached.is_empty() {
+            p { (page.t("learning-attached-here")) }
+            ul { @for item in attached { li { (evidence_link(page, challenge.submission.id.as_str(), item)) } } }
+        }
     }
 }
 
@@ -200,15 +233,17 @@ fn evidence_part(page: &Page, challenge: &Challenge, form: &Form<'_>) -> Markup 
     html! {
         p { (page.t("learning-evidence-private")) }
         @if challenge.evidence.is_empty() { p .hint { (page.t("learning-no-evidence-yet")) } }
-        @else { (evidence_list(page, challenge.submission.id.as_str(), &challenge.evidence, true)) }
+        @else { (evidence_list(page, challenge, challenge.evidence.iter(), true)) }
         div .columns.halves {
             div {
                 (form.file("file", page.t("learning-attach-file")).kinds(KINDS).at_most(MOST_MEGABYTES))
+                (which_task(page, challenge, form, "file_task", EvidenceKind::File))
                 (form.text("file_title", page.t("learning-evidence-title")).hint(page.t("learning-evidence-title-hint")).max_length(120))
                 div .buttons { (attach("learning-attach-file")) }
             }
             div {
                 (form.text("link", page.t("learning-attach-link")).kind("url").hint(page.t("learning-link-hint")).max_length(2_000))
+                (which_task(page, challenge, form, "link_task", EvidenceKind::Link))
                 (form.text("link_title", page.t("learning-evidence-title")).max_length(120))
                 div .buttons { (attach("learning-attach-link")) }
             }
@@ -223,9 +258,26 @@ fn evidence_part(page: &Page, challenge: &Challenge, form: &Form<'_>) -> Markup 
     }
 }
 
+/// For which task something is handed in, where several ask for it.
+fn which_task(
+    page: &Page,
+    challenge: &Challenge,
+    form: &Form<'_>,
+    name: &'static str,
+    kind: EvidenceKind,
+) -> Markup {
+    let asking = challenge.asking(kind);
+    let choices = asking.iter().map(|task| Choice::new(task.id.as_str(), &task.title)).collect();
+    html! {
+        @if asking.len() > 1 {
+            (form.select(name, page.t("learning-for-task"), choices).hint(page.t("learning-for-task-hint")))
+        }
+    }
+}
+
 /// Whether some task asks what others say, or nobody of the provider has seen the learner at work.
 fn wants_words(challenge: &Challenge) -> bool {
-    challenge.submission.origin.recognition().is_some()
+    challenge.is_portfolio()
         || challenge.content.tasks.iter().any(|task| {
             matches!(task.evidence, EvidenceRequirement::Observation | EvidenceRequirement::Statement)
         })
@@ -242,8 +294,18 @@ fn witness_fields(page: &Page, form: &Form<'_>) -> Markup {
     }
 }
 
-/// The evidence of a submission, with its hashes; inside the form of a draft (`open`) each piece can be removed.
-pub(crate) fn evidence_list(page: &Page, submission: &str, evidence: &[EvidenceItem], open: bool) -> Markup {
+/// Evidence with its hashes; inside the form of a draft (`open`) each piece says for which task it is, and can be removed.
+fn evidence_list<'a>(
+    page: &Page,
+    challenge: &Challenge,
+    evidence: impl IntoIterator<Item = &'a EvidenceItem>,
+    open: bool,
+) -> Markup {
+    let submission = challenge.submission.id.as_str();
+    let mut evidence = evidence.into_iter().peekable();
+    if evidence.peek().is_none() {
+        return html! {};
+    }
     html! {
         ul .evidence {
             @for item in evidence {
@@ -251,6 +313,9 @@ pub(crate) fn evidence_list(page: &Page, submission: &str, evidence: &[EvidenceI
                     div { (evidence_link(page, submission, item)) }
                     p .hint { "SHA-256 " code { (short(&item.sha256)) } @if item.size > 0 { " · " (size(page, item.size)) } }
                     @if open {
+                        @if let Some(task) = challenge.place(item) {
+                            p .hint { (page.t_with("learning-for-the-task", &[("task", task.title.as_str().into())])) }
+                        }
                         (Button::new(page.t("action-remove")).plain().about(&item.title).sends("remove", item.id.as_str()))
                     }
                 }
@@ -425,14 +490,17 @@ pub(crate) fn handed_in(page: &Page, challenge: &Challenge) -> Markup {
             @if let Some(quiz) = task.asked() { (quiz::result_of(page, quiz, challenge.counting(task), false)) }
             @else { @match submission.answers.get(&task.id) {
                 Some(answer) => div .answer { (show::lines(answer)) },
-                None => p .hint { (page.t("learning-no-answer")) },
+                None if challenge.evidence_for(task).is_empty() => p .hint { (page.t("learning-no-answer")) },
+                None => {},
             } }
+            (evidence_list(page, challenge, challenge.evidence_for(task), false))
         }
-        h3 { (page.t("learning-evidence")) }
         @if challenge.evidence.is_empty() {
+            h3 { (page.t("learning-evidence")) }
             p .hint { (page.t("learning-no-evidence")) }
-        } @else {
-            (evidence_list(page, submission.id.as_str(), &challenge.evidence, false))
+        } @else if !challenge.other_evidence().is_empty() {
+            h3 { (page.t("learning-evidence")) }
+            (evidence_list(page, challenge, challenge.other_evidence(), false))
         }
         (copy_field(page, "submission-hash", &page.t("learning-hash"), &submission.sha256))
     }

@@ -3,7 +3,8 @@
 use super::model::{EvidenceItem, EvidenceKind, Origin, Submission, SubmissionState};
 use crate::rows::{from_json, to_json};
 use kernel::{
-    BlobId, Ctx, EditionId, EvidenceItemId, PersonId, RecognitionId, SubmissionId, Timestamp, WorkGroupId,
+    BlobId, ChallengeTaskId, Ctx, EditionId, EnrolmentId, EvidenceItemId, PersonId, RecognitionId,
+    SubmissionId, Timestamp, WorkGroupId,
 };
 use store::{ReadColumn as _, Result, Row, Tx, parse, parse_optional, parse_with};
 
@@ -155,12 +156,24 @@ pub(crate) async fn update(tx: &mut Tx, ctx: &Ctx, submission: &Submission) -> R
     Ok(())
 }
 
-type ItemRow = (String, String, String, Option<String>, Option<String>, Option<String>, String, i64);
+/// Removes what was opened from a seat.
+pub(super) async fn delete(tx: &mut Tx, ctx: &Ctx, seat: &EnrolmentId) -> Result<()> {
+    store::query("DELETE FROM submission WHERE network_id = $1 AND enrolment_id = $2")
+        .bind(ctx.network.as_str())
+        .bind(seat.as_str())
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
 
-fn item_of((id, kind, title, blob, link, witness, sha256, size): ItemRow) -> Result<EvidenceItem> {
+type ItemRow =
+    (String, String, String, Option<String>, Option<String>, Option<String>, String, i64, Option<String>);
+
+fn item_of((id, kind, title, blob, link, witness, sha256, size, task): ItemRow) -> Result<EvidenceItem> {
     const OF: &str = "evidence_item";
     Ok(EvidenceItem {
         kind: parse_with(OF, "kind", &id, kind.as_str(), EvidenceKind::parse)?,
+        task: parse_optional(OF, "task_id", &id, task.as_deref())?,
         title,
         blob: parse_optional(OF, "blob_id", &id, blob.as_deref())?,
         link,
@@ -174,7 +187,7 @@ fn item_of((id, kind, title, blob, link, witness, sha256, size): ItemRow) -> Res
 /// The evidence of a submission, in the order of its ids.
 pub(crate) async fn evidence(tx: &mut Tx, ctx: &Ctx, of: &SubmissionId) -> Result<Vec<EvidenceItem>> {
     let rows: Vec<ItemRow> = store::query_as(
-        "SELECT id, kind, title, blob_id, link, witness, sha256, size FROM evidence_item
+        "SELECT id, kind, title, blob_id, link, witness, sha256, size, task_id FROM evidence_item
           WHERE network_id = $1 AND submission_id = $2 ORDER BY id",
     )
     .bind(ctx.network.as_str())
@@ -203,8 +216,9 @@ pub(crate) async fn insert_item(
 ) -> Result<()> {
     store::query(
         "INSERT INTO evidence_item
-                (network_id, id, submission_id, kind, title, blob_id, link, sha256, size, created_at, witness)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+                (network_id, id, submission_id, kind, title, blob_id, link, sha256, size, created_at, witness,
+                 task_id)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
     )
     .bind(ctx.network.as_str())
     .bind(item.id.as_str())
@@ -217,6 +231,7 @@ pub(crate) async fn insert_item(
     .bind(item.size)
     .bind(ctx.now.microseconds())
     .bind(item.witness.as_ref().map(to_json).transpose()?)
+    .bind(item.task.as_ref().map(ChallengeTaskId::as_str))
     .execute(&mut **tx)
     .await?;
     Ok(())

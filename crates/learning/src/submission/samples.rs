@@ -3,8 +3,9 @@
 use super::model::{Origin, SubmissionState};
 use super::pages::{self, Challenge};
 use crate::assessment::{Appeal, AppealOutcome, CriterionMark, Judgement, Verdict};
+use crate::microcredential::EvidenceRequirement;
 use crate::samples::{content, evidence, id, stage, submission};
-use kernel::{AppealId, Problem, RecognitionId};
+use kernel::{AppealId, EvidenceItemId, Problem, RecognitionId};
 use web::components::FormState;
 use web::{Frame, Page, Sample};
 
@@ -26,6 +27,13 @@ pub(crate) fn all() -> Vec<Sample> {
         }),
         Sample::new("submission/draft", "with a quiz", |page| {
             pages::draft(page, &challenge_with_quiz(page, SubmissionState::Draft), &FormState::empty())
+        }),
+        Sample::new("submission/draft", "several files", |page| {
+            let wrong = FormState::empty().wrong("file_task", Problem::new("learning-which-task"));
+            pages::draft(page, &challenge_with_files(page, SubmissionState::Draft), &wrong)
+        }),
+        Sample::new("submission/frozen", "several files", |page| {
+            pages::frozen(page, &challenge_with_files(page, SubmissionState::Submitted), &FormState::empty())
         }),
         Sample::new("submission/draft", "portfolio", |page| {
             pages::draft(page, &portfolio(page, SubmissionState::Draft), &FormState::empty())
@@ -81,6 +89,19 @@ pub(crate) fn challenge(page: &Page, state: SubmissionState) -> Challenge {
         group: None,
         fellows: Vec::new(),
     }
+}
+
+/// The same with tasks that ask for a file each: one is handed in, and a file that nobody said for which.
+fn challenge_with_files(page: &Page, state: SubmissionState) -> Challenge {
+    let mut challenge = challenge(page, state);
+    for task in &mut challenge.content.tasks {
+        task.evidence = EvidenceRequirement::File;
+    }
+    let mut old = challenge.evidence[0].clone();
+    old.id = id!(EvidenceItemId, 4);
+    challenge.evidence.push(old);
+    challenge.evidence[0].task = challenge.content.tasks.first().map(|task| task.id.clone());
+    challenge
 }
 
 /// The same with a quiz among its tasks, work of a group.

@@ -34,6 +34,20 @@ pub(super) fn check(credential: &Value, report: &mut Report) -> Option<DataModel
     }
 }
 
+/// Whether a document that is not signed yet can become a credential of the data model 2.0 (older ones are read, never
+/// issued), or a presentation.
+///
+/// # Errors
+/// What is wrong, naming the member: what the `format` check would say once it is signed.
+pub fn well_formed(document: &Value) -> Result<(), String> {
+    if one_or_many(&document["@context"]).first().is_some_and(|first| first == CREDENTIALS_V1) {
+        return Err(format!(
+            "the data model 1.1 is read, not issued: the first context must be {CREDENTIALS_V2}"
+        ));
+    }
+    find_problem(document).map(drop)
+}
+
 fn find_problem(credential: &Value) -> Result<DataModel, String> {
     let contexts = one_or_many(&credential["@context"]);
     let model = match contexts.first().and_then(|first| first.as_str()) {

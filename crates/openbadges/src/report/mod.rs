@@ -25,6 +25,7 @@ mod verify;
 
 pub use check::{Check, CheckName, Outcome, Report, Verdict};
 pub use context::{Examination, Options, TrustPolicy, TrustVerdict};
+pub use format::well_formed;
 pub use forms::{Form, Opened};
 pub use key::{KeyProblem, resolve_method};
 pub use learned::{Learned, LearnedEvidence, LearnedResult, LearnedTie};

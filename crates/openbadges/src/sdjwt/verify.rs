@@ -48,8 +48,12 @@ impl Opened {
                 true
             }
             (Some(_), None) => return Err(SdJwtError::Binding("it is missing")),
-            // A binding nobody asked for proves nothing here.
-            (None, _) => false,
+            // A binding nobody asked for proves nothing here; one that is false is a lie all the same.
+            (None, Some(_)) => {
+                self.check_bound()?;
+                false
+            }
+            (None, None) => false,
         };
         let disclosed = self.revealed.iter().map(|one| one.pointer.clone()).collect();
         Ok(Verified { claims: self.claims.clone(), disclosed, holder_bound })
@@ -94,7 +98,8 @@ impl Opened {
         Ok(())
     }
 
-    fn check_binding(&self, audience: &str, nonce: &str, oldest: i64, now: i64) -> Result<(), SdJwtError> {
+    /// The binding was made by the holder for just these disclosures; gives its claims back.
+    fn check_bound(&self) -> Result<Map<String, Value>, SdJwtError> {
         let binding = self.binding.as_ref().ok_or(SdJwtError::Binding("it is missing"))?;
         if binding.media_type().as_deref() != Some("kb+jwt") {
             return Err(SdJwtError::Binding("its typ is not kb+jwt"));
@@ -103,15 +108,20 @@ impl Opened {
             .verify(&self.holder_key()?)
             .map_err(|_| SdJwtError::Binding("it is not signed by the holder's key"))?;
         let claims = binding.claims()?;
+        if claims.get("sd_hash").and_then(Value::as_str) != Some(&encode(&Sha256::digest(&self.bound))) {
+            return Err(SdJwtError::Binding("it was made for other disclosures"));
+        }
+        Ok(claims)
+    }
+
+    fn check_binding(&self, audience: &str, nonce: &str, oldest: i64, now: i64) -> Result<(), SdJwtError> {
+        let claims = self.check_bound()?;
         let text = |name: &str| claims.get(name).and_then(Value::as_str);
         if text("aud") != Some(audience) {
             return Err(SdJwtError::Binding("it was made for another verifier"));
         }
         if text("nonce") != Some(nonce) {
             return Err(SdJwtError::Binding("it was made for another request"));
-        }
-        if text("sd_hash") != Some(&encode(&Sha256::digest(&self.bound))) {
-            return Err(SdJwtError::Binding("it was made for other disclosures"));
         }
         match claims.get("iat").and_then(Value::as_i64) {
             Some(iat) if iat <= now.saturating_add(SKEW) && iat >= oldest.saturating_sub(SKEW) => Ok(()),

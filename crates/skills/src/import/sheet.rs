@@ -10,7 +10,11 @@ use super::{ImportError, Obstacle};
 const LIMITS: Limits = Limits { file_bytes: 192 << 20, total_bytes: 256 << 20, ratio: 200, entries: 2_000 };
 
 /// A table in memory.
-pub struct Sheet(Table);
+pub struct Sheet {
+    table: Table,
+    /// Whether it was a workbook, which has no separator and no quotes.
+    is_workbook: bool,
+}
 
 /// One of its rows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,30 +35,43 @@ impl Sheet {
     pub fn open(name: &str, bytes: Vec<u8>) -> Result<Self, ImportError> {
         let file = File { name: name.to_owned(), bytes };
         if !file.bytes.starts_with(b"PK\x03\x04") {
-            return Ok(Self(Table::open(file)));
+            return Ok(Self { table: Table::open(file), is_workbook: false });
         }
         each_entry(name, &file.bytes, &mut Budget::new(&LIMITS), &mut |_, _| Ok(()))?;
-        Table::open_sheet(file).map(Self)
+        Ok(Self { table: Table::open_sheet(file)?, is_workbook: true })
     }
 
     /// The names of its columns.
     #[must_use]
     pub fn header(&self) -> &[String] {
-        &self.0.header
+        &self.table.header
+    }
+
+    /// What stands between its cells; none in a workbook.
+    #[must_use]
+    pub fn separator(&self) -> Option<char> {
+        (!self.is_workbook).then(|| self.table.separator())
+    }
+
+    /// The line of a quotation mark that opens a cell and is not closed where the cell ends, so that it swallows lines.
+    #[must_use]
+    pub fn open_quote(&self) -> Option<u64> {
+        if self.is_workbook { None } else { self.table.open_quote() }
     }
 
     /// The place of a column by one of its names, without regard to case, spaces, hyphens and underscores.
     #[must_use]
     pub fn column(&self, names: &[&str]) -> Option<usize> {
-        names.iter().find_map(|name| self.0.column(name))
+        names.iter().find_map(|name| self.table.column(name))
     }
 
-    /// Its rows without the header and without empty ones. A row with more cells than the header is as long as it is.
+    /// Its rows without the header and without empty ones, cells that were made harmless for spreadsheets as they were
+    /// before. A row with more cells than the header is as long as it is.
     pub fn rows(&self) -> impl Iterator<Item = SheetRow> + '_ {
-        self.0.records().map(|(number, line, record)| SheetRow {
+        self.table.records().map(|(number, line, record)| SheetRow {
             number,
             line,
-            cells: record.iter().map(|cell| cell.trim().to_owned()).collect(),
+            cells: record.iter().map(|cell| kernel::plain_cell(cell.trim()).to_owned()).collect(),
         })
     }
 
@@ -65,7 +82,7 @@ impl Sheet {
     pub fn check(&self) -> Result<(), ImportError> {
         if self.header().iter().all(String::is_empty) || self.rows().next().is_none() {
             let why = String::from("it has no rows below its first line");
-            return Err(ImportError::new(&self.0.name, Obstacle::Malformed(why)));
+            return Err(ImportError::new(&self.table.name, Obstacle::Malformed(why)));
         }
         Ok(())
     }
@@ -88,6 +105,22 @@ mod tests {
             read,
             [(2, 2, cells(["anna@example.org", "Anna\nMaria"])), (3, 5, cells(["ugo@example.org", "Ugo"]))]
         );
+    }
+
+    #[test]
+    fn a_quote_that_swallows_lines_is_found_where_it_opens() {
+        let open = |text: &str| Sheet::open("rows.csv", text.as_bytes().to_vec()).unwrap().open_quote();
+        assert_eq!(open("a;b\n1;\"Anna\n2;Ugo\n"), Some(2));
+        assert_eq!(
+            open("sep=;\na;b\n1;x\n2;\"Anna\n3;\"Ugo\"\n"),
+            Some(4),
+            "closed by the quote of another cell"
+        );
+        for whole in
+            ["a;b\n1;\"An\"\"na\nMaria\"\r\n2;\"\"\n", "a;b\n1;dice \"ciao\n2;\"x\" y\n", "a;b\n1;\"x\""]
+        {
+            assert_eq!(open(whole), None, "{whole:?}");
+        }
     }
 
     #[test]

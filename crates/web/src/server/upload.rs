@@ -7,6 +7,7 @@ use super::guard::FormToken;
 use super::{Refusal, Visit};
 use axum::extract::multipart::{Field, Multipart};
 use axum::extract::{FromRequest, Request};
+use axum::http::header::CONTENT_LENGTH;
 use kernel::{Fault, Problem};
 use store::blobs::{BlobProblem, BlobRow, StoredBlob};
 
@@ -48,10 +49,18 @@ impl ReceivedFile {
     }
 }
 
+/// How much of what is not taken is read all the same: most browsers show an answer only after they have sent all.
+const DISCARDED: u64 = 64 << 20;
+
+/// What the typed fields and the lines between the parts may add to the files.
+const AROUND: u64 = (FORM_LIMIT as u64) + (64 << 10);
+
 /// A form with files, not yet read.
 pub struct Upload {
     multipart: Multipart,
     token: Option<FormToken>,
+    /// Bytes of the whole, as announced.
+    length: Option<u64>,
 }
 
 impl FromRequest<App> for Upload {
@@ -59,10 +68,11 @@ impl FromRequest<App> for Upload {
 
     async fn from_request(request: Request, app: &App) -> Result<Self, Refusal> {
         let token = request.extensions().get::<FormToken>().cloned();
+        let length = request.headers().get(CONTENT_LENGTH).and_then(|said| said.to_str().ok()?.parse().ok());
         let multipart = Multipart::from_request(request, app)
             .await
             .map_err(|_| Fault::BadRequest(Problem::new("form-not-multipart")))?;
-        Ok(Self { multipart, token })
+        Ok(Self { multipart, token, length })
     }
 }
 
@@ -95,8 +105,10 @@ impl Upload {
         fields: &mut Fields,
         files: &mut Vec<ReceivedFile>,
     ) -> Result<(), Fault> {
-        let mut checked = false;
-        while let Some(part) = self.multipart.next_field().await.map_err(|_| broken_off())? {
+        let (mut checked, mut discarded) = (false, 0);
+        let too_long =
+            self.length.is_some_and(|length| length > rules.limit.saturating_mul(rules.most as u64) + AROUND);
+        while let Some(mut part) = self.multipart.next_field().await.map_err(|_| broken_off())? {
             let name = part.name().unwrap_or_default().to_owned();
             if part.file_name().is_none() {
                 let text = text_of(part).await?;
@@ -106,9 +118,19 @@ impl Upload {
             if !std::mem::replace(&mut checked, true) {
                 fields.check_token(self.token.as_ref()).map_err(|refusal| refusal.0)?;
             }
-            match receive(visit, rules, name, part).await {
+            let received = if too_long {
+                Err(Fault::TooLarge { limit: rules.limit })
+            } else {
+                receive(visit, rules, name, &mut part).await
+            };
+            match received {
                 Ok(file) => files.extend(file),
-                Err(Fault::TooLarge { limit }) => fields.refuse(too_large(limit)),
+                Err(Fault::TooLarge { limit }) => {
+                    fields.refuse(too_large(limit));
+                    if !discard(part, &mut discarded).await? {
+                        break;
+                    }
+                }
                 Err(fault) => return Err(fault),
             }
             if files.len() > rules.most {
@@ -146,6 +168,17 @@ fn broken_off() -> Fault {
     Fault::BadRequest(Problem::new("form-broken-off"))
 }
 
+/// Reads what is left of a part without keeping it; whether it came to its end within [`DISCARDED`].
+async fn discard(mut part: Field<'_>, discarded: &mut u64) -> Result<bool, Fault> {
+    while let Some(chunk) = part.chunk().await.map_err(|_| broken_off())? {
+        *discarded += chunk.len() as u64;
+        if *discarded > DISCARDED {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
 async fn text_of(mut part: Field<'_>) -> Result<String, Fault> {
     let mut bytes = Vec::new();
     while let Some(chunk) = part.chunk().await.map_err(|_| broken_off())? {
@@ -162,7 +195,7 @@ async fn receive(
     visit: &Visit,
     rules: FileRules,
     field: String,
-    part: Field<'_>,
+    part: &mut Field<'_>,
 ) -> Result<Option<ReceivedFile>, Fault> {
     let file_name = harmless(part.file_name().unwrap_or_default());
     let stored = visit.store().blobs().put(&visit.ctx, rules.limit, part).await.map_err(fault_of)?;
@@ -193,8 +226,28 @@ fn harmless(name: &str) -> String {
 
 /// The type by the first bytes; text is text only if it is UTF-8 and has no control characters.
 fn type_of(head: &[u8], file_name: &str) -> String {
+    let extension = file_name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    if head.get(4..10) == Some(b"ftyp3g") {
+        return "video/3gpp".to_owned();
+    }
     if let Some(kind) = infer::get(head) {
-        return kind.mime_type().to_owned();
+        // Players know these by the names that IANA has registered for what they are in.
+        return match (kind.mime_type(), &*extension) {
+            ("audio/m4a", _) => "audio/mp4",
+            ("audio/opus", _) => "audio/ogg",
+            // What the first bytes tell of these is that they are packed; which they are stands deeper inside.
+            ("application/zip", "docx") => {
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+            }
+            ("application/zip", "xlsx") => {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            }
+            ("application/zip", "pptx") => {
+                "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+            }
+            (other, _) => other,
+        }
+        .to_owned();
     }
     let text = match std::str::from_utf8(head) {
         Ok(text) => Some(text),
@@ -202,7 +255,6 @@ fn type_of(head: &[u8], file_name: &str) -> String {
         Err(_) => None,
     };
     let plain = text.is_some_and(|text| !text.chars().any(|c| c.is_control() && !"\n\r\t\u{c}".contains(c)));
-    let extension = file_name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
     match (plain, extension.as_str()) {
         (true, "csv") => "text/csv",
         (true, "md") => "text/markdown",
@@ -226,5 +278,19 @@ mod tests {
         assert_eq!(type_of(b"MZ\x90\x00\x03", "photo.jpg"), "application/vnd.microsoft.portable-executable");
         assert_eq!(type_of("Città".as_bytes(), "nota.txt"), "text/plain");
         assert_eq!(type_of(b"\x00\x01\x02", "nota.txt"), "application/octet-stream");
+        let phones: [(&[u8], &str); 6] = [
+            (b"\x00\x00\x00\x1cftypM4A \x00\x00\x00\x00M4A mp42isom", "audio/mp4"),
+            (b"\x00\x00\x00\x14ftypqt  \x00\x00\x00\x00qt  ", "video/quicktime"),
+            (b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic", "image/heif"),
+            (b"\x00\x00\x00\x18ftyp3gp4\x00\x00\x00\x00isom3gp4", "video/3gpp"),
+            (b"OggS\x00\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\x13OpusHead\x01\x01", "audio/ogg"),
+            (b"#!AMR\n\x3c\x48\xf5\x1f\x96\x66", "audio/amr"),
+        ];
+        for (head, media_type) in phones {
+            assert_eq!(type_of(head, "memo.bin"), media_type);
+        }
+        let packed = b"PK\x03\x04\x14\x00\x00\x00\x08\x00";
+        assert!(type_of(packed, "Lezione 1.PPTX").ends_with("presentation"));
+        assert_eq!(type_of(packed, "lezione.zip"), "application/zip");
     }
 }

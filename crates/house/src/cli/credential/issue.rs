@@ -43,7 +43,7 @@ pub(super) struct Issue {
     #[arg(long, value_name = "NAME", default_value = "{{$row}}.json")]
     name: String,
     /// How many sign at once; all cores by default.
-    #[arg(long, value_name = "COUNT", default_value_t = crew::all_cores(), hide_default_value = true)]
+    #[arg(long, value_name = "COUNT", default_value_t = crew::all_cores(), hide_default_value = true, value_parser = crew::workers())]
     jobs: usize,
 }
 
@@ -52,7 +52,12 @@ impl Issue {
         let manner = self.signing.read()?;
         match (&self.document, &self.template, &self.rows, &self.out) {
             (Some(document), ..) => {
-                print_text(&manner.sign(&mut Engine::new(), &files::read_text(document)?)?)?;
+                let in_file = |why: String| Failure(format!("{}: {why}", document.display()));
+                let text = files::read_text(document)?;
+                let value = openbadges::json::parse_owned(&text).map_err(|why| in_file(why.to_string()))?;
+                manner.judge(&value).map_err(in_file)?;
+                let signed = manner.sign(&mut Engine::new(), &text);
+                print_text(&signed.map_err(|why| in_file(why.to_string()))?)?;
                 Ok(ExitCode::SUCCESS)
             }
             (None, Some(template), Some(rows), Some(out)) => {

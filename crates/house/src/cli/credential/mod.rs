@@ -118,7 +118,7 @@ impl Credential {
 }
 
 fn inspect(file: &Path) -> Result<(), Failure> {
-    let report = super::verify::examine(&read(file)?, &Offline, &[], None);
+    let report = super::verify::examine(&read(file)?, &Offline, (&[], None), None);
     if let Some(credential) = &report.credential {
         return print_json(credential);
     }

@@ -80,7 +80,13 @@ impl Present {
         }
         let binding = match (&self.audience, &self.nonce, key) {
             (Some(audience), Some(nonce), Some(key)) => {
+                held_by(&opened, key)?;
                 Some(sdjwt::Binding { audience, nonce, issued_at: SystemClock.now().seconds(), signer: key })
+            }
+            (_, _, Some(_)) => {
+                return Err(Failure(
+                    "the holder signs for a verifier: name --audience and --nonce".to_owned(),
+                ));
             }
             _ => None,
         };
@@ -121,6 +127,16 @@ impl Present {
         let mut securing = Securing { loader: &HostedContexts, ..Securing::new(&mut engine, key) };
         Ok(secure(&mut securing, &presentation.to_string(), &options)?)
     }
+}
+
+/// Whether it was issued to this key: only its holder can show that.
+fn held_by(opened: &sdjwt::Opened, key: &SigningKey) -> Result<(), Failure> {
+    let bound = opened.holder_key().map_err(|problem| Failure(format!("--key: {problem}")))?;
+    if bound == *key.public_key() {
+        return Ok(());
+    }
+    let (held, other) = (did_key(&bound), did_key(key.public_key()));
+    Err(Failure(format!("--key: the credential was issued to the key {held}, and this is {other}")))
 }
 
 fn is_sd_jwt(text: &str) -> bool {

@@ -8,6 +8,8 @@ use openbadges::jsonld::{ContextLoader, Engine};
 use openbadges::keys::{Algorithm, Signer as _, SigningKey};
 use openbadges::proof::selective::{SelectiveSecrets, secure_base};
 use openbadges::proof::{ProofError, ProofOptions, Securing, Suite, secure};
+use openbadges::report::well_formed;
+use serde_json::Value;
 use std::sync::Arc;
 use store::{SystemClock, SystemEntropy};
 
@@ -55,6 +57,21 @@ impl Manner {
     /// Who is the issuer: the controller of the method.
     pub(super) fn controller(&self) -> &str {
         self.options.verification_method.split('#').next().unwrap_or_default()
+    }
+
+    /// Whether a document can be signed so: it is a credential, and we are its issuer; or a presentation.
+    pub(super) fn judge(&self, document: &Value) -> Result<(), String> {
+        well_formed(document)?;
+        let issuer = document["issuer"].as_str().or(document["issuer"]["id"].as_str());
+        match issuer {
+            Some(issuer) if issuer != self.controller() => {
+                let controller = self.controller();
+                Err(format!(
+                    "the issuer is {issuer}, and the key is of {controller}: name its --method, or let {{{{$issuer}}}} stand in a template"
+                ))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Signs a document.

@@ -2,7 +2,7 @@
 
 use super::super::desk::{print_text, progress};
 use super::super::{Failure, Outcome, crew};
-use super::{LIMIT, NOT_CHECKED, code, read, show, word};
+use super::{LIMIT, NOT_CHECKED, code, read, show, told, word};
 use indicatif::ProgressBar;
 use openbadges::report::Report;
 use std::fs::File;
@@ -54,7 +54,7 @@ pub(super) fn run(
         gather(file, &mut paths)?;
     }
     if paths.is_empty() {
-        return Err(Failure("there is no file in it".to_owned()));
+        return Ok(nothing(files));
     }
     let bar = progress(paths.len() as u64, false, "Verifying");
     if !as_json {
@@ -64,8 +64,17 @@ pub(super) fn run(
     run.files(paths)?;
     run.bar.finish_and_clear();
     let worst = run.worst;
+    if worst.whole() == 0 {
+        return Ok(nothing(files));
+    }
     eprintln!("{} valid, {} invalid, {} not checked", worst.valid, worst.invalid, worst.not_checked);
     Ok(worst.code())
+}
+
+/// Nothing was there to be verified, which is not to be valid.
+fn nothing(files: &[PathBuf]) -> ExitCode {
+    let names: Vec<_> = files.iter().map(|file| file.display().to_string()).collect();
+    told(&format!("there is no file in {}", names.join(", ")), NOT_CHECKED)
 }
 
 /// All of it.
@@ -148,7 +157,8 @@ fn in_chunks<I>(
     })
 }
 
-/// Every file below a path, in the order of their names.
+/// Every file below a path, in the order of their names: links to files are followed, links to folders, which could lead
+/// back, and what is no file are not.
 fn gather(path: &Path, paths: &mut Vec<PathBuf>) -> Result<(), Failure> {
     if !path.is_dir() {
         paths.push(path.to_owned());
@@ -158,11 +168,14 @@ fn gather(path: &Path, paths: &mut Vec<PathBuf>) -> Result<(), Failure> {
         .map_err(|problem| Failure(format!("{} cannot be read: {problem}", path.display())))?;
     let mut inside: Vec<(PathBuf, bool)> = listed
         .filter_map(Result::ok)
-        .map(|entry| (entry.path(), entry.file_type().is_ok_and(|kind| kind.is_file())))
+        .filter_map(|entry| Some((entry.path(), entry.file_type().ok()?)))
+        // A link's own kind is neither; what it leads to is asked only of what is no plain file.
+        .filter(|(path, kind)| kind.is_file() || kind.is_dir() || path.is_file())
+        .map(|(path, kind)| (path, kind.is_dir()))
         .collect();
     inside.sort_unstable();
-    for (path, is_file) in inside {
-        if is_file { paths.push(path) } else { gather(&path, paths)? }
+    for (path, is_dir) in inside {
+        if is_dir { gather(&path, paths)? } else { paths.push(path) }
     }
     Ok(())
 }
@@ -261,6 +274,10 @@ impl Worst {
             1 => self.invalid += 1,
             _ => self.not_checked += 1,
         }
+    }
+
+    const fn whole(&self) -> usize {
+        self.valid + self.invalid + self.not_checked
     }
 
     fn code(&self) -> ExitCode {

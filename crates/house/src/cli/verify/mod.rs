@@ -7,7 +7,7 @@ mod memory;
 mod show;
 
 use super::credential::keys::read_certificates;
-use super::{Failure, Outcome, crew};
+use super::{Failure, Outcome, USAGE, crew};
 use clap::Args;
 use credentials::verification::{GuardedClient, NetworkResolver};
 use kernel::Clock as _;
@@ -38,7 +38,7 @@ pub(super) struct Verify {
     #[arg(long)]
     json: bool,
     /// Of several files, how many are verified at once; all cores by default.
-    #[arg(long, value_name = "COUNT", default_value_t = crew::all_cores(), hide_default_value = true)]
+    #[arg(long, value_name = "COUNT", default_value_t = crew::all_cores(), hide_default_value = true, value_parser = crew::workers())]
     jobs: usize,
     /// Certificates (PEM) at which the chain of a seal may end. May be repeated.
     #[arg(long, value_name = "FILE")]
@@ -52,6 +52,12 @@ pub(super) struct Verify {
     /// How many of the witnesses must have cosigned; all of them without it.
     #[arg(long, value_name = "COUNT", requires = "witness")]
     quorum: Option<usize>,
+    /// For whom it must have been shown: audience of an SD-JWT or JWT, domain of a proof.
+    #[arg(long, value_name = "AUDIENCE", requires = "nonce")]
+    audience: Option<String>,
+    /// Your fresh word, to which it must answer: nonce of an SD-JWT or JWT, challenge of a proof.
+    #[arg(long, value_name = "NONCE", requires = "audience")]
+    nonce: Option<String>,
 }
 
 /// Which servers are asked.
@@ -111,23 +117,32 @@ impl Verify {
     }
 
     fn run_blocking(&self, network: &NetworkResolver) -> Outcome {
-        let anchors = self.anchors()?;
-        let log = self.log.as_deref().map(|key| self.known_log(key)).transpose()?;
+        let (anchors, log) = match self.believed() {
+            Ok(believed) => believed,
+            Err(Failure(why)) => return Ok(told(&why, USAGE)),
+        };
+        let shown = self.audience.as_deref().zip(self.nonce.as_deref());
         let memory = Memory::of(if self.asking.offline { &Offline } else { network });
-        let check = |bytes: &[u8]| examine(bytes, &memory, &anchors, log.as_ref());
+        let check = |bytes: &[u8]| examine(bytes, &memory, (&anchors, log.as_ref()), shown);
         if let [file] = self.files.as_slice()
             && !file.is_dir()
             && !many::is_archive(file)
         {
             let bytes = match read(file) {
                 Ok(bytes) => bytes,
-                Err(Failure(why)) => return Ok(could_not_read(&why)),
+                Err(Failure(why)) => return Ok(told(&why, NOT_CHECKED)),
             };
             let report = check(&bytes);
             show::one(&report, self.json)?;
             return Ok(ExitCode::from(code(report.verdict())));
         }
         many::run(&self.files, self.json, self.jobs, &check)
+    }
+
+    /// The certificates and the log that are believed.
+    fn believed(&self) -> Result<(Vec<Certificate>, Option<Policy>), Failure> {
+        let log = self.log.as_deref().map(|key| self.known_log(key)).transpose()?;
+        Ok((self.anchors()?, log))
     }
 
     fn anchors(&self) -> Result<Vec<Certificate>, Failure> {
@@ -163,14 +178,16 @@ impl Verify {
     }
 }
 
-/// Examines one credential at the present moment.
+/// Examines one credential at the present moment: what is believed, and for whom it must have been shown with which
+/// fresh word.
 pub(super) fn examine(
     bytes: &[u8],
     resolver: &dyn Resolver,
-    anchors: &[Certificate],
-    log: Option<&Policy>,
+    (anchors, log): (&[Certificate], Option<&Policy>),
+    shown: Option<(&str, &str)>,
 ) -> Report {
-    report::verify(bytes, resolver, &Options { anchors, log, ..Options::at(at_present()) })
+    let (domain, challenge) = shown.unzip();
+    report::verify(bytes, resolver, &Options { anchors, log, domain, challenge, ..Options::at(at_present()) })
 }
 
 /// The present moment.
@@ -178,9 +195,9 @@ pub(super) fn at_present() -> jiff::Timestamp {
     jiff::Timestamp::from_microsecond(SystemClock.now().microseconds()).unwrap_or_default()
 }
 
-fn could_not_read(why: &str) -> ExitCode {
+fn told(why: &str, code: u8) -> ExitCode {
     eprintln!("bottega: {why}");
-    ExitCode::from(NOT_CHECKED)
+    ExitCode::from(code)
 }
 
 /// The bytes of a file, up to the limit.

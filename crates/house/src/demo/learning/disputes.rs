@@ -144,6 +144,7 @@ impl Panel<'_> {
         let evidence = AttachEvidence {
             id: EvidenceItemId::fresh(ctx.now, entropy),
             submission: submission.clone(),
+            task: None,
             title: "The page of the library".to_owned(),
             attachment: Attachment::Link("https://biblioteca.demo.example/orari".to_owned()),
         };

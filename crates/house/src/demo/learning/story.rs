@@ -264,8 +264,8 @@ impl Held<'_> {
                 EvidenceRequirement::Observation | EvidenceRequirement::Statement => words(task.evidence),
             };
             let evidence = EvidenceItemId::fresh(ctx.now, ctx.entropy.as_ref());
-            let (submission, title) = (id.clone(), task.title.clone());
-            store.run(ctx, &AttachEvidence { id: evidence, submission, title, attachment }).await?;
+            let (submission, title, task) = (id.clone(), task.title.clone(), Some(task.id.clone()));
+            store.run(ctx, &AttachEvidence { id: evidence, submission, task, title, attachment }).await?;
         }
         Ok(id)
     }

@@ -4,7 +4,7 @@ use super::{Case, Part, Shown};
 use crate::group;
 use crate::quiz;
 use crate::show;
-use crate::submission::{EvidenceItem, signed_line};
+use crate::submission::{EvidenceItem, EvidenceKind, signed_line};
 use web::components::{Button, Form, FormState, details, post_button};
 use web::{Markup, Page, html};
 
@@ -22,12 +22,15 @@ pub(super) fn work(page: &Page, case: &Case) -> Markup {
             @if let Some(quiz) = task.asked() { (quiz::result_of(page, quiz, case.challenge.counting(task), true)) }
             @else { @match submission.answers.get(&task.id) {
                 Some(answer) => div .answer { (show::lines(answer)) },
-                None => p .hint { (page.t("learning-no-answer")) },
+                None if case.challenge.evidence_for(task).is_empty() => p .hint { (page.t("learning-no-answer")) },
+                None => {},
             } }
+            @for item in case.challenge.evidence_for(task) { (piece(page, case, item)) }
         }
-        h3 { (page.t("learning-evidence")) }
+        @let others = case.challenge.other_evidence();
+        @if case.challenge.evidence.is_empty() || !others.is_empty() { h3 { (page.t("learning-evidence")) } }
         @if case.challenge.evidence.is_empty() { p .hint { (page.t("learning-no-evidence")) } }
-        @for item in &case.challenge.evidence { (piece(page, case, item)) }
+        @for item in others { (piece(page, case, item)) }
         @if !case.challenge.fellows.is_empty() {
             h3 { (page.t("learning-group-title")) }
             (group::fellows_part(page, &submission.learner, &case.challenge.fellows, true))
@@ -68,6 +71,7 @@ fn piece(page: &Page, case: &Case, item: &EvidenceItem) -> Markup {
                 Some(Shown::Sound) => { audio controls preload="none" src=(address) aria-label=(title) {} },
                 Some(Shown::Film) => { video controls preload="none" src=(address) aria-label=(title) {} },
                 Some(Shown::Text(text)) => { pre tabindex="0" role="region" aria-label=(title) { (text) } },
+                None if item.kind == EvidenceKind::File => p .hint { (page.t("learning-to-download")) },
                 None => {},
             }
         }

@@ -61,6 +61,14 @@ pub(super) async fn known(
     Ok(super::rows::holders(tx, ctx, &addresses).await?)
 }
 
+/// A name with its words turned round, surname first and last: "mario rossi", "rossi mario".
+fn turned(name: &str) -> Vec<String> {
+    let folded = kernel::fold(name).replace(',', " ");
+    let words: Vec<&str> = folded.split_whitespace().take(6).collect();
+    let turn = |first: usize| [&words[first..], &words[..first]].concat().join(" ");
+    (0..words.len()).map(turn).collect()
+}
+
 impl Judge<'_> {
     /// Rows whose person may be somebody who is known under another address: in the file, or among the learners of the
     /// organisation. Named, never merged.
@@ -71,8 +79,12 @@ impl Judge<'_> {
         rows: &[Row],
     ) -> Result<HashMap<u64, Vec<(&'static str, Problem)>>, NeighbourError> {
         let mut suspected: HashMap<u64, Vec<(&'static str, Problem)>> = HashMap::new();
-        let names: Vec<String> = rows.iter().map(|row| kernel::fold(row.cell("name"))).collect();
-        let learners = rows::learners_called(tx, ctx, &self.run.organisation, &names).await?;
+        let names: Vec<String> = rows.iter().map(|row| reading::same_name(row.cell("name"))).collect();
+        let asked: Vec<String> = rows.iter().flat_map(|row| turned(row.cell("name"))).collect();
+        let mut learners: HashMap<String, Vec<String>> = HashMap::new();
+        for (name, addresses) in rows::learners_called(tx, ctx, &self.run.organisation, &asked).await? {
+            learners.entry(reading::same_name(&name)).or_default().extend(addresses);
+        }
         for (row, name) in rows.iter().zip(&names) {
             if let Some((number, address)) = self.reading.alike(row) {
                 let problem = Problem::new("learning-bulk-alike-in-file")

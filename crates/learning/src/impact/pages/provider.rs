@@ -40,18 +40,22 @@ const FIRST: [Measure; 6] = [
     Measure::Satisfaction,
 ];
 
-/// The columns of the table by microcredential.
-const COLUMNS: [Measure; 10] = [
-    Measure::Editions,
-    Measure::SeatsFilled,
-    Measure::NoShows,
-    Measure::Completion,
-    Measure::DecisionMedian,
-    Measure::FirstTry,
-    Measure::Agreement,
-    Measure::Appeals,
-    Measure::Satisfaction,
-    Measure::InUse90,
+/// The columns of the tables by microcredential: two, because one of them all would be wider than a page.
+const COLUMNS: [(&str, [Measure; 5]); 2] = [
+    (
+        "learning-indicators-lines-delivery",
+        [
+            Measure::Editions,
+            Measure::SeatsFilled,
+            Measure::NoShows,
+            Measure::Completion,
+            Measure::Satisfaction,
+        ],
+    ),
+    (
+        "learning-indicators-lines-assessment",
+        [Measure::DecisionMedian, Measure::FirstTry, Measure::Agreement, Measure::Appeals, Measure::InUse90],
+    ),
 ];
 
 /// The whole page.
@@ -66,7 +70,9 @@ pub(in crate::impact) fn indicators(page: &Page, shown: &Indicators<'_>, choosin
             (stats(&FIRST.map(|measure| (name(page, measure), said(page, shown.whole.figure(measure))))))
             (section(&page.t("learning-indicators-all"), all(page, &shown.whole)))
             (section(&page.t("learning-indicators-charts"), charts(page, shown)))
-            (section(&page.t("learning-indicators-lines"), by_line(page, &shown.lines)))
+            (section(&page.t("learning-indicators-lines"), html! {
+                @for (title, columns) in COLUMNS { (by_line(page, title, columns, &shown.lines)) }
+            }))
             p .hint { (page.t_with("learning-indicators-few", &[("least", LEAST_ANSWERS.into())])) }
             (section(&page.t("learning-indicators-take"), take(page, &address, choosing.chosen)))
         }
@@ -144,15 +150,15 @@ fn all(page: &Page, whole: &Line) -> Markup {
     Table::new(page.t("learning-indicators-all"), &columns).hide_caption().rows(rows).draw()
 }
 
-fn by_line(page: &Page, lines: &[Line]) -> Markup {
+fn by_line(page: &Page, title: &str, measures: [Measure; 5], lines: &[Line]) -> Markup {
     let columns: Vec<String> = std::iter::once(page.t("learning-one-microcredential"))
-        .chain(COLUMNS.map(|measure| name(page, measure)))
+        .chain(measures.map(|measure| name(page, measure)))
         .collect();
     let rows = lines.iter().map(|line| {
-        let cells = COLUMNS.map(|measure| Cell::number(said(page, line.figure(measure))));
+        let cells = measures.map(|measure| Cell::number(said(page, line.figure(measure))));
         std::iter::once(Cell::text(&line.of)).chain(cells).collect()
     });
-    Table::new(page.t("learning-indicators-lines"), &columns).hide_caption().rows(rows).draw()
+    Table::new(page.t(title), &columns).rows(rows).draw()
 }
 
 fn charts(page: &Page, shown: &Indicators<'_>) -> Markup {

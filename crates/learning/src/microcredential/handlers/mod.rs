@@ -100,7 +100,11 @@ pub(crate) async fn open(visit: &Visit, id: &str) -> Result<Version, Fault> {
     let version = load(&mut tx, visit, id).await?;
     let resource = Resource::of_organisation(ResourceKind::Microcredential, &version.organisation);
     visit.ctx.authorise(Action::Change, &resource)?;
-    if version.state.is_open() { Ok(version) } else { Err(VersionError::Frozen(version.state).into()) }
+    if version.state.is_open() {
+        return Ok(version);
+    }
+    let way_out = format!("/design/versions/{}", version.id);
+    Err(Fault::Refused(Problem::new("learning-version-frozen").with("see", way_out)))
 }
 
 async fn list(visit: Visit) -> Answer {
@@ -130,7 +134,6 @@ async fn workshop(tx: &mut Tx, visit: &Visit, version: Version) -> Result<Worksh
     let may =
         |action, kind| ctx.authorise(action, &Resource::of_organisation(kind, &version.organisation)).is_ok();
     let may_change = may(Action::Change, ResourceKind::Microcredential);
-    let may_decide = may(Action::Decide, ResourceKind::Publication);
     let mut comments = Vec::new();
     for comment in rows::comments(tx, ctx, &version.id).await? {
         let known = crate::rows::person(tx, ctx, &comment.author).await?;
@@ -138,6 +141,8 @@ async fn workshop(tx: &mut Tx, visit: &Visit, version: Version) -> Result<Worksh
         comments.push((comment, name));
     }
     let rules = quality::rows::rules(tx, ctx, &version.organisation).await?;
+    let may_decide =
+        may(Action::Decide, ResourceKind::Publication) && rules.lets_decide(ctx, &version.organisation);
     let others = studio::others(tx, visit, &version).await?;
     let looked = links::rows::looked(tx, ctx, &version.id).await?;
     Ok(Workshop { version, rules, comments, others, looked, may_change, may_decide })

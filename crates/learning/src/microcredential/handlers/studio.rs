@@ -5,8 +5,7 @@ use crate::badge;
 use crate::microcredential::exchange::Document;
 use crate::microcredential::pages::{self, States};
 use crate::microcredential::{
-    BeginFrom, Change, ChangeVersion, CommentOnVersion, CopyVersion, SettleComment, Translation, differences,
-    rows,
+    BeginFrom, Change, ChangeVersion, CommentOnVersion, CopyVersion, SettleComment, Translation, rows,
 };
 use crate::names::OUTCOME;
 use kernel::{
@@ -107,8 +106,7 @@ pub(super) async fn compare(visit: Visit, Path((id, other)): Path<(String, Strin
         return Err(Fault::NotFound.into());
     }
     let (before, after) = if one.number <= other.number { (one, other) } else { (other, one) };
-    let found = differences(&before.content, &after.content);
-    Ok(visit.show(pages::comparison(&visit.page, &before, &after, &found)))
+    Ok(visit.show(pages::comparison(&visit.page, &before, &after)))
 }
 
 pub(super) async fn copy(visit: Visit, Path(id): Path<String>, _: Fields) -> Answer {

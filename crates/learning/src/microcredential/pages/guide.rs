@@ -64,7 +64,8 @@ pub(super) fn steps(page: &Page, version: &Version, at: Place) -> Markup {
         nav .guide aria-label=(page.t("learning-steps")) {
             ol { @for place in Place::ALL {
                 @let (key, path, needed) = place.facts();
-                @let done = needed.iter().all(|element| element.is_there(&version.content, &rules));
+                @let done = needed.iter().all(|element| element.is_there(&version.content, &rules))
+                    && needed.iter().any(|element| element.applies(&version.content));
                 li {
                     a href={ "/design/versions/" (version.id) (path) } aria-current=[(place == at).then_some("step")] {
                         (page.t(key))

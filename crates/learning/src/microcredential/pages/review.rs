@@ -1,7 +1,7 @@
 //! What reviewers say about single fields, and where two versions differ.
 
 use crate::microcredential::comments::FIELDS;
-use crate::microcredential::{Difference, ReviewComment, Version};
+use crate::microcredential::{ReviewComment, Version, Writing, differences};
 use crate::show;
 use web::components::{Button, Cell, Choice, Form, FormState, Table, Tone, empty_state, pill, post_button};
 use web::{Frame, Markup, Page, html};
@@ -99,14 +99,11 @@ fn comment_form(page: &Page, version: &Version, state: &FormState) -> Markup {
 }
 
 /// Where two versions differ.
-pub(in crate::microcredential) fn comparison(
-    page: &Page,
-    before: &Version,
-    after: &Version,
-    found: &[Difference],
-) -> Frame {
+pub(in crate::microcredential) fn comparison(page: &Page, before: &Version, after: &Version) -> Frame {
     let number =
         |version: &Version| page.t_with("learning-version-number", &[("number", version.number.into())]);
+    let writing = Writing { mark: page.decimal_mark(), duration: &|minutes| page.duration(minutes) };
+    let found = differences(&before.content, &after.content, writing);
     let (desk, address) = super::version::desk_of(page);
     let columns = [page.t("learning-field"), number(before), number(after)];
     let said = |text: Option<&String>| match text {

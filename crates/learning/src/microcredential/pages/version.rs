@@ -5,7 +5,7 @@ use super::{guide, review};
 use crate::edition::Edition;
 use crate::links::{self, Looked};
 use crate::micro_stage::{MicroStage, StageState};
-use crate::microcredential::{Demand, Element, ReviewComment, Version, VersionState};
+use crate::microcredential::{Credits, Demand, Element, ReviewComment, Version, VersionState};
 use crate::quality::Rules;
 use crate::show;
 use kernel::Role;
@@ -102,7 +102,7 @@ fn editions(page: &Page, desk: &Desk) -> Markup {
     }
     html! {
         ul .plain { @for (run, title) in ahead.into_iter().rev().take(12) {
-            li { a href={ "/design/stages/" (run.stage) } { (title) } " · " (show::span(page, &run.plan)) " · " (show::place(page, &run.plan)) }
+            li { a href={ "/design/editions/" (run.id) } { (title) } " · " (show::span(page, &run.plan)) " · " (show::place(page, &run.plan)) }
         } }
     }
 }
@@ -280,7 +280,19 @@ fn missing(page: &Page, version: &Version, element: Element, editable: bool) -> 
         @if let Some(field) = element.field_in(&version.content).filter(|_| editable) {
             a href={ "/design/versions/" (version.id) (field) } { (name) }
         } @else { (name) }
+        @if element == Element::Credits { (due_credits(page, version)) }
     }
+}
+
+/// What the hours of a version come to in credits.
+fn due_credits(page: &Page, version: &Version) -> Markup {
+    let workload = version.content.basics.workload;
+    let Some((hours, due)) = workload.and_then(|hours| Credits::of(hours).map(|due| (hours, due))) else {
+        return html! {};
+    };
+    let said =
+        [("duration", page.duration(hours).into()), ("credits", due.written(page.decimal_mark()).into())];
+    html! { " " (page.t_with("learning-credits-due", &said)) }
 }
 
 fn named(page: &Page, workshop: &Workshop) -> Vec<NamedCheck> {
@@ -292,6 +304,7 @@ fn named(page: &Page, workshop: &Workshop) -> Vec<NamedCheck> {
     };
     Element::ALL
         .iter()
+        .filter(|element| element.applies(content))
         .map(|element| NamedCheck {
             name: page.t(element.key()),
             outcome: outcome(*element),

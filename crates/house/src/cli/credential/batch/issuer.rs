@@ -157,6 +157,7 @@ impl Worker<'_> {
         }
         let values = self.plan.patterns.iter().map(|pattern| pattern.fill(row, cells));
         let values: Vec<String> = values.collect::<Result<_, _>>().map_err(Refused::Cell)?;
+        self.plan.judge_moments(&values).map_err(Refused::Cell)?;
         let name = self.names.map(|names| names.fill(row, cells)).transpose().map_err(Refused::Cell)?;
         self.sign(&values, &mut issued.text)?;
         match name {

@@ -11,6 +11,7 @@
 
 mod issuer;
 mod pattern;
+mod quotes;
 mod rows;
 
 use super::super::desk::progress;

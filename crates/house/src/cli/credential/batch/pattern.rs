@@ -2,9 +2,11 @@
 
 use super::super::signing::{HostedContexts, Manner};
 use super::rows::Row;
+use jiff::Timestamp;
 use kernel::Entropy as _;
 use openbadges::jsonld::Engine;
 use openbadges::proof::Suite;
+use openbadges::report::parse_date_time_stamp;
 use openbadges::template::Template;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -142,6 +144,16 @@ pub(super) struct Plan {
     pub(super) compiled: Option<Template>,
     /// The names of the columns.
     pub(super) header: Vec<String>,
+    /// When it begins and when it ends, as far as that varies or is there.
+    moments: [Option<Moment>; 2],
+}
+
+/// A moment of the credential.
+enum Moment {
+    /// The same in each.
+    Constant(Timestamp),
+    /// The text with this number.
+    Varies(usize),
 }
 
 impl Plan {
@@ -161,9 +173,45 @@ impl Plan {
             patterns.push(pattern);
             places.push(pointers);
         }
-        let mut plan = Self { text, patterns, places, compiled: None, header: header.to_vec() };
+        let moments = ["/validFrom", "/validUntil"].map(|path| moment_at(&value, path, &places));
+        let mut plan = Self { text, patterns, places, compiled: None, header: header.to_vec(), moments };
+        manner.judge(&plan.sample()?)?;
         plan.compiled = plan.compile(manner);
         Ok(plan)
+    }
+
+    /// The document of a row that could not be better: what is wrong with it is wrong with the template.
+    fn sample(&self) -> Result<Value, String> {
+        let value = |(pattern, places): (&Pattern, &Vec<String>)| {
+            let is_moment = places.iter().any(|place| place == "/validFrom" || place == "/validUntil");
+            let text = if is_moment { "2000-01-01T00:00:00Z" } else { "urn:example:cell" };
+            if pattern.is_number() { "1".to_owned() } else { text.to_owned() }
+        };
+        let values: Vec<String> = self.patterns.iter().zip(&self.places).map(value).collect();
+        serde_json::from_str(&self.document(&values)?).map_err(|problem| problem.to_string())
+    }
+
+    /// The cells that say when it begins and ends do say it, in this order.
+    pub(super) fn judge_moments(&self, values: &[String]) -> Result<(), BadCell> {
+        let mut told = [None, None];
+        let mut column = 0;
+        for (moment, told) in self.moments.iter().zip(&mut told) {
+            *told = match moment {
+                None => None,
+                Some(Moment::Constant(moment)) => Some(*moment),
+                Some(Moment::Varies(number)) => {
+                    column = self.patterns[*number].column().unwrap_or_default();
+                    let text = values[*number].as_str();
+                    let no_moment =
+                        || (column, format!("{text:?} is no moment with a zone, as 2026-05-01T09:00:00Z is"));
+                    Some(parse_date_time_stamp(text).ok_or_else(no_moment)?)
+                }
+            };
+        }
+        match told {
+            [Some(from), Some(until)] if from > until => Err((column, "it ends before it begins".to_owned())),
+            _ => Ok(()),
+        }
     }
 
     fn compile(&self, manner: &Manner) -> Option<Template> {
@@ -192,6 +240,12 @@ impl Plan {
         }
         Ok(document.to_string())
     }
+}
+
+fn moment_at(template: &Value, path: &str, places: &[Vec<String>]) -> Option<Moment> {
+    let varies = places.iter().position(|places| places.iter().any(|place| place == path));
+    let constant = || template.pointer(path)?.as_str().and_then(parse_date_time_stamp);
+    varies.map(Moment::Varies).or_else(|| constant().map(Moment::Constant))
 }
 
 /// Every text with columns in it: what it is, and where it stands. Equal texts get equal values, a UUID too.

@@ -2,6 +2,7 @@
 
 use super::super::super::Failure;
 use super::Chunk;
+use super::quotes::{Noticed, Watched};
 use csv::{ByteRecord, StringRecord};
 use std::fs::File;
 use std::io::{BufRead as _, BufReader, Read};
@@ -15,6 +16,7 @@ const LOOK: usize = 64 << 10;
 /// An open table.
 pub(super) struct Table {
     reader: csv::Reader<Box<dyn Read + Send>>,
+    quotes: Noticed,
     header: Vec<String>,
     length: u64,
 }
@@ -40,10 +42,14 @@ impl Table {
         let beginning = source.fill_buf().map_err(|problem| in_file(problem.to_string()))?;
         let first = beginning.split(|byte| *byte == b'\n').next().unwrap_or_default();
         let delimiter = if first.contains(&b';') && !first.contains(&b',') { b';' } else { b',' };
+        let (source, quotes) = Watched::new(source, delimiter);
         let mut reader =
             csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(Box::new(source) as _);
-        let header = read_header(&mut reader).map_err(in_file)?;
-        Ok(Self { reader, header, length })
+        let header = read_header(&mut reader).map_err(&in_file)?;
+        match quotes.bad_up_to(reader.position().line().saturating_sub(1)) {
+            Some((line, why)) => Err(in_file(format!("line {line}: {why}"))),
+            None => Ok(Self { reader, quotes, header, length }),
+        }
     }
 
     /// The names of the columns.
@@ -63,7 +69,16 @@ impl Table {
             let mut chunk = Chunk { rows: Vec::with_capacity(CHUNK), read_up_to: 0, broken: None };
             while !ended && chunk.rows.len() < CHUNK {
                 let mut record = ByteRecord::new();
-                match self.reader.read_byte_record(&mut record) {
+                let read = self.reader.read_byte_record(&mut record);
+                let next = self.reader.position().line();
+                let last = if self.reader.is_done() { next } else { next.saturating_sub(1) };
+                if let Some((line, why)) = self.quotes.bad_up_to(last) {
+                    ended = true;
+                    chunk.broken =
+                        Some(format!("line {line} of the table: {why}; nothing from there on is issued"));
+                    continue;
+                }
+                match read {
                     Ok(true) => {
                         number += 1;
                         chunk.rows.push(row(number, self.reader.position().line(), record));
