@@ -154,7 +154,7 @@ fn is_same(one: &Path, other: &Path) -> bool {
 
 /// Which Open Badges a text is of, if it is a signed badge.
 fn edition_of(text: &str) -> Result<Edition, &'static str> {
-    let report = super::verify::examine(text.as_bytes(), &Offline, &[], None);
+    let report = super::verify::examine(text.as_bytes(), &Offline, (&[], None), None);
     let is = |names: &[&str]| report.learned.types.iter().any(|kind| names.contains(&kind.as_str()));
     match report.forms.first().copied() {
         Some("ob2") => Ok(Edition::Two),

@@ -13,6 +13,10 @@ use serde_json::Value;
 use std::sync::Arc;
 use store::{SystemClock, SystemEntropy};
 
+/// The proofs that can be made.
+const SUITES: &str =
+    "known are eddsa-rdfc-2022, eddsa-jcs-2022, ecdsa-rdfc-2019, ecdsa-jcs-2019 and ecdsa-sd-2023";
+
 /// The signer and the kind of proof.
 #[derive(Debug, Args)]
 pub(super) struct SigningArguments {
@@ -42,11 +46,18 @@ impl SigningArguments {
     pub(super) fn read(&self) -> Result<Manner, Failure> {
         let key = self.key.read()?;
         let suite = match &self.suite {
-            Some(name) => Suite::parse(name)?,
+            Some(name) => {
+                Suite::parse(name).map_err(|problem| Failure(format!("--suite: {problem}; {SUITES}")))?
+            }
             None if key.algorithm() == Algorithm::Ed25519 => Suite::EddsaRdfc2022,
+            None if key.algorithm() == Algorithm::Rsa => {
+                return Err(Failure(
+                    "an RSA key makes no proof inside a document: it signs the forms ob3-jwt and ob2 of `render`".to_owned(),
+                ));
+            }
             None => Suite::EcdsaRdfc2019,
         };
-        suite.hash_for(key.algorithm())?;
+        suite.hash_for(key.algorithm()).map_err(|problem| Failure(format!("--suite: {problem}")))?;
         let method = self.method.clone().unwrap_or_else(|| own_method(&key));
         let options = ProofOptions::new(suite, &method, &SystemClock.now().to_rfc3339());
         Ok(Manner { key, options, mandatory: self.mandatory.clone() })
