@@ -303,6 +303,11 @@ async fn attendance_is_written_by_a_table() {
         let _ = run.says("Il registro di questa edizione non è aperto");
         let mut trainer = signed_in(&app, "trainer@demo.example").await;
         super::learning::attend(&mut trainer, &edition).await;
+        let run = handed_in(&app, &mut manager, "attendance", "presto.csv", early.as_bytes()).await;
+        let _ = run.says("un giorno che deve ancora venire");
+        let begins = number(&app, "SELECT max(starts_at) FROM edition WHERE state = 'running'").await;
+        app.advance((begins - app.now().microseconds()) / 1_000_000);
+        let mut manager = signed_in(&app, "manager@demo.example").await;
 
         let table = format!(
             "email;edition;day;present;minutes\n\

@@ -6,7 +6,7 @@ use super::people::{Known, known, not_day};
 use super::{Judge, Order, Verdict, rows};
 use crate::attendance::{Day, days};
 use crate::enrolment::{Enrolment, EnrolmentState};
-use kernel::{Ctx, PersonId, Problem};
+use kernel::{Ctx, PersonId, Problem, Timestamp};
 use std::collections::HashMap;
 use store::Tx;
 
@@ -29,7 +29,7 @@ impl Judge<'_> {
         let written = rows::minutes_of(tx, ctx, seats.values().map(|seat| &seat.id)).await?;
         Ok(rows
             .iter()
-            .map(|row| match self.presence(row, &known, &seats) {
+            .map(|row| match self.presence(row, ctx.now, (&known, &seats)) {
                 Ok(order) if is_written(&order, &seats, &written) => Verdict::Already,
                 Ok(order) => Verdict::Good(order),
                 Err(problem) => Verdict::Bad(vec![problem]),
@@ -40,8 +40,8 @@ impl Judge<'_> {
     fn presence(
         &self,
         row: &Row,
-        known: &HashMap<String, Known>,
-        seats: &HashMap<(String, String), Enrolment>,
+        now: Timestamp,
+        (known, seats): (&HashMap<String, Known>, &HashMap<(String, String), Enrolment>),
     ) -> Result<Order, InTheWay> {
         let email = reading::email_of(row.cell("email")).ok_or_else(|| super::not_email(row))?;
         let edition = self.edition(row)?;
@@ -57,6 +57,9 @@ impl Judge<'_> {
         let days = days(&edition.plan);
         let day = day_of(row, &days)?;
         let minutes = minutes_of(row, day, days.len())?;
+        if minutes.is_some_and(|minutes| minutes > 0) && !day.has_come(&edition.plan, now) {
+            return Err(("day", Problem::new("learning-hours-not-yet")));
+        }
         Ok(Order::Presence {
             edition: edition.id.clone(),
             seat: seat.id.clone(),
@@ -135,7 +138,6 @@ mod tests {
     use super::super::super::model::{Choices, Kind};
     use super::super::super::reading::Reading;
     use super::*;
-    use kernel::Timestamp;
 
     fn day(date: &str) -> Day {
         let starts_at = Timestamp::parse_rfc3339(&format!("{date}T08:00:00Z")).unwrap();
