@@ -11,6 +11,8 @@ use std::collections::HashMap;
 use store::Tx;
 
 type InTheWay = (&'static str, Problem);
+/// Seats by edition and learner.
+type Seats = HashMap<(String, String), Enrolment>;
 
 impl Judge<'_> {
     pub(super) async fn attendance(
@@ -21,7 +23,7 @@ impl Judge<'_> {
     ) -> Result<Vec<Verdict>, NeighbourError> {
         let known = known(tx, ctx, rows).await?;
         let people: Vec<&PersonId> = known.values().map(|known| &known.person).collect();
-        let seats: HashMap<(String, String), Enrolment> = rows::seats_of(tx, ctx, &people)
+        let seats: Seats = rows::seats_of(tx, ctx, &people)
             .await?
             .into_iter()
             .map(|seat| ((seat.edition.to_string(), seat.learner.to_string()), seat))
@@ -41,7 +43,7 @@ impl Judge<'_> {
         &self,
         row: &Row,
         now: Timestamp,
-        (known, seats): (&HashMap<String, Known>, &HashMap<(String, String), Enrolment>),
+        (known, seats): (&HashMap<String, Known>, &Seats),
     ) -> Result<Order, InTheWay> {
         let email = reading::email_of(row.cell("email")).ok_or_else(|| super::not_email(row))?;
         let edition = self.edition(row)?;
@@ -70,11 +72,7 @@ impl Judge<'_> {
 }
 
 /// Whether the register says so already.
-fn is_written(
-    order: &Order,
-    seats: &HashMap<(String, String), Enrolment>,
-    written: &HashMap<(String, String), i64>,
-) -> bool {
+fn is_written(order: &Order, seats: &Seats, written: &HashMap<(String, String), i64>) -> bool {
     let Order::Presence { seat, day, minutes, .. } = order else { return false };
     let state = seats.values().find(|held| held.id == *seat).map(|held| held.state);
     match minutes {
