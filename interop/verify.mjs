@@ -30,7 +30,7 @@ const own = (credential) =>
   new Promise((done) => {
     const file = join(folder, "credential.json");
     writeFileSync(file, JSON.stringify(credential));
-    const base = ORIGIN.replace("https://localhost:8643", "http://127.0.0.1:8642");
+    const base = ORIGIN.replace(/^https:\/\/localhost:\d+$/, `http://127.0.0.1:${process.env.INTEROP_INNER ?? 8642}`);
     execFile(bottega, ["verify", "--json", "--resolve", `${ORIGIN}=${base}`, file], (error, out) =>
       done({ code: error?.code ?? 0, out }),
     );
