@@ -5,7 +5,7 @@
 
 import assert from "node:assert/strict";
 import { mails } from "./mails.mjs";
-import { DESKTOP, PHONE, at, end, go, links, look, open, says, send, signIn } from "./walk.mjs";
+import { DESKTOP, PHONE, at, end, go, links, look, open, says, send, signIn, start } from "./walk.mjs";
 
 const [folder] = process.argv.slice(2);
 const desktop = { viewport: DESKTOP };
@@ -117,13 +117,7 @@ async function books(person) {
 async function attends(edition) {
   const trainer = await as("trainer@demo.example");
   await go(trainer, `/teaching/${edition}`);
-  const running = trainer.locator(`form[action="/teaching/${edition}/state"]`, { has: trainer.locator('[value="running"]') });
-  if (await running.count()) {
-    await Promise.all([trainer.waitForNavigation(), running.first().locator("button").first().click()]);
-    const early = trainer.locator('form:has(input[name=early]) button').first();
-    if (await early.count()) await Promise.all([trainer.waitForNavigation(), early.click()]);
-    await go(trainer, `/teaching/${edition}`);
-  }
+  await start(trainer, edition);
   for (const seat of await trainer.locator("input[type=radio][value=present]").all()) await seat.check({ force: true });
   await send(trainer, `/teaching/${edition}`);
   await trainer.context().close();

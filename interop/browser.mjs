@@ -4,7 +4,7 @@
 
 import assert from "node:assert/strict";
 import {
-  DESKTOP, PHONE, at, end, go, links, look, open, says, send, shots, signIn, troubles,
+  DESKTOP, PHONE, at, end, go, links, look, open, says, send, shots, signIn, start, troubles,
 } from "./walk.mjs";
 
 // ---- the loop --------------------------------------------------------------------------------------
@@ -27,13 +27,7 @@ async function loop(name, how, learner) {
   const trainer = await open(how);
   await signIn(trainer, "trainer@demo.example");
   await go(trainer, `/teaching/${edition}`);
-  const running = trainer.locator(`form[action="/teaching/${edition}/state"]`, { has: trainer.locator('[value="running"]') });
-  if (await running.count()) {
-    await Promise.all([trainer.waitForNavigation(), running.first().locator("button").first().click()]);
-    const early = trainer.locator('form:has(input[name=early]) button').first();
-    if (await early.count()) await Promise.all([trainer.waitForNavigation(), early.click()]);
-    await go(trainer, `/teaching/${edition}`);
-  }
+  await start(trainer, edition);
   for (const seat of await trainer.locator("input[type=radio][value=present]").all()) await seat.check({ force: true });
   await send(trainer, `/teaching/${edition}`);
   await says(trainer, /Presenze salvate/);

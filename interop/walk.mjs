@@ -58,6 +58,16 @@ export async function send(page, action, choose = "button[type=submit]") {
   await Promise.all([page.waitForNavigation(), page.locator(`form[action="${action}"] ${choose}`).first().click()]);
 }
 
+// The trainer starts an edition that is not running yet, if need be before its day.
+export async function start(trainer, edition) {
+  const running = trainer.locator(`form[action="/teaching/${edition}/state"]`, { has: trainer.locator('[value="running"]') });
+  if (!(await running.count())) return;
+  await Promise.all([trainer.waitForNavigation(), running.first().locator("button").first().click()]);
+  const early = trainer.locator("form:has(input[name=early]) button").first();
+  if (await early.count()) await Promise.all([trainer.waitForNavigation(), early.click()]);
+  await go(trainer, `/teaching/${edition}`);
+}
+
 export const says = async (page, text) =>
   assert.match(await page.locator("main").innerText(), text, `${page.url()} says ${text}`);
 

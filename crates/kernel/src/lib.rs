@@ -11,6 +11,7 @@ mod id;
 mod lang;
 mod measure;
 pub mod policy;
+mod quotes;
 mod spreadsheet;
 mod time;
 
@@ -25,5 +26,6 @@ pub use id::*;
 pub use lang::{Lang, UnknownLang};
 pub use measure::{EqfLevel, Minutes, Money, OutOfRange, SkillLevel};
 pub use policy::{Action, Resource, ResourceKind, Role};
+pub use quotes::Quotes;
 pub use spreadsheet::{csv_line, csv_line_by, harmless_cell, plain_cell};
 pub use time::{Timestamp, Zone};

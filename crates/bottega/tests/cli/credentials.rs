@@ -84,6 +84,9 @@ fn every_kind_of_key_signs_in_its_suites_and_a_changed_letter_is_refused() {
         .run(&["credential", "issue", "plain.json", "--key", "ed25519", "--suite", "ecdsa-rdfc-2019"])
         .expect(1, &["ecdsa-rdfc-2019 does not work with this kind of key"]);
     place
+        .run(&["credential", "issue", "plain.json", "--key", "ed25519", "--mandatory", "/issuer"])
+        .expect(1, &["--mandatory", "ecdsa-sd-2023"]);
+    place
         .run(&["credential", "issue", "plain.json", "--key", "ed25519", "--suite", "sha1"])
         .expect(1, &["unknown cryptosuite sha1"]);
 }

@@ -8,7 +8,7 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 const WAITING: usize = 2;
 
 /// More workers than anybody has cores.
-pub(super) const MOST: i64 = 1_024;
+const MOST: i64 = 1_024;
 
 /// How many workers there may be, of an option's value.
 pub(super) fn workers() -> impl clap::builder::TypedValueParser<Value = usize> {

@@ -150,7 +150,8 @@ async fn move_seat(
 
 /// Whoever is said to have been there was there on every day that has come, unless something else is written.
 async fn fill_days(tx: &mut Tx, ctx: &Ctx, edition: &Edition, seat: &Enrolment) -> store::Result<()> {
-    for day in presence::days(&edition.plan).into_iter().filter(|day| day.has_come(&edition.plan, ctx.now)) {
+    let plan = &edition.plan;
+    for day in presence::days(plan).into_iter().filter(|day| plan.has_come(day.starts_at, ctx.now)) {
         let whole =
             Presence { enrolment: seat.id.clone(), day: day.date, minutes: day.minutes, arrived_at: None };
         rows::note(tx, ctx, &edition.id, &whole).await?;
@@ -263,7 +264,7 @@ impl Command for RecordHours {
             let mut seat = seat(tx, ctx, &edition, id).await?;
             let day = days.iter().find(|day| day.date == *date).ok_or(Refusable::NotFound)?;
             if *minutes > 0 {
-                if !day.has_come(&edition.plan, ctx.now) {
+                if !edition.plan.has_come(day.starts_at, ctx.now) {
                     return Err(AttendanceError::NotYet);
                 }
                 move_seat(tx, ctx, &mut seat, EnrolmentState::Attended).await?;

@@ -76,7 +76,7 @@ async fn move_on(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> An
     let to = to.filter(by_hand).ok_or(Fault::BadRequest(Problem::new("form-unknown-choice")))?;
     if to == EditionState::Running && fields.raw("early").is_empty() {
         let run = register_of(&mut visit.read().await?, &visit, &id).await?;
-        if run.state.is_ahead() && !run.plan.is_first_day(visit.ctx.now) {
+        if run.state.is_ahead() && !run.plan.has_come(run.plan.starts_at, visit.ctx.now) {
             return Ok(visit.show(pages::start_early(&visit.page, &run)));
         }
     }

@@ -44,12 +44,6 @@ pub fn days(plan: &Plan) -> Vec<Day> {
 }
 
 impl Day {
-    /// Whether the day has come, on the calendar of the edition's zone.
-    #[must_use]
-    pub fn has_come(&self, plan: &Plan, now: Timestamp) -> bool {
-        self.date <= now.in_zone(&plan.zone).date().to_string()
-    }
-
     /// How many minutes of the day are left for somebody who arrives at a moment.
     #[must_use]
     pub fn minutes_from(&self, arrival: Timestamp) -> i64 {

@@ -189,12 +189,6 @@ impl Plan {
         self.dates().iter().filter(is_new).any(|date| day(date.starts_at) < day(now))
     }
 
-    /// Whether the day of its first date has come.
-    #[must_use]
-    pub fn is_first_day(&self, now: Timestamp) -> bool {
-        self.has_come(self.starts_at, now)
-    }
-
     /// Whether the day of its last date has come.
     #[must_use]
     pub fn is_last_day(&self, now: Timestamp) -> bool {
@@ -202,7 +196,9 @@ impl Plan {
         self.has_come(last, now)
     }
 
-    fn has_come(&self, moment: Timestamp, now: Timestamp) -> bool {
+    /// Whether the day of a moment has come, on the calendar of its zone.
+    #[must_use]
+    pub fn has_come(&self, moment: Timestamp, now: Timestamp) -> bool {
         moment.in_zone(&self.zone).date() <= now.in_zone(&self.zone).date()
     }
 

@@ -133,27 +133,12 @@ impl Table {
         char::from(self.delimiter)
     }
 
-    /// The line of a quotation mark that opens a cell and swallows what follows: it is never closed, or only lines
-    /// below, by a mark that is not at the end of its cell.
+    /// The line of a quotation mark that opens a cell and swallows the lines below.
     pub fn open_quote(&self) -> Option<u64> {
-        let bytes = self.text.as_bytes();
-        let ends = |at: usize| {
-            bytes.get(at).is_none_or(|&byte| byte == self.delimiter || matches!(byte, b'\r' | b'\n'))
-        };
-        let (mut line, mut at, mut begins) = (self.first_line, 0, true);
-        while let Some(&byte) = bytes.get(at) {
-            let Some(end) = (if byte == b'"' && begins { closing_quote(bytes, at + 1) } else { Some(at) })
-            else {
-                return Some(line);
-            };
-            let within = if end > at { self.text[at..end].matches('\n').count() } else { 0 };
-            let lines = within as u64 + u64::from(byte == b'\n');
-            if end > at && lines > 0 && !ends(end + 1) {
-                return Some(line);
-            }
-            (line, begins, at) = (line + lines, end == at && ends(at), end + 1);
-        }
-        None
+        let mut quotes = kernel::Quotes::new(self.delimiter);
+        quotes.follow(self.text.as_bytes());
+        quotes.end();
+        quotes.open().map(|line| line + self.first_line - 1)
     }
 
     /// The line on which a record begins; the reader counts it before skipping empty lines.
@@ -172,18 +157,6 @@ impl Table {
             return Err(Refusal::Columns { found: record.len(), expected: self.header.len() });
         }
         Ok(())
-    }
-}
-
-/// Where the quotation mark stands that closes the one before `from`; two of them are a mark in the text.
-fn closing_quote(bytes: &[u8], from: usize) -> Option<usize> {
-    let mut at = from;
-    loop {
-        at += bytes.get(at..)?.iter().position(|&byte| byte == b'"')?;
-        if bytes.get(at + 1) != Some(&b'"') {
-            return Some(at);
-        }
-        at += 2;
     }
 }
 

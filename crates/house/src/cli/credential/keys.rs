@@ -312,9 +312,7 @@ impl Did {
         }
         Ok(ExitCode::SUCCESS)
     }
-}
 
-impl Did {
     fn print_document(&self, key: &SigningKey, did: &str) -> Result<(), Failure> {
         let Some(method) = &self.method else { return print_json(&did_key_document(did)?) };
         let wanted = || {

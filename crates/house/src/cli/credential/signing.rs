@@ -57,6 +57,12 @@ impl SigningArguments {
             }
             None => Suite::EcdsaRdfc2019,
         };
+        if !self.mandatory.is_empty() && suite != Suite::EcdsaSd2023 {
+            let name = suite.name();
+            return Err(Failure(format!(
+                "--mandatory goes with --suite ecdsa-sd-2023: nothing is withheld of {name}"
+            )));
+        }
         suite.hash_for(key.algorithm()).map_err(|problem| Failure(format!("--suite: {problem}")))?;
         let method = self.method.clone().unwrap_or_else(|| own_method(&key));
         let options = ProofOptions::new(suite, &method, &SystemClock.now().to_rfc3339());

@@ -59,7 +59,7 @@ impl Judge<'_> {
         let days = days(&edition.plan);
         let day = day_of(row, &days)?;
         let minutes = minutes_of(row, day, days.len())?;
-        if minutes.is_some_and(|minutes| minutes > 0) && !day.has_come(&edition.plan, now) {
+        if minutes.is_some_and(|minutes| minutes > 0) && !edition.plan.has_come(day.starts_at, now) {
             return Err(("day", Problem::new("learning-hours-not-yet")));
         }
         Ok(Order::Presence {
