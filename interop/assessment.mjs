@@ -171,9 +171,9 @@ async function begins(email) {
   await seated();
   const person = booked.get(email);
   await go(person, "/learning");
-  for (const start of await person.locator('form[action$="/submission"]').evaluateAll((all) => all.map((form) => form.getAttribute("action")))) {
+  for (const submission of await person.locator('form[action$="/submission"]').evaluateAll((all) => all.map((form) => form.getAttribute("action")))) {
     await go(person, "/learning");
-    await send(person, start);
+    await send(person, submission);
     if (await person.locator("button[name=quiz]").count()) break;
   }
   return person;

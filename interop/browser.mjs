@@ -33,8 +33,8 @@ async function loop(name, how, learner) {
   await says(trainer, /Presenze salvate/);
 
   await go(person, "/learning");
-  const start = await person.locator('form[action$="/submission"]').first().getAttribute("action");
-  await send(person, start);
+  const submission = await person.locator('form[action$="/submission"]').first().getAttribute("action");
+  await send(person, submission);
   const work = new URL(person.url()).pathname;
   for (const answer of await person.locator("textarea[name^=answer_]").all()) {
     await answer.fill("Ho pulito la tabella e aggiunto un totale.");
