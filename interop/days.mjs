@@ -134,7 +134,7 @@ async function door() {
   const csv = await trainer.context().request.get(new URL(`/teaching/${run}/register.csv`, trainer.url()).href);
   const lines = (await csv.text()).split("\r\n").filter((line) => line.includes(run));
   assert.equal(lines.length, 2, "both stand in the register");
-  for (const line of lines) assert.match(line, /,120,120,2\.00,\d\d:\d\d$/, line);
+  for (const line of lines) assert.match(line, /;120;120;"2,00";\d\d:\d\d$/, line);
   const pdf = await trainer.context().request.get(new URL(`/teaching/${run}/register.pdf`, trainer.url()).href);
   assert.equal((await pdf.body()).subarray(0, 5).toString(), "%PDF-");
   await go(trainer, `/teaching/${run}`);

@@ -40,6 +40,7 @@ pub mod seat_transfer;
 mod show;
 pub mod statement;
 pub mod submission;
+mod tables;
 pub mod training_request;
 mod words;
 

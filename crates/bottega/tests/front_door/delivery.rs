@@ -86,7 +86,7 @@ async fn nothing_is_held_before_its_day() {
         let _ = asked.says("Avviare l’edizione prima del tempo?");
         super::learning::attend(&mut trainer, &edition).await;
         let register = trainer.get(&format!("{desk}/register.csv")).await.expect(200).body();
-        assert!(!register.contains("4.00"), "{}: {register}", app.engine);
+        assert!(!register.contains("4,00"), "{}: {register}", app.engine);
         let hours = format!("{desk}/hours");
         let _ = trainer.get(&hours).await.expect(200);
         let minutes = format!("minutes_{seat}_2026-11-24");
@@ -98,7 +98,7 @@ async fn nothing_is_held_before_its_day() {
         let mut trainer = signed_in(&app, "trainer@demo.example").await;
         super::learning::attend_again(&mut trainer, &edition).await;
         let register = trainer.get(&format!("{desk}/register.csv")).await.expect(200).body();
-        assert!(register.contains("4.00"), "{}: {register}", app.engine);
+        assert!(register.contains("4,00"), "{}: {register}", app.engine);
         let _ = trainer.get(&desk).await.expect(200);
         let _ = trainer.submit(&state, &[("to", "held")]).await.expect(200);
     }
@@ -237,8 +237,8 @@ async fn whoever_shows_a_code_is_in_the_register_with_their_hours() {
         let _ = trainer.post_raw(&door, kind, body.into_bytes()).await.expect(200);
         let csv = trainer.get(&format!("/teaching/{edition}/register.csv")).await.expect(200).body();
         let line = |id: &str| csv.lines().find(|line| line.contains(id)).unwrap_or_default().to_owned();
-        assert!(line(&seat).contains(",240,240,4.00,08:4"), "{}: {csv}", app.engine);
-        assert!(line(&other).contains(",240,150,2.50,10:30"), "{}: {csv}", app.engine);
+        assert!(line(&seat).contains(";240;240;\"4,00\";08:4"), "{}: {csv}", app.engine);
+        assert!(line(&other).contains(";240;150;\"2,50\";10:30"), "{}: {csv}", app.engine);
         let hours = format!("/teaching/{edition}/hours");
         let _ = trainer.get(&hours).await.expect(200).says("Giulia Bianchi");
         let field = format!("minutes_{seat}_2026-11-24");
@@ -246,7 +246,10 @@ async fn whoever_shows_a_code_is_in_the_register_with_their_hours() {
         let _ = trainer.get(&hours).await;
         let _ = trainer.submit(&hours, &[(field.as_str(), "180")]).await.expect(200);
         let csv = trainer.get(&format!("/teaching/{edition}/register.csv")).await.expect(200).body();
-        assert!(csv.lines().any(|line| line.contains(&seat) && line.contains(",180,3.00,")), "{csv}");
+        assert!(csv.lines().any(|line| line.contains(&seat) && line.contains(";180;\"3,00\";")), "{csv}");
+        assert!(csv.contains("Cognome e nome;Giorno;Dalle;Alle"), "{csv}");
+        let book = trainer.get(&format!("/teaching/{edition}/register.xlsx")).await.expect(200);
+        assert!(book.bytes.starts_with(b"PK"), "{}", app.engine);
         let pdf = trainer.get(&format!("/teaching/{edition}/register.pdf")).await.expect(200);
         assert_eq!(pdf.headers["content-type"], "application/pdf");
         let mut stranger = signed_in(&app, "recruiter@demo.example").await;

@@ -7,6 +7,7 @@ use crate::catalogue::stage_of;
 use crate::edition::{self, Edition, EditionState, MoveEdition};
 use crate::enrolment;
 use crate::pilot;
+use crate::tables;
 use kernel::{Action, EditionId, EnrolmentId, Fault, Problem, Resource, ResourceKind, Role};
 use store::{Refusable, Tx};
 use web::server::{Access, Answer, Fields, Path, Routes, Visit};
@@ -20,6 +21,7 @@ pub(crate) fn routes() -> Routes {
         .get("/teaching/{edition}/hours", Access::Role(Role::Trainer), hours_page)
         .post("/teaching/{edition}/hours", Access::Role(Role::Trainer), record_hours)
         .get("/teaching/{edition}/register.csv", Access::Role(Role::Trainer), register_csv)
+        .get("/teaching/{edition}/register.xlsx", Access::Role(Role::Trainer), register_xlsx)
         .get("/teaching/{edition}/register.pdf", Access::Role(Role::Trainer), register_pdf)
         .merge(check_in::routes())
         .post("/teaching/{edition}/state", Access::Role(Role::Trainer), move_on)
@@ -137,7 +139,13 @@ async fn record_hours(visit: Visit, Path(id): Path<String>, fields: Fields) -> A
 
 async fn register_csv(visit: Visit, Path(id): Path<String>) -> Answer {
     let (_, register) = whole_register(&visit, &id).await?;
-    Ok(visit.file(register.csv(), "text/csv; charset=utf-8", "register.csv"))
+    Ok(tables::csv_file(&visit, &register.table(&visit.page), "register.csv"))
+}
+
+async fn register_xlsx(visit: Visit, Path(id): Path<String>) -> Answer {
+    let (_, register) = whole_register(&visit, &id).await?;
+    let name = visit.page.t("learning-register-heading");
+    tables::xlsx_file(&visit, &name, &register.table(&visit.page), "register.xlsx")
 }
 
 async fn register_pdf(visit: Visit, Path(id): Path<String>) -> Answer {

@@ -87,6 +87,7 @@ fn papers(page: &Page, run: &Edition) -> Markup {
             a .button.secondary href={ (address) "/register.pdf" } { (page.t("learning-register-pdf")) }
             @if run.state.has_register() || run.state == EditionState::Closed { a .button.secondary href={ (address) "/feedback" } { (page.t("learning-feedback-title")) } }
             a .button.secondary href={ (address) "/register.csv" } { (page.t("learning-register-csv")) }
+            a .button.secondary href={ (address) "/register.xlsx" } { (page.t("learning-register-xlsx")) }
         }
     }
 }

@@ -1,8 +1,10 @@
-//! The register as funders ask for it: hours by person and day, as a table for programs. Pure.
+//! The register as funders ask for it: hours by person and day, as a table to take along. Pure.
 
 use super::presence::{Day, Presence};
 use crate::enrolment::{Enrolment, EnrolmentState};
+use crate::tables::Cell;
 use kernel::{Timestamp, Zone};
+use web::Page;
 
 /// The register of an edition.
 #[derive(Debug, Clone)]
@@ -50,44 +52,57 @@ impl Register {
         moment.in_zone(&self.zone).strftime("%H:%M").to_string()
     }
 
-    /// One line for each person and day, as comma-separated values (RFC 4180, UTF-8 with its mark). The names of the
-    /// columns are English words that do not change, for programs.
-    pub(super) fn csv(&self) -> String {
-        let mut text = String::from(
-            "\u{feff}edition,title,organisation,place,trainer,enrolment,name,day,from,to,planned_minutes,\
-             present_minutes,present_hours,arrived\r\n",
-        );
-        for (enrolment, name) in &self.people {
-            for day in &self.days {
-                text.push_str(&self.line(enrolment, name, day));
-            }
-        }
-        text
+    /// The register as a table in the reader's language: its heading, and a line for each person and day.
+    pub(super) fn table(&self, page: &Page) -> Vec<Vec<Cell>> {
+        let heading =
+            COLUMNS.map(|column| Cell::Words(page.t(&format!("learning-register-column-{column}"))));
+        let lines = self.people.iter().flat_map(|(enrolment, name)| {
+            self.days.iter().map(move |day| self.line(enrolment, name, day).to_vec())
+        });
+        std::iter::once(heading.to_vec()).chain(lines).collect()
     }
 
-    fn line(&self, enrolment: &Enrolment, name: &str, day: &Day) -> String {
+    fn line(&self, enrolment: &Enrolment, name: &str, day: &Day) -> [Cell; COLUMNS.len()] {
         let minutes = self.minutes(enrolment, day);
         let arrived = self.presence(enrolment, day).and_then(|presence| presence.arrived_at);
-        let number = |number: Option<i64>| number.map(|number| number.to_string()).unwrap_or_default();
-        let cells = [
-            self.edition.clone(),
-            self.title.clone(),
-            self.organisation.clone(),
-            self.place.clone(),
-            self.trainer.clone(),
-            enrolment.id.to_string(),
-            name.to_owned(),
-            day.date.clone(),
-            self.clock(day.starts_at),
-            self.clock(day.ends_at),
-            day.minutes.to_string(),
-            number(minutes),
-            minutes.map(hours).unwrap_or_default(),
-            arrived.map(|moment| self.clock(moment)).unwrap_or_default(),
-        ];
-        kernel::csv_line(&cells)
+        let words = |text: &str| Cell::Words(text.to_owned());
+        let number = |number: Option<String>| number.map_or_else(|| words(""), Cell::Number);
+        [
+            words(&self.edition),
+            words(&self.title),
+            words(&self.organisation),
+            words(&self.place),
+            words(&self.trainer),
+            words(enrolment.id.as_str()),
+            words(name),
+            words(&day.date),
+            Cell::Words(self.clock(day.starts_at)),
+            Cell::Words(self.clock(day.ends_at)),
+            Cell::Number(day.minutes.to_string()),
+            number(minutes.map(|minutes| minutes.to_string())),
+            number(minutes.map(hours)),
+            Cell::Words(arrived.map(|moment| self.clock(moment)).unwrap_or_default()),
+        ]
     }
 }
+
+/// What stands in the columns of the table.
+const COLUMNS: [&str; 14] = [
+    "edition",
+    "title",
+    "organisation",
+    "place",
+    "trainer",
+    "enrolment",
+    "name",
+    "day",
+    "from",
+    "to",
+    "planned-minutes",
+    "present-minutes",
+    "present-hours",
+    "arrived",
+];
 
 /// Minutes as hours with two places: `3.75`.
 pub(super) fn hours(minutes: i64) -> String {

@@ -26,7 +26,7 @@ const BACK: i64 = 10_000_000;
 /// Microseconds until it is asked again where municipalities are.
 const PLACES_AGAIN: i64 = 300_000_000;
 /// Offers read at a time.
-const BATCH: usize = 500;
+const BATCH: usize = 100;
 
 /// The catalogue in memory: of the one network that this server serves.
 #[derive(Debug, Default)]
@@ -56,6 +56,8 @@ struct Last {
 struct Names {
     by_id: HashMap<String, Arc<str>>,
     read_at: i64,
+    /// When a framework came in last, and with it names of concepts.
+    frameworks_at: i64,
     /// When it was asked last where municipalities are.
     asked_at: i64,
 }
@@ -196,16 +198,19 @@ impl Catalogue {
     }
 }
 
-/// Reads the names of organisations if that was long ago; says whether one is called otherwise now.
+/// Reads the names of organisations if that was long ago; says whether one is called otherwise now, or concepts are.
 async fn read_names(store: &Store, ctx: &Ctx, names: &mut Names) -> Result<bool> {
     let now = ctx.now.microseconds();
     if (names.read_at..names.read_at + NAMES_AGAIN).contains(&now) {
         return Ok(false);
     }
-    let read = rows::organisations(&mut store.read().await?, ctx).await?;
+    let mut tx = store.read().await?;
+    let read = rows::organisations(&mut tx, ctx).await?;
+    let frameworks_at = rows::frameworks_at(&mut tx, ctx).await?;
     let renamed = names.by_id.iter().any(|(id, name)| read.get(id) != Some(name));
-    (names.by_id, names.read_at) = (read, now);
-    Ok(renamed)
+    let relabelled = frameworks_at != names.frameworks_at;
+    (names.by_id, names.read_at, names.frameworks_at) = (read, now, frameworks_at);
+    Ok(renamed || relabelled)
 }
 
 /// How many changes, and the sum of how long after `since` they were: alike only if nothing else changed.

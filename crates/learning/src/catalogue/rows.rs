@@ -77,6 +77,12 @@ pub(super) async fn organisations(tx: &mut Tx, ctx: &Ctx) -> Result<HashMap<Stri
     Ok(names.into_iter().map(|(id, name)| (id, name.into())).collect())
 }
 
+/// When a framework came in last, in microseconds; 0 where there is none.
+pub(super) async fn frameworks_at(tx: &mut Tx, ctx: &Ctx) -> Result<i64> {
+    let newest = "SELECT COALESCE(MAX(imported_at), 0) FROM careers_framework_v WHERE network_id = $1";
+    store::query_scalar(newest).bind(ctx.network.as_str()).fetch_one(&mut **tx).await
+}
+
 /// These offers with everything they are found by; those that do not stand in the catalogue are left out.
 pub(super) async fn gather(
     tx: &mut Tx,
@@ -87,6 +93,7 @@ pub(super) async fn gather(
     let mut shared = Shared::default();
     let mut runs = runs(tx, ctx, ids, &mut shared).await?;
     let mut outcomes = outcomes(tx, ctx, ids).await?;
+    let concepts = concept_words(tx, ctx, &outcomes).await?;
     let rows = Statement::new(
         "SELECT id, organisation_id, title, description, lang, mode, minutes, price_cents, payer, audience,
                 credential, skills, changed_at
@@ -101,7 +108,10 @@ pub(super) async fn gather(
         let id: String = row.try_get("id")?;
         let (runs, outcomes) =
             (runs.remove(&id).unwrap_or_default(), outcomes.remove(&id).unwrap_or_default());
-        gathered_of(row, &id, names, &mut shared, runs, outcomes)
+        let mut gathered = gathered_of(row, &id, names, &mut shared, runs, outcomes)?;
+        let of_concepts = gathered.concepts.iter().filter_map(|one| concepts.get(one.as_str())).flatten();
+        gathered.words.extend(of_concepts.cloned());
+        Ok(gathered)
     };
     rows.iter().map(&mut gathered_of).collect()
 }
@@ -189,6 +199,38 @@ async fn outcomes(tx: &mut Tx, ctx: &Ctx, ids: &[MicroStageId]) -> Result<HashMa
         if let Some(concept) = concept {
             of.concepts.push(parse("micro_stage_outcome", "concept_id", &stage, &concept)?);
         }
+    }
+    Ok(all)
+}
+
+/// Words and stems of what the concepts of these offers are called, in every language in which they have a name:
+/// whoever looks for `tableur` finds what trains `usare fogli di calcolo`.
+async fn concept_words(
+    tx: &mut Tx,
+    ctx: &Ctx,
+    outcomes: &HashMap<String, Outcomes>,
+) -> Result<HashMap<String, BTreeSet<String>>> {
+    let concepts: BTreeSet<&str> =
+        outcomes.values().flat_map(|of| &of.concepts).map(ConceptId::as_str).collect();
+    let mut all: HashMap<String, BTreeSet<String>> = HashMap::new();
+    if concepts.is_empty() {
+        return Ok(all);
+    }
+    let rows: Vec<(String, String, String, String)> = Statement::new(
+        "SELECT concept_id, language, preferred, alternatives FROM careers_concept_name_v WHERE network_id = ",
+    )
+    .value(ctx.network.as_str())
+    .text(" AND concept_id IN ")
+    .list(concepts)
+    .fetch_all(tx)
+    .await?;
+    for (concept, language, preferred, alternatives) in rows {
+        let Ok(lang) = Lang::parse(&language) else { continue };
+        let found: Vec<String> =
+            std::iter::once(preferred.as_str()).chain(alternatives.lines()).flat_map(words).collect();
+        let of = all.entry(concept).or_default();
+        of.extend(found.iter().filter_map(|word| stem(word, lang)));
+        of.extend(found);
     }
     Ok(all)
 }

@@ -4,6 +4,7 @@ use super::export;
 use super::facts::{self, EditionFact, Facts, Scope};
 use super::figures::{self, Line, Tables};
 use super::pages::{self, Choosing};
+use crate::tables;
 use kernel::{Action, Fault, OrganisationId, Resource, ResourceKind, Role, Timestamp, Zone};
 use std::collections::{BTreeMap, HashMap};
 use store::Refusable;
@@ -149,7 +150,7 @@ impl Counted {
     }
 
     /// The table to take along: the whole, then by microcredential, place and edition.
-    fn table(&self, visit: &Visit) -> Vec<Vec<export::Cell>> {
+    fn table(&self, visit: &Visit) -> Vec<Vec<tables::Cell>> {
         let found = self.tables(&visit.page);
         let whole = [Line { of: self.name.clone(), ..found.whole }];
         export::table(
@@ -182,15 +183,11 @@ async fn page(visit: Visit, Path(id): Path<String>, Query(query): Query<HashMap<
 
 async fn csv(visit: Visit, Path(id): Path<String>, Query(query): Query<HashMap<String, String>>) -> Answer {
     let counted = counted(&visit, &id, &query).await?;
-    let text = export::csv(visit.page.decimal_mark(), visit.page.list_separator(), &counted.table(&visit));
-    Ok(visit.file(text, "text/csv; charset=utf-8", "impact.csv"))
+    Ok(tables::csv_file(&visit, &counted.table(&visit), "impact.csv"))
 }
 
 async fn xlsx(visit: Visit, Path(id): Path<String>, Query(query): Query<HashMap<String, String>>) -> Answer {
     let counted = counted(&visit, &id, &query).await?;
-    let rows = counted.table(&visit);
-    let book = export::xlsx(&visit.page.t("learning-indicators-title"), &rows);
-    let book = book.map_err(|problem| Fault::Internal(problem.to_string()))?;
-    let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    Ok(visit.file(book, kind, "impact.xlsx"))
+    let name = visit.page.t("learning-indicators-title");
+    tables::xlsx_file(&visit, &name, &counted.table(&visit), "impact.xlsx")
 }
