@@ -602,7 +602,7 @@ careers-news-edition-mail-body = Hallo,
 
     Ansehen und buchen: { $origin }{ $path }
 
-    Um diese E-Mails nicht mehr zu bekommen: { $origin }/news/{ $stop }
+    Um diese E-Mails nicht mehr zu bekommen: { $origin }{ $stop }
 
     { $network }
 careers-news-role-mail-subject = Eine neue Rolle: { $title }
@@ -612,7 +612,7 @@ careers-news-role-mail-body = Hallo,
 
     Ansehen, was sie verlangt: { $origin }{ $path }
 
-    Um diese E-Mails nicht mehr zu bekommen: { $origin }/news/{ $stop }
+    Um diese E-Mails nicht mehr zu bekommen: { $origin }{ $stop }
 
     { $network }
 

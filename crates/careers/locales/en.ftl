@@ -602,7 +602,7 @@ careers-news-edition-mail-body = Hello,
 
     See it and book: { $origin }{ $path }
 
-    To get no more of these e-mails: { $origin }/news/{ $stop }
+    To get no more of these e-mails: { $origin }{ $stop }
 
     { $network }
 careers-news-role-mail-subject = A new role: { $title }
@@ -612,7 +612,7 @@ careers-news-role-mail-body = Hello,
 
     See what it asks: { $origin }{ $path }
 
-    To get no more of these e-mails: { $origin }/news/{ $stop }
+    To get no more of these e-mails: { $origin }{ $stop }
 
     { $network }
 

@@ -602,7 +602,7 @@ careers-news-edition-mail-body = Hola:
 
     Verla y reservar: { $origin }{ $path }
 
-    Para no recibir más estos correos: { $origin }/news/{ $stop }
+    Para no recibir más estos correos: { $origin }{ $stop }
 
     { $network }
 careers-news-role-mail-subject = Un nuevo puesto: { $title }
@@ -612,7 +612,7 @@ careers-news-role-mail-body = Hola:
 
     Ver qué pide: { $origin }{ $path }
 
-    Para no recibir más estos correos: { $origin }/news/{ $stop }
+    Para no recibir más estos correos: { $origin }{ $stop }
 
     { $network }
 

@@ -602,7 +602,7 @@ careers-news-edition-mail-body = Bonjour,
 
     Voir et réserver : { $origin }{ $path }
 
-    Pour ne plus recevoir ces e-mails : { $origin }/news/{ $stop }
+    Pour ne plus recevoir ces e-mails : { $origin }{ $stop }
 
     { $network }
 careers-news-role-mail-subject = Un nouveau rôle : { $title }
@@ -612,7 +612,7 @@ careers-news-role-mail-body = Bonjour,
 
     Voir ce qu’il demande : { $origin }{ $path }
 
-    Pour ne plus recevoir ces e-mails : { $origin }/news/{ $stop }
+    Pour ne plus recevoir ces e-mails : { $origin }{ $stop }
 
     { $network }
 

@@ -602,7 +602,7 @@ careers-news-edition-mail-body = Ciao,
 
     Guarda e prenota: { $origin }{ $path }
 
-    Per non ricevere più queste e-mail: { $origin }/news/{ $stop }
+    Per non ricevere più queste e-mail: { $origin }{ $stop }
 
     { $network }
 careers-news-role-mail-subject = Un nuovo ruolo: { $title }
@@ -612,7 +612,7 @@ careers-news-role-mail-body = Ciao,
 
     Guarda che cosa chiede: { $origin }{ $path }
 
-    Per non ricevere più queste e-mail: { $origin }/news/{ $stop }
+    Per non ricevere più queste e-mail: { $origin }{ $stop }
 
     { $network }
 

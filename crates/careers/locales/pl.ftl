@@ -612,7 +612,7 @@ careers-news-edition-mail-body = Dzień dobry,
 
     Zobacz i zarezerwuj: { $origin }{ $path }
 
-    Aby nie dostawać więcej tych e-maili: { $origin }/news/{ $stop }
+    Aby nie dostawać więcej tych e-maili: { $origin }{ $stop }
 
     { $network }
 careers-news-role-mail-subject = Nowa rola: { $title }
@@ -622,7 +622,7 @@ careers-news-role-mail-body = Dzień dobry,
 
     Zobacz, czego wymaga: { $origin }{ $path }
 
-    Aby nie dostawać więcej tych e-maili: { $origin }/news/{ $stop }
+    Aby nie dostawać więcej tych e-maili: { $origin }{ $stop }
 
     { $network }
 

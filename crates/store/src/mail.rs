@@ -6,6 +6,10 @@ use kernel::{Ctx, JobId, Lang, PersonId};
 /// The kind of the job that sends a mail; its payload is the mail's id.
 pub const SEND_MAIL: &str = "send_mail";
 
+/// The argument that says how such mails end: the path, beginning with `/`, of a page with one button. Mail programs show
+/// a button of their own for it (RFC 8058), so a form sent there without anything else does the same.
+pub const STOP: &str = "stop";
+
 /// To whom a mail goes.
 #[derive(Debug, Clone)]
 pub enum Recipient {

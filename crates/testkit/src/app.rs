@@ -4,7 +4,7 @@ use crate::Browser;
 use house::settings::{ServeFlags, Settings};
 use house::{House, HouseOptions};
 use kernel::{Clock, Entropy as _, Timestamp};
-use mail_parser::MessageParser;
+use mail_parser::{Message, MessageParser};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -175,6 +175,25 @@ impl TestApp {
     /// When a mail cannot be read.
     #[must_use]
     pub fn mails_to(&self, address: &str) -> Vec<(String, String)> {
+        self.read_mails_to(address, |mail| {
+            let text = mail.body_text(0).unwrap_or_default().into_owned();
+            (mail.subject().unwrap_or_default().to_owned(), text)
+        })
+    }
+
+    /// Where mail programs end what was mailed to an address (RFC 8058), as paths; in the order they were sent.
+    #[must_use]
+    pub fn stop_paths_mailed_to(&self, address: &str) -> Vec<String> {
+        let paths = self.read_mails_to(address, |mail| {
+            let header = |name: &'static str| mail.header_raw(name).map(str::trim).unwrap_or_default();
+            let one_click = header("List-Unsubscribe-Post") == "List-Unsubscribe=One-Click";
+            let path = header("List-Unsubscribe").strip_prefix("<http://bottega.test")?.strip_suffix('>')?;
+            one_click.then(|| path.to_owned())
+        });
+        paths.into_iter().flatten().collect()
+    }
+
+    fn read_mails_to<T>(&self, address: &str, read: impl Fn(&Message<'_>) -> T) -> Vec<T> {
         let folder = self.folder.path().join("data/mail");
         let mut files: Vec<_> =
             std::fs::read_dir(folder).map(|files| files.flatten().collect()).unwrap_or_default();
@@ -185,8 +204,7 @@ impl TestApp {
                 let bytes = std::fs::read(file.path()).expect("a mail");
                 let mail = MessageParser::default().parse(&bytes)?;
                 let to = mail.to()?.first()?.address()?.to_owned();
-                let text = mail.body_text(0).unwrap_or_default().into_owned();
-                (to == address).then(|| (mail.subject().unwrap_or_default().to_owned(), text))
+                (to == address).then(|| read(&mail))
             })
             .collect()
     }

@@ -292,7 +292,10 @@ async fn a_role_is_shown_aimed_at_and_told_of_to_whoever_asked() {
         let stop = stop.split_whitespace().next().unwrap();
         let mut anybody = app.browser();
         let _ = anybody.get(stop).await.expect(200);
-        let _ = anybody.submit(stop, &[]).await.expect(200);
+        assert_eq!(app.stop_paths_mailed_to("giulia@demo.example"), [stop], "{}", app.engine);
+        let one_click = b"List-Unsubscribe=One-Click".to_vec();
+        let kind = "application/x-www-form-urlencoded";
+        let _ = anybody.post_raw(stop, kind, one_click).await.expect(200).says("non ti scriveremo più");
         let after = giulia.get("/skills/news").await.expect(200);
         assert!(after.attributes("input[name=vacancies][checked]", "value").is_empty());
         let _ = anybody.get("/news/0000").await.expect(404);

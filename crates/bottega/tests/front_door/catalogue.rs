@@ -86,6 +86,18 @@ async fn a_search_can_be_followed() {
 }
 
 #[tokio::test]
+async fn an_offer_is_found_by_what_its_skills_are_called_in_other_languages() {
+    for app in TestApp::with_demo_on_each_engine().await {
+        let mut browser = app.browser();
+        for words in ["spreadsheets", "spreadsheet+software", "fogli+calcolo"] {
+            let found = browser.get(&format!("/catalogue?q={words}")).await.expect(200);
+            let _ = found.says("Fogli di calcolo: le basi che servono davvero");
+        }
+        let _ = browser.get("/catalogue?q=spreadsheets+xyzzy").await.expect(200).says("Nessun");
+    }
+}
+
+#[tokio::test]
 async fn whoever_keeps_a_search_hears_of_what_is_new_once() {
     for app in TestApp::with_demo_on_each_engine().await {
         let mut designer = signed_in(&app, "designer@demo.example").await;
@@ -108,6 +120,9 @@ async fn whoever_keeps_a_search_hears_of_what_is_new_once() {
         let mails = app.mails_to("giulia@demo.example");
         let news: Vec<_> = mails.iter().filter(|(subject, _)| subject.contains(COMPLAINTS)).collect();
         assert_eq!(news.len(), 1, "{}: {mails:?}", app.engine);
+        the_mail_program_ends_it(&app, &mut giulia).await;
+        let _ = giulia.get("/catalogue?q=reclamo&mode=in_person").await.expect(200);
+        let _ = giulia.submit("/learning/searches", &[("query", query)]).await.expect(200);
         let kept = giulia.get("/learning/searches").await.expect(200);
         let forget = kept.attributes("main form", "action").remove(0);
         let _ = giulia.submit(&forget, &[]).await.expect(200).says("Nessuna ricerca salvata");
@@ -117,6 +132,21 @@ async fn whoever_keeps_a_search_hears_of_what_is_new_once() {
         let refused = stranger.post_raw(&forget, "application/x-www-form-urlencoded", body).await;
         assert_eq!(refused.status, 404, "{}", app.engine);
     }
+}
+
+/// The button of a mail program ends the news of a search, without a visitor; the page of the link shows which first.
+async fn the_mail_program_ends_it(app: &TestApp, giulia: &mut testkit::Browser) {
+    let stop = app.stop_paths_mailed_to("giulia@demo.example").remove(0);
+    let mut program = app.browser();
+    let _ = program.get(&stop).await.expect(200).says("reclamo · In presenza");
+    let _ = giulia.get("/learning/searches").await.expect(200).says("reclamo · In presenza");
+    let kind = "application/x-www-form-urlencoded";
+    for _ in 0..2 {
+        let _ = program.post_raw(&stop, kind, b"List-Unsubscribe=One-Click".to_vec()).await.expect(200);
+    }
+    let _ = giulia.get("/learning/searches").await.expect(200).says("Nessuna ricerca salvata");
+    let _ = program.get(&stop).await.expect(410).says("non ti scriviamo più");
+    let _ = program.get("/searches/0000").await.expect(410);
 }
 
 #[tokio::test]

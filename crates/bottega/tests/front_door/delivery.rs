@@ -171,6 +171,16 @@ async fn rooms_trainers_and_clocks_are_respected() {
         ];
         let _ = designer.submit(&moved, &back).await.expect(422).says("giorno già passato");
         assert_eq!(made.all("ol.dates li").len(), 2, "{}", app.engine);
+        let before = news(&app).await;
+        app.advance(60);
+        let later = back.map(|(name, value)| match name {
+            "starts_at" => (name, "2027-02-04T09:00"),
+            "ends_at" => (name, "2027-02-04T12:00"),
+            _ => (name, value),
+        });
+        let _ = designer.get(&moved).await.expect(200);
+        let _ = designer.submit(&moved, &later).await.expect(200).says("4 febbraio 2027");
+        assert!(news(&app).await > before, "a feed tells of a date that moved");
         let skipped = [("starts_at", "2027-03-28T02:30"), ("ends_at", "2027-03-28T05:00")];
         let _ = plan(&mut designer, &action, &values, &skipped).await.expect(422);
         let weekly = [

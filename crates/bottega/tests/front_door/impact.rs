@@ -177,6 +177,7 @@ async fn a_link_answers_once_and_only_by_its_button() {
         // She wants no more, by the link she has.
         let stop = thanks.says("The answer is recorded").link("I do not want these questions any more");
         assert_eq!(stop, format!("{form}/stop?lang=en"), "{}", app.engine);
+        assert!(app.stop_paths_mailed_to("anna@officina.example").contains(&stop), "{}", app.engine);
         let page = visitor.get(&stop).await.expect(200).says("No more questions");
         let button = page.attributes("button[name=lang]", "value").remove(0);
         let stopped = visitor.submit(&format!("{form}/stop"), &[("lang", button.as_str())]).await.expect(200);

@@ -111,7 +111,7 @@ impl News<'_> {
                 ("title", self.fresh.title.clone()),
                 ("organisation", self.fresh.organisation.clone()),
                 ("path", self.path.clone()),
-                ("stop", key),
+                (store::mail::STOP, format!("/news/{key}")),
             ];
             tell(tx, ctx, &person, self.template, arguments).await?;
             told += 1;

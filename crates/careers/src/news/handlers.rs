@@ -8,7 +8,7 @@ use kernel::{ConceptId, Fault, Problem};
 use skills::library::Library;
 use std::collections::BTreeSet;
 use store::Refusable;
-use web::server::{Answer, Fields, Path, Visit};
+use web::server::{Answer, Fields, KeyedFields, Path, Visit};
 
 /// `GET /skills/news`.
 pub(crate) async fn news(visit: Visit) -> Answer {
@@ -52,7 +52,7 @@ pub(crate) async fn stop_form(visit: Visit, Path(key): Path<String>) -> Answer {
 }
 
 /// `POST /news/{key}`: no more news.
-pub(crate) async fn stop(visit: Visit, Path(key): Path<String>, _fields: Fields) -> Answer {
+pub(crate) async fn stop(visit: Visit, Path(key): Path<String>, _: KeyedFields) -> Answer {
     visit.run(&StopWatches { key }).await?;
-    Ok(visit.go_with("/", &Problem::new("careers-news-stopped")))
+    Ok(visit.show(pages::stopped(&visit.page)))
 }

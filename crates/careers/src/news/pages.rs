@@ -5,7 +5,9 @@ use crate::words;
 use kernel::ConceptId;
 use skills::library::Frameworks;
 use std::collections::BTreeSet;
-use web::components::{Button, Choice, Form, FormState, Tone, callout, empty_state, post_button};
+use web::components::{
+    Button, Choice, Form, FormState, Tone, callout, empty_state, link_button, post_button,
+};
 use web::{Frame, Markup, Page, html};
 
 /// What somebody may hear of, and what they asked.
@@ -66,6 +68,15 @@ pub(super) fn stop(page: &Page, key: &str) -> Frame {
     let body = html! {
         p { (page.t("careers-news-stop-text")) }
         (post_button(page, &format!("/news/{key}"), &Button::new(page.t("careers-news-stop"))))
+    };
+    Frame::new(page.t("careers-news-stop-title"), body).narrow()
+}
+
+/// All news has ended.
+pub(super) fn stopped(page: &Page) -> Frame {
+    let body = html! {
+        (callout(page, Tone::Success, html! { p { (page.t("careers-news-stopped")) } }))
+        p { (link_button("/", &page.t("error-home"))) }
     };
     Frame::new(page.t("careers-news-stop-title"), body).narrow()
 }

@@ -22,6 +22,7 @@ pub(crate) fn samples() -> Vec<Sample> {
             pages::news(&signed(page), &now, &Wanted { lacking: &lacking, held: &held, watched: &watched })
         }),
         Sample::new("news/stop", "one", |page| pages::stop(page, "0123456789abcdef")),
+        Sample::new("news/stopped", "done", pages::stopped),
     ]
 }
 

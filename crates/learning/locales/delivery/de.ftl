@@ -15,6 +15,11 @@ learning-searches-lead = Einmal am Tag sehen wir nach, ob es Neues gibt, und sch
 learning-searches-none = Keine gespeicherten Suchen
 learning-searches-none-text = Suche im Katalog und speichere die Suche: Wir melden dir Neues.
 learning-search-forget = Nicht mehr melden
+learning-search-stop-title = Keine Neuigkeiten mehr zu dieser Suche
+learning-search-stop-text = Wir schreiben dir nicht mehr, was es Neues gibt zu: { $search }. Du kannst die Suche jederzeit wieder speichern.
+learning-search-stop-button = Schreibt mir nicht mehr
+learning-search-stopped-title = Erledigt
+learning-search-stopped-text = Zu dieser Suche schreiben wir dir nicht mehr.
 learning-search-news-mail-subject = Neu im Katalog: { $first }
 learning-search-news-mail-body =
     Hallo { $name },
@@ -25,8 +30,8 @@ learning-search-news-mail-body =
     Alle ansehen:
     { $origin }/catalogue?{ $query }
 
-    Nicht mehr interessiert?
-    { $origin }/learning/searches
+    Um diese E-Mails nicht mehr zu bekommen:
+    { $origin }{ $stop }
 
     { $network }
 

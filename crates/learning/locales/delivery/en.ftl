@@ -15,6 +15,11 @@ learning-searches-lead = Once a day we look whether there is something new, and 
 learning-searches-none = No saved searches
 learning-searches-none-text = Search the catalogue and save the search: we tell you of what is new.
 learning-search-forget = Stop telling me
+learning-search-stop-title = No more news of this search
+learning-search-stop-text = We will no longer write to you about what is new for: { $search }. You can save the search again whenever you like.
+learning-search-stop-button = Do not write to me any more
+learning-search-stopped-title = Done
+learning-search-stopped-text = We no longer write to you about this search.
 learning-search-news-mail-subject = New in the catalogue: { $first }
 learning-search-news-mail-body =
     Hello { $name },
@@ -25,8 +30,8 @@ learning-search-news-mail-body =
     See them all:
     { $origin }/catalogue?{ $query }
 
-    No longer interested?
-    { $origin }/learning/searches
+    To get no more of these e-mails:
+    { $origin }{ $stop }
 
     { $network }
 

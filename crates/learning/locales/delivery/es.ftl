@@ -15,6 +15,11 @@ learning-searches-lead = Una vez al día miramos si hay algo nuevo y te escribim
 learning-searches-none = Ninguna búsqueda guardada
 learning-searches-none-text = Busca en el catálogo y guarda la búsqueda: te avisamos de las novedades.
 learning-search-forget = No avisarme más
+learning-search-stop-title = No recibir más novedades de esta búsqueda
+learning-search-stop-text = No te escribiremos más sobre lo nuevo para: { $search }. Puedes guardar la búsqueda de nuevo cuando quieras.
+learning-search-stop-button = No me escribáis más
+learning-search-stopped-title = Hecho
+learning-search-stopped-text = Ya no te escribimos sobre esta búsqueda.
 learning-search-news-mail-subject = Novedades del catálogo: { $first }
 learning-search-news-mail-body =
     Hola, { $name }:
@@ -25,8 +30,8 @@ learning-search-news-mail-body =
     Verlas todas:
     { $origin }/catalogue?{ $query }
 
-    ¿Ya no te interesa?
-    { $origin }/learning/searches
+    Para no recibir más estos correos:
+    { $origin }{ $stop }
 
     { $network }
 

@@ -15,6 +15,11 @@ learning-searches-lead = Une fois par jour, nous regardons s’il y a du nouveau
 learning-searches-none = Aucune recherche enregistrée
 learning-searches-none-text = Cherchez dans le catalogue et enregistrez la recherche : nous vous signalerons les nouveautés.
 learning-search-forget = Ne plus me prévenir
+learning-search-stop-title = Ne plus recevoir les nouveautés de cette recherche
+learning-search-stop-text = Nous ne vous écrirons plus sur ce qu’il y a de nouveau pour : { $search }. Vous pouvez enregistrer la recherche à nouveau quand vous voulez.
+learning-search-stop-button = Ne m’écrivez plus
+learning-search-stopped-title = C’est fait
+learning-search-stopped-text = Nous ne vous écrivons plus au sujet de cette recherche.
 learning-search-news-mail-subject = Nouveau au catalogue : { $first }
 learning-search-news-mail-body =
     Bonjour { $name },
@@ -25,8 +30,8 @@ learning-search-news-mail-body =
     Les voir tous :
     { $origin }/catalogue?{ $query }
 
-    Plus intéressé ?
-    { $origin }/learning/searches
+    Pour ne plus recevoir ces e-mails :
+    { $origin }{ $stop }
 
     { $network }
 

@@ -15,6 +15,11 @@ learning-searches-lead = Una volta al giorno guardiamo se c’è qualcosa di nuo
 learning-searches-none = Nessuna ricerca salvata
 learning-searches-none-text = Cerca nel catalogo e salva la ricerca: ti avvisiamo delle novità.
 learning-search-forget = Non avvisarmi più
+learning-search-stop-title = Non ricevere più novità di questa ricerca
+learning-search-stop-text = Non ti scriveremo più di quello che c’è di nuovo per: { $search }. Puoi salvare di nuovo la ricerca quando vuoi.
+learning-search-stop-button = Non scrivetemi più
+learning-search-stopped-title = Fatto
+learning-search-stopped-text = Di questa ricerca non ti scriviamo più.
 learning-search-news-mail-subject = Novità nel catalogo: { $first }
 learning-search-news-mail-body =
     Ciao { $name },
@@ -25,8 +30,8 @@ learning-search-news-mail-body =
     Vedili tutti:
     { $origin }/catalogue?{ $query }
 
-    Non ti interessa più?
-    { $origin }/learning/searches
+    Per non ricevere più queste e-mail:
+    { $origin }{ $stop }
 
     { $network }
 

@@ -15,6 +15,11 @@ learning-searches-lead = Raz dziennie sprawdzamy, czy jest coś nowego, i piszem
 learning-searches-none = Brak zapisanych wyszukiwań
 learning-searches-none-text = Wyszukaj w katalogu i zapisz wyszukiwanie: powiadomimy o nowościach.
 learning-search-forget = Nie powiadamiaj więcej
+learning-search-stop-title = Koniec nowości z tego wyszukiwania
+learning-search-stop-text = Nie będziemy już pisać o tym, co nowego w: { $search }. W każdej chwili możesz zapisać to wyszukiwanie ponownie.
+learning-search-stop-button = Nie piszcie do mnie więcej
+learning-search-stopped-title = Gotowe
+learning-search-stopped-text = O tym wyszukiwaniu już nie piszemy.
 learning-search-news-mail-subject = Nowości w katalogu: { $first }
 learning-search-news-mail-body =
     Cześć { $name },
@@ -25,8 +30,8 @@ learning-search-news-mail-body =
     Zobacz wszystkie:
     { $origin }/catalogue?{ $query }
 
-    Już cię to nie interesuje?
-    { $origin }/learning/searches
+    Aby nie dostawać więcej tych e-maili:
+    { $origin }{ $stop }
 
     { $network }
 

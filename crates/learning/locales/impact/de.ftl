@@ -214,7 +214,7 @@ learning-impact-learner-mail-body =
     { $origin }/impact/{ $token }?answer=not_yet&lang=de
 
     Möchtest du diese Fragen nicht mehr erhalten?
-    { $origin }/impact/{ $token }/stop?lang=de
+    { $origin }{ $stop }
 
     { $network }
 learning-impact-mentor-mail-subject = Eine Frage zu { $learner }
@@ -233,7 +233,7 @@ learning-impact-mentor-mail-body =
     { $origin }/impact/{ $token }?answer=not_yet&lang=de
 
     Möchten Sie diese Fragen nicht mehr erhalten?
-    { $origin }/impact/{ $token }/stop?lang=de
+    { $origin }{ $stop }
 
     { $network }
 learning-impact-employer-mail-subject = Eine Frage zu { $learner }
@@ -252,6 +252,6 @@ learning-impact-employer-mail-body =
     { $origin }/impact/{ $token }?answer=not_yet&lang=de
 
     Möchten Sie diese Fragen nicht mehr erhalten?
-    { $origin }/impact/{ $token }/stop?lang=de
+    { $origin }{ $stop }
 
     { $network }

@@ -214,7 +214,7 @@ learning-impact-learner-mail-body =
     { $origin }/impact/{ $token }?answer=not_yet&lang=en
 
     No more questions like this?
-    { $origin }/impact/{ $token }/stop?lang=en
+    { $origin }{ $stop }
 
     { $network }
 learning-impact-mentor-mail-subject = A question about { $learner }
@@ -233,7 +233,7 @@ learning-impact-mentor-mail-body =
     { $origin }/impact/{ $token }?answer=not_yet&lang=en
 
     No more questions like this?
-    { $origin }/impact/{ $token }/stop?lang=en
+    { $origin }{ $stop }
 
     { $network }
 learning-impact-employer-mail-subject = A question about { $learner }
@@ -252,6 +252,6 @@ learning-impact-employer-mail-body =
     { $origin }/impact/{ $token }?answer=not_yet&lang=en
 
     No more questions like this?
-    { $origin }/impact/{ $token }/stop?lang=en
+    { $origin }{ $stop }
 
     { $network }

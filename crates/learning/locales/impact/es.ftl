@@ -214,7 +214,7 @@ learning-impact-learner-mail-body =
     { $origin }/impact/{ $token }?answer=not_yet&lang=es
 
     ¿No quieres recibir más estas preguntas?
-    { $origin }/impact/{ $token }/stop?lang=es
+    { $origin }{ $stop }
 
     { $network }
 learning-impact-mentor-mail-subject = Una pregunta sobre { $learner }
@@ -233,7 +233,7 @@ learning-impact-mentor-mail-body =
     { $origin }/impact/{ $token }?answer=not_yet&lang=es
 
     ¿No quiere recibir más estas preguntas?
-    { $origin }/impact/{ $token }/stop?lang=es
+    { $origin }{ $stop }
 
     { $network }
 learning-impact-employer-mail-subject = Una pregunta sobre { $learner }
@@ -252,6 +252,6 @@ learning-impact-employer-mail-body =
     { $origin }/impact/{ $token }?answer=not_yet&lang=es
 
     ¿No quiere recibir más estas preguntas?
-    { $origin }/impact/{ $token }/stop?lang=es
+    { $origin }{ $stop }
 
     { $network }

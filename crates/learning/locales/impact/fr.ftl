@@ -214,7 +214,7 @@ learning-impact-learner-mail-body =
     { $origin }/impact/{ $token }?answer=not_yet&lang=fr
 
     Tu ne veux plus recevoir ces questions ?
-    { $origin }/impact/{ $token }/stop?lang=fr
+    { $origin }{ $stop }
 
     { $network }
 learning-impact-mentor-mail-subject = Une question sur { $learner }
@@ -233,7 +233,7 @@ learning-impact-mentor-mail-body =
     { $origin }/impact/{ $token }?answer=not_yet&lang=fr
 
     Vous ne voulez plus recevoir ces questions ?
-    { $origin }/impact/{ $token }/stop?lang=fr
+    { $origin }{ $stop }
 
     { $network }
 learning-impact-employer-mail-subject = Une question sur { $learner }
@@ -252,6 +252,6 @@ learning-impact-employer-mail-body =
     { $origin }/impact/{ $token }?answer=not_yet&lang=fr
 
     Vous ne voulez plus recevoir ces questions ?
-    { $origin }/impact/{ $token }/stop?lang=fr
+    { $origin }{ $stop }
 
     { $network }

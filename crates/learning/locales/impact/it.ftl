@@ -214,7 +214,7 @@ learning-impact-learner-mail-body =
     { $origin }/impact/{ $token }?answer=not_yet&lang=it
 
     Non vuoi più ricevere queste domande?
-    { $origin }/impact/{ $token }/stop?lang=it
+    { $origin }{ $stop }
 
     { $network }
 learning-impact-mentor-mail-subject = Una domanda su { $learner }
@@ -233,7 +233,7 @@ learning-impact-mentor-mail-body =
     { $origin }/impact/{ $token }?answer=not_yet&lang=it
 
     Non vuole più ricevere queste domande?
-    { $origin }/impact/{ $token }/stop?lang=it
+    { $origin }{ $stop }
 
     { $network }
 learning-impact-employer-mail-subject = Una domanda su { $learner }
@@ -252,6 +252,6 @@ learning-impact-employer-mail-body =
     { $origin }/impact/{ $token }?answer=not_yet&lang=it
 
     Non vuole più ricevere queste domande?
-    { $origin }/impact/{ $token }/stop?lang=it
+    { $origin }{ $stop }
 
     { $network }

@@ -214,7 +214,7 @@ learning-impact-learner-mail-body =
     { $origin }/impact/{ $token }?answer=not_yet&lang=pl
 
     Nie chcesz już dostawać tych pytań?
-    { $origin }/impact/{ $token }/stop?lang=pl
+    { $origin }{ $stop }
 
     { $network }
 learning-impact-mentor-mail-subject = Pytanie o osobę: { $learner }
@@ -233,7 +233,7 @@ learning-impact-mentor-mail-body =
     { $origin }/impact/{ $token }?answer=not_yet&lang=pl
 
     Nie chce Pan/Pani dostawać tych pytań?
-    { $origin }/impact/{ $token }/stop?lang=pl
+    { $origin }{ $stop }
 
     { $network }
 learning-impact-employer-mail-subject = Pytanie o osobę: { $learner }
@@ -252,6 +252,6 @@ learning-impact-employer-mail-body =
     { $origin }/impact/{ $token }?answer=not_yet&lang=pl
 
     Nie chce Pan/Pani dostawać tych pytań?
-    { $origin }/impact/{ $token }/stop?lang=pl
+    { $origin }{ $stop }
 
     { $network }

@@ -46,8 +46,8 @@ pub(crate) struct Run {
     pub(crate) ends_at: Timestamp,
     /// Its dates in order, when there are several; empty when there is one, from start to end.
     pub(crate) sessions: Box<[Session]>,
-    /// When it was planned, in microseconds.
-    pub(crate) planned_at: i64,
+    /// When it was planned, moved or cancelled last, in microseconds.
+    pub(crate) dated_at: i64,
     /// Where; empty when it is online.
     pub(crate) place: Arc<str>,
     /// Where its room is, when the provider says so.
@@ -75,9 +75,9 @@ impl Run {
 }
 
 impl Listed {
-    /// When the offer last changed or got a date, in microseconds.
+    /// When the offer or one of its dates last changed, in microseconds.
     pub(crate) fn news_at(&self) -> i64 {
-        self.runs.iter().map(|run| run.planned_at).fold(self.changed_at, i64::max)
+        self.runs.iter().map(|run| run.dated_at).fold(self.changed_at, i64::max)
     }
 
     /// The next edition that is offered after a moment.

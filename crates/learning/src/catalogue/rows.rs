@@ -244,7 +244,7 @@ async fn runs(
 ) -> Result<HashMap<String, Vec<Run>>> {
     let rows = Statement::new(
         "SELECT e.id, e.micro_stage_id, e.state, e.place, e.starts_at, e.ends_at,
-                e.sessions, e.created_at, e.seats - e.seats_taken AS seats_left, c.latitude, c.longitude
+                e.sessions, e.created_at, e.dated_at, e.seats - e.seats_taken AS seats_left, c.latitude, c.longitude
            FROM edition e
            LEFT JOIN classroom c ON c.network_id = e.network_id AND c.id = e.room_id
           WHERE e.network_id = ",
@@ -277,7 +277,7 @@ fn run_of(row: &Row, shared: &mut Shared) -> Result<Run> {
         starts_at: Timestamp::from_microseconds(row.try_get("starts_at")?),
         ends_at: Timestamp::from_microseconds(row.try_get("ends_at")?),
         sessions: from_json("edition", "sessions", &id, &row.try_get::<String, _>("sessions")?)?,
-        planned_at: row.try_get("created_at")?,
+        dated_at: row.try_get::<i64, _>("created_at")?.max(row.try_get("dated_at")?),
         place: shared.text(&row.try_get::<String, _>("place")?),
         at: point_of(row)?,
         seats_left: row.try_get("seats_left")?,

@@ -89,7 +89,7 @@ fn offers(page: &Page) -> Vec<Listed> {
         starts_at: page.now.plus_days(4),
         ends_at: page.now.plus_days(5),
         sessions: Box::default(),
-        planned_at: 0,
+        dated_at: 0,
         place: place.into(),
         at: Point::of_degrees(45.25, 9.7),
         seats_left,

@@ -420,7 +420,7 @@ mod tests {
             starts_at,
             ends_at: starts_at.plus_minutes(240),
             sessions: Box::default(),
-            planned_at: 0,
+            dated_at: 0,
             place: place.into(),
             at: None,
             seats_left: 3,

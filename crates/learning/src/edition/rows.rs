@@ -237,7 +237,9 @@ pub(super) async fn update(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> Result<
             SET state = $1, place = $2, venue = $3, link = $4, starts_at = $5, ends_at = $6, zone = $7,
                 seats = $8, trainer_id = $9, booking_opens_at = $10, booking_closes_at = $11,
                 changed_at = CASE WHEN changed_at < $12 THEN $12 ELSE changed_at + 1 END,
-                room_id = $13, seats_least = $14, sessions = $15
+                room_id = $13, seats_least = $14, sessions = $15,
+                dated_at = CASE WHEN starts_at <> $5 OR ends_at <> $6 OR sessions <> $15 OR place <> $2 OR venue <> $3
+                                THEN $12 ELSE dated_at END
           WHERE network_id = $16 AND id = $17",
     )
     .bind(edition.state.as_str())
@@ -265,7 +267,9 @@ pub(super) async fn update(tx: &mut Tx, ctx: &Ctx, edition: &Edition) -> Result<
 /// Writes a new state.
 pub(crate) async fn set_state(tx: &mut Tx, ctx: &Ctx, id: &EditionId, state: EditionState) -> Result<()> {
     store::query(
-        "UPDATE edition SET state = $1, changed_at = CASE WHEN changed_at < $2 THEN $2 ELSE changed_at + 1 END
+        "UPDATE edition
+            SET state = $1, changed_at = CASE WHEN changed_at < $2 THEN $2 ELSE changed_at + 1 END,
+                dated_at = CASE WHEN $1 = 'cancelled' THEN $2 ELSE dated_at END
           WHERE network_id = $3 AND id = $4",
     )
     .bind(state.as_str())

@@ -11,7 +11,9 @@ use kernel::{Fault, Lang, Timestamp, Zone};
 use std::collections::HashMap;
 use store::{Refusable, Tx};
 use web::components::FormState;
-use web::server::{Access, Answer, Fields, Path, Query, Response, Routes, StatusCode, Visit, token_key};
+use web::server::{
+    Access, Answer, Fields, KeyedFields, Path, Query, Response, Routes, StatusCode, Visit, token_key,
+};
 
 /// Routes of mailed links.
 pub(super) fn routes() -> Routes {
@@ -134,8 +136,15 @@ async fn stop_page(
     }
 }
 
-async fn stop(visit: Visit, Path(token): Path<String>, fields: Fields) -> Answer {
-    let visit = speaking(visit, fields.raw("lang"));
+/// The button of the page, and of mail programs.
+async fn stop(
+    visit: Visit,
+    Path(token): Path<String>,
+    Query(query): Query<HashMap<String, String>>,
+    KeyedFields(fields): KeyedFields,
+) -> Answer {
+    let asked_in = query.get("lang").map_or(fields.raw("lang"), String::as_str);
+    let visit = speaking(visit, asked_in);
     if check_of(&visit, &token).await?.is_none() {
         return Ok(useless(&visit, &token, "unknown"));
     }

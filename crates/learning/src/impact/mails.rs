@@ -5,7 +5,7 @@ use crate::edition::Edition;
 use crate::enrolment::Enrolment;
 use crate::micro_stage;
 use kernel::Ctx;
-use store::mail::{Mail, Recipient, queue};
+use store::mail::{Mail, Recipient, STOP, queue};
 use store::{Result, Tx};
 
 async fn title_of(tx: &mut Tx, ctx: &Ctx, run: &Edition) -> Result<String> {
@@ -33,12 +33,14 @@ pub(super) async fn what_changed(
     token: &str,
 ) -> Result<()> {
     let Some(learner) = crate::rows::person(tx, ctx, &check.learner).await? else { return Ok(()) };
+    let lang = witness.map_or(learner.lang, |witness| witness.lang);
     let arguments = vec![
         ("name", witness.map_or_else(|| learner.name.clone(), |witness| witness.name.clone())),
         ("learner", learner.name.clone()),
         ("title", title_of(tx, ctx, run).await?),
         ("days", check.days.to_string()),
         ("token", token.to_owned()),
+        (STOP, format!("/impact/{token}/stop?lang={}", lang.tag())),
     ];
     let template = match check.asked {
         Asked::Learner => "learning-impact-learner-mail",
@@ -49,6 +51,5 @@ pub(super) async fn what_changed(
         || Recipient::Person(check.learner.clone()),
         |witness| Recipient::Address(witness.email.clone()),
     );
-    let lang = witness.map_or(learner.lang, |witness| witness.lang);
     queue(tx, ctx, &Mail { to, lang, template, arguments, calendar: None }).await
 }

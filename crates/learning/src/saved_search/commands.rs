@@ -3,7 +3,7 @@
 use super::rows;
 use crate::jobs::SEARCH_NEWS;
 use kernel::{Action, Ctx, MicroStageId, PersonId, Resource, ResourceKind, SavedSearchId};
-use store::mail::{Mail, Recipient, queue};
+use store::mail::{Mail, Recipient, STOP, queue};
 use store::{Command, Refusable, Subject, Tx};
 
 /// A search that somebody keeps.
@@ -76,6 +76,31 @@ impl Command for ForgetSearch {
     }
 }
 
+/// Whoever has the link of a mail no longer keeps the search that it tells of.
+#[derive(Debug, Clone)]
+pub struct StopSearch {
+    /// The key of the link.
+    pub key: String,
+}
+
+impl Command for StopSearch {
+    type Output = SavedSearchId;
+    type Error = Refusable;
+    const NAME: &'static str = "stop_search";
+
+    fn subject(&self, search: &SavedSearchId) -> Subject {
+        subject(search)
+    }
+
+    async fn run(&self, ctx: &Ctx, tx: &mut Tx) -> Result<SavedSearchId, Refusable> {
+        // Whoever has the key was sent it: the command runs as the system.
+        ctx.authorise(Action::Change, &Resource::of_network(ResourceKind::Person))?;
+        let search = rows::search_of_key(tx, ctx, &self.key).await?.ok_or(Refusable::NotFound)?;
+        rows::delete(tx, ctx, &search.id).await?;
+        Ok(search.id)
+    }
+}
+
 /// Whoever keeps a search is told of what is new in it; the next look is tomorrow.
 #[derive(Debug, Clone)]
 pub struct TellOfNews {
@@ -116,6 +141,7 @@ async fn tell(tx: &mut Tx, ctx: &Ctx, search: &SavedSearch, first: &str, count: 
         ("first", first.to_owned()),
         ("count", count.to_string()),
         ("query", search.query.clone()),
+        (STOP, format!("/searches/{}", rows::stop_key(tx, ctx, &search.id).await?)),
     ];
     let to = Recipient::Person(search.person.clone());
     let template = "learning-search-news-mail";

@@ -1,11 +1,11 @@
 //! Routes of saved searches.
 
 use super::commands::SavedSearch;
-use super::{ForgetSearch, SaveSearch, pages, rows};
+use super::{ForgetSearch, SaveSearch, StopSearch, pages, rows};
 use crate::catalogue::{Catalogue, query_of};
 use kernel::{Fault, Problem, SavedSearchId};
 use store::Refusable;
-use web::server::{Access, Answer, Fields, Path, Routes, Visit};
+use web::server::{Access, Answer, Fields, KeyedFields, Path, Routes, StatusCode, Visit};
 
 /// Routes of saved searches.
 pub(crate) fn routes() -> Routes {
@@ -13,6 +13,8 @@ pub(crate) fn routes() -> Routes {
         .get("/learning/searches", Access::SignedIn, list)
         .post("/learning/searches", Access::SignedIn, save)
         .post("/learning/searches/{search}/forget", Access::SignedIn, forget)
+        .get("/searches/{key}", Access::Public, stop_page)
+        .post("/searches/{key}", Access::Public, stop)
 }
 
 async fn list(visit: Visit) -> Answer {
@@ -40,4 +42,22 @@ async fn forget(visit: Visit, Path(id): Path<String>, _: Fields) -> Answer {
     let search = SavedSearchId::parse(&id).map_err(|_| Fault::NotFound)?;
     visit.run(&ForgetSearch { search }).await?;
     Ok(visit.go_with("/learning/searches", &Problem::new("notice-deleted")))
+}
+
+/// The page a mail leads to.
+async fn stop_page(visit: Visit, Path(key): Path<String>) -> Answer {
+    let mut tx = visit.read().await?;
+    let kept = rows::search_of_key(&mut tx, &visit.ctx, &key).await.map_err(Refusable::from)?;
+    match kept {
+        Some(search) => Ok(visit.show(pages::stop(&visit.page, &search, &key))),
+        None => Ok(visit.show_with(StatusCode::GONE, pages::stopped(&visit.page))),
+    }
+}
+
+/// The button of the page, and of mail programs: pressed twice, it says the same.
+async fn stop(visit: Visit, Path(key): Path<String>, _: KeyedFields) -> Answer {
+    match visit.store().run(&visit.ctx.as_system("search link"), &StopSearch { key }).await {
+        Ok(_) | Err(Refusable::NotFound) => Ok(visit.show(pages::stopped(&visit.page))),
+        Err(refused) => Err(refused.into()),
+    }
 }

@@ -4,7 +4,7 @@ use super::commands::SavedSearch;
 use crate::catalogue::{query_of, told};
 use crate::samples::id;
 use kernel::{PersonId, SavedSearchId};
-use web::components::{Button, Card, card_grid, empty_state, post_button};
+use web::components::{Button, Card, Tone, callout, card_grid, empty_state, link_button, post_button};
 use web::{Frame, Page, Sample, html};
 
 /// The searches somebody keeps.
@@ -29,17 +29,38 @@ fn card(page: &Page, search: &SavedSearch) -> Card {
         .footer(html! { (post_button(page, &address, &forget)) })
 }
 
+/// Asks before no more is written of a search.
+pub(super) fn stop(page: &Page, search: &SavedSearch, key: &str) -> Frame {
+    let button = Button::new(page.t("learning-search-stop-button"));
+    let body = html! {
+        p { (page.t_with("learning-search-stop-text", &[("search", told(page, &query_of(&search.query)).into())])) }
+        (post_button(page, &format!("/searches/{key}"), &button))
+    };
+    Frame::new(page.t("learning-search-stop-title"), body).narrow()
+}
+
+/// No more will be written of it.
+pub(super) fn stopped(page: &Page) -> Frame {
+    let body = html! {
+        (callout(page, Tone::Success, html! { p { (page.t("learning-search-stopped-text")) } }))
+        p { (link_button("/catalogue", &page.t("learning-to-catalogue"))) }
+    };
+    Frame::new(page.t("learning-search-stopped-title"), body).narrow()
+}
+
 /// Every page of this module, in every state.
 pub(crate) fn samples() -> Vec<Sample> {
+    fn search(number: u64, query: &str) -> SavedSearch {
+        SavedSearch { id: id!(SavedSearchId, number), person: id!(PersonId, 3), query: query.to_owned() }
+    }
     vec![
         Sample::new("saved-search/list", "full", |page| {
-            let search = |number, query: &str| SavedSearch {
-                id: id!(SavedSearchId, number),
-                person: id!(PersonId, 3),
-                query: query.to_owned(),
-            };
             list(page, &[search(1, "q=fogli%20di%20calcolo&mode=online&price=20"), search(2, "place=lodi")])
         }),
+        Sample::new("saved-search/stop", "asked", |page| {
+            stop(page, &search(1, "place=lodi"), "0123456789abcdef")
+        }),
+        Sample::new("saved-search/stopped", "done", stopped),
         Sample::new("saved-search/list", "empty", |page| list(page, &[])),
     ]
 }

@@ -26,6 +26,31 @@ pub(super) async fn search(tx: &mut Tx, ctx: &Ctx, id: &SavedSearchId) -> Result
     row.map(search_of).transpose()
 }
 
+/// The search that a mail told of, by the key of its stop link.
+pub(super) async fn search_of_key(tx: &mut Tx, ctx: &Ctx, key: &str) -> Result<Option<SavedSearch>> {
+    let row: Option<(String, String, String)> = store::query_as(
+        "SELECT id, person_id, query FROM saved_search WHERE network_id = $1 AND stop_key = $2",
+    )
+    .bind(ctx.network.as_str())
+    .bind(key)
+    .fetch_optional(&mut **tx)
+    .await?;
+    row.map(search_of).transpose()
+}
+
+/// The key of a search's stop link: made at the first mail, kept.
+pub(super) async fn stop_key(tx: &mut Tx, ctx: &Ctx, id: &SavedSearchId) -> Result<String> {
+    store::query_scalar(
+        "UPDATE saved_search SET stop_key = COALESCE(stop_key, $1) WHERE network_id = $2 AND id = $3
+         RETURNING stop_key",
+    )
+    .bind(store::blobs::hex(&ctx.random_bytes()[..16]))
+    .bind(ctx.network.as_str())
+    .bind(id.as_str())
+    .fetch_one(&mut **tx)
+    .await
+}
+
 /// The searches that a person keeps, the first first.
 pub(crate) async fn of_person(tx: &mut Tx, ctx: &Ctx, person: &PersonId) -> Result<Vec<SavedSearch>> {
     let rows: Vec<(String, String, String)> = store::query_as(

@@ -270,16 +270,32 @@ impl FromRequest<App> for Fields {
 
     async fn from_request(request: Request, _app: &App) -> Result<Self, Refusal> {
         let token = request.extensions().get::<FormToken>().cloned();
-        let body = read(request.into_body()).await?;
-        let values = urlencoded::parse(&body)
-            .map_err(|urlencoded::NotUtf8| Fault::BadRequest(Problem::new("form-not-utf8")))?;
-        if values.len() > FIELD_LIMIT {
-            return Err(Fault::BadRequest(Problem::new("form-too-many-fields")).into());
-        }
-        let fields = Fields::from_pairs(values);
+        let fields = fields_of(request.into_body()).await?;
         fields.check_token(token.as_ref())?;
         Ok(fields)
     }
+}
+
+/// A form sent to an address that nobody can guess: the address is the permission, and no visitor's token is asked for.
+/// It is for what the receiver of a mail may end: their mail program sends such a form by itself (RFC 8058).
+pub struct KeyedFields(pub Fields);
+
+impl FromRequest<App> for KeyedFields {
+    type Rejection = Refusal;
+
+    async fn from_request(request: Request, _app: &App) -> Result<Self, Refusal> {
+        fields_of(request.into_body()).await.map(Self)
+    }
+}
+
+async fn fields_of(body: Body) -> Result<Fields, Refusal> {
+    let body = read(body).await?;
+    let values = urlencoded::parse(&body)
+        .map_err(|urlencoded::NotUtf8| Fault::BadRequest(Problem::new("form-not-utf8")))?;
+    if values.len() > FIELD_LIMIT {
+        return Err(Fault::BadRequest(Problem::new("form-too-many-fields")).into());
+    }
+    Ok(Fields::from_pairs(values))
 }
 
 impl Fields {

@@ -2,7 +2,7 @@
 
 use super::app::App;
 use kernel::{Ctx, Fault, JobId, Lang, PersonId, ResourceKind};
-use lettre::message::header::ContentType;
+use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
 use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
 use lettre::{AsyncFileTransport, AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor};
 use std::collections::BTreeMap;
@@ -125,7 +125,11 @@ impl SendMail {
         arguments.push(("origin", self.app.public_origin().into()));
         let text =
             |part: &str| self.app.texts().get(lang, &format!("{}-{part}", waiting.template), &arguments);
-        let message = Message::builder().from(self.from.clone()).to(to).subject(text("subject"));
+        let mut message = Message::builder().from(self.from.clone()).to(to).subject(text("subject"));
+        if let Some(path) = stored.get(mail::STOP).filter(|path| path.starts_with('/')) {
+            let address = format!("<{}{path}>", self.app.public_origin());
+            message = message.header(ListUnsubscribe(address)).header(ListUnsubscribePost);
+        }
         let body = SinglePart::plain(text("body"));
         let message = match &waiting.calendar {
             None => message.singlepart(body),
@@ -137,6 +141,42 @@ impl SendMail {
             }
         };
         message.map_err(|problem| JobFault::GiveUp(problem.to_string()))
+    }
+}
+
+/// Where mails of this kind are ended (RFC 2369, section 3.2): an address in angle brackets.
+#[derive(Debug, Clone)]
+struct ListUnsubscribe(String);
+
+impl Header for ListUnsubscribe {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe")
+    }
+
+    fn parse(text: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self(text.to_owned()))
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), self.0.clone())
+    }
+}
+
+/// That a form sent there ends them without a further question (RFC 8058, section 3.1).
+#[derive(Debug, Clone)]
+struct ListUnsubscribePost;
+
+impl Header for ListUnsubscribePost {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe-Post")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "List-Unsubscribe=One-Click".to_owned())
     }
 }
 

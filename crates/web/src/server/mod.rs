@@ -35,7 +35,7 @@ pub use axum::{
 };
 pub use base::base_routes;
 pub use cookie::{key_of as token_key, keyed_digest};
-pub use fields::{Fields, TextRule, is_email};
+pub use fields::{Fields, KeyedFields, TextRule, is_email};
 pub use guard::guarded;
 pub use limits::{Bucket, Limits};
 pub use raw_body::RawBody;

@@ -1,0 +1,12 @@
+-- What other domains may read of concepts: their names in every language, and when frameworks came in.
+CREATE VIEW careers_concept_name_v AS
+    SELECT network_id, concept_id, language, preferred, alternatives FROM concept_label;
+CREATE VIEW careers_framework_v AS
+    SELECT network_id, id, imported_at FROM framework;
+
+-- When the dates or the place of an edition changed last, or it was cancelled: those who follow a feed hear of it.
+ALTER TABLE edition ADD COLUMN dated_at BIGINT NOT NULL DEFAULT 0;
+
+-- The key of the link by which mails about a saved search are ended.
+ALTER TABLE saved_search ADD COLUMN stop_key TEXT;
+CREATE UNIQUE INDEX saved_search_by_stop_key ON saved_search (network_id, stop_key);
