@@ -156,7 +156,9 @@ impl Browser {
         fields.retain(|(name, _)| !values.iter().any(|(given, _)| given == name));
         fields.extend(values.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
         let body = urlencoded(&fields);
-        self.post_raw(action, "application/x-www-form-urlencoded", body.into_bytes()).await
+        let request =
+            self.request("POST", action).header(header::REFERER, format!("http://bottega.test{}", page.path));
+        self.post(request, action, "application/x-www-form-urlencoded", body.into_bytes()).await
     }
 
     /// Sends the form with files: (field, file name, media type, bytes).
@@ -182,8 +184,18 @@ impl Browser {
     /// # Panics
     /// When the address is none.
     pub async fn post_raw(&mut self, path: &str, kind: &str, body: Vec<u8>) -> Seen {
-        let request = self.request("POST", path).header(header::CONTENT_TYPE, kind);
-        let request = request.header(header::ACCEPT, "text/html");
+        let request = self.request("POST", path);
+        self.post(request, path, kind, body).await
+    }
+
+    async fn post(
+        &mut self,
+        request: axum::http::request::Builder,
+        path: &str,
+        kind: &str,
+        body: Vec<u8>,
+    ) -> Seen {
+        let request = request.header(header::CONTENT_TYPE, kind).header(header::ACCEPT, "text/html");
         let seen = self.send(request.body(Body::from(body)).expect("a request"), path).await;
         self.follow(seen).await
     }

@@ -183,6 +183,7 @@ number-percent = { $percent } %
 ## Fehlerseiten: was geschehen ist, und wie es weitergeht
 error-code = Code { $code }
 error-see = Hier geht es weiter
+error-before = Zurück zur vorigen Seite
 error-home = Zurück zum Start
 error-400-title = Wir haben die Anfrage nicht verstanden
 error-400-what = Was ankam, ist unvollständig oder so geschrieben, dass wir es nicht lesen können.

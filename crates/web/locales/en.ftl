@@ -183,6 +183,7 @@ number-percent = { $percent }%
 ## Error pages: what happened, and the way out
 error-code = Code { $code }
 error-see = Go on from here
+error-before = Back to the page before
 error-home = Back to the start
 error-400-title = We did not understand the request
 error-400-what = What arrived is incomplete, or written in a way we cannot read.

@@ -183,6 +183,7 @@ number-percent = { $percent } %
 ## Páginas de error: qué ha pasado y cómo salir
 error-code = Código { $code }
 error-see = Continuar desde aquí
+error-before = Volver a la página anterior
 error-home = Volver al inicio
 error-400-title = No hemos entendido la solicitud
 error-400-what = Los datos que han llegado están incompletos o escritos de una forma que no podemos leer.

@@ -186,6 +186,7 @@ number-percent = { $percent } %
 ## Pages d’erreur : ce qui s’est passé, et comment en sortir
 error-code = Code { $code }
 error-see = Continuer ici
+error-before = Revenir à la page précédente
 error-home = Retour à l’accueil
 error-400-title = Nous n’avons pas compris la demande
 error-400-what = Les données reçues sont incomplètes ou écrites d’une façon que nous ne pouvons pas lire.

@@ -186,6 +186,7 @@ number-percent = { $percent }%
 ## Pagine di errore: che cosa è successo, e come uscirne
 error-code = Codice { $code }
 error-see = Continua da qui
+error-before = Torna alla pagina di prima
 error-home = Torna all’inizio
 error-400-title = Non abbiamo capito la richiesta
 error-400-what = I dati che sono arrivati sono incompleti o scritti in un modo che non riusciamo a leggere.

@@ -189,6 +189,7 @@ number-percent = { $percent }%
 ## Strony błędów: co się stało i co dalej
 error-code = Kod { $code }
 error-see = Przejdź dalej
+error-before = Wróć do poprzedniej strony
 error-home = Wróć na start
 error-400-title = Nie zrozumieliśmy żądania
 error-400-what = Dane, które dotarły, są niepełne albo zapisane tak, że nie możemy ich odczytać.

@@ -8,9 +8,9 @@ use kernel::Fault;
 use maud::{Markup, html};
 
 /// The page of a fault. `code` is the one the visitor may know (`BTG-404` for what they may not see);
-/// the cause is for the log alone.
+/// the cause is for the log alone. `before` is the path of the page from which a form was sent.
 #[must_use]
-pub fn error_page(page: &Page, fault: &Fault, code: &str) -> Frame {
+pub fn error_page(page: &Page, fault: &Fault, code: &str, before: Option<&str>) -> Frame {
     let number = code.rsplit('-').next().unwrap_or("500");
     let args = arguments(fault);
     let text = |part: &str| page.t_with(&format!("error-{number}-{part}"), &args);
@@ -20,7 +20,7 @@ pub fn error_page(page: &Page, fault: &Fault, code: &str) -> Frame {
     };
     let body = html! {
         p { (text("way-out")) }
-        (ways_out(page, fault))
+        (ways_out(page, fault, before))
         p .hint { (page.t_with("error-code", &[("code", code.into())])) }
         (shut())
     };
@@ -41,13 +41,14 @@ fn where_it_goes_on(fault: &Fault) -> Option<&str> {
     problem.arguments.iter().find(|(name, _)| *name == "see").map(|(_, path)| path.as_str())
 }
 
-fn ways_out(page: &Page, fault: &Fault) -> Markup {
+fn ways_out(page: &Page, fault: &Fault, before: Option<&str>) -> Markup {
     html! {
         p .actions {
             @if matches!(fault, Fault::SignInFirst) {
                 a .button href={ "/session/new?back=" (query_escaped(&page.path)) } { (page.t("nav-sign-in")) }
             }
             @if let Some(see) = where_it_goes_on(fault) { a .button href=(see) { (page.t("error-see")) } }
+            @if let Some(path) = before { a .button.secondary href=(path) { (icon(Icon::Previous)) (page.t("error-before")) } }
             a .button.secondary href="/" { (icon(Icon::Previous)) (page.t("error-home")) }
         }
     }

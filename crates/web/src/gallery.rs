@@ -37,7 +37,7 @@ pub fn samples() -> Vec<Sample> {
 }
 
 fn fault(page: &Page, fault: &Fault) -> Frame {
-    error_page(page, fault, fault.code())
+    error_page(page, fault, fault.code(), Some("/catalogue"))
 }
 
 fn denied() -> Fault {

@@ -93,7 +93,8 @@ async fn nothing_is_held_before_its_day() {
         let _ =
             trainer.submit(&hours, &[(minutes.as_str(), "60")]).await.expect(409).says("deve ancora venire");
         let _ = trainer.get(&desk).await.expect(200);
-        let _ = trainer.submit(&state, &[("to", "held")]).await.expect(409).says("È troppo presto");
+        let early = trainer.submit(&state, &[("to", "held")]).await.expect(409).says("È troppo presto");
+        assert_eq!(early.link("Torna alla pagina di prima"), desk, "{}", app.engine);
         app.advance(2 * 86_400);
         let mut trainer = signed_in(&app, "trainer@demo.example").await;
         super::learning::attend_again(&mut trainer, &edition).await;

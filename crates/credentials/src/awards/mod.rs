@@ -17,6 +17,7 @@ mod model;
 mod pages;
 mod rows;
 mod samples;
+mod wording;
 
 pub use commands::{AwardError, ChangeStatus, IssueAward, StatusError};
 pub use document::{achievement_address, credential_address, translation_address};

@@ -1,6 +1,7 @@
 //! The SQL of awards and their signed forms.
 
 use super::model::AwardState;
+use super::wording::whole;
 use kernel::{
     AssessedAchievement, AwardId, CredentialId, Ctx, MicrocredentialVersionId, OrganisationId, PersonId,
     SubmissionId, Timestamp,
@@ -209,14 +210,18 @@ pub(super) async fn forms_of(tx: &mut Tx, ctx: &Ctx, award: &AwardId) -> Result<
     ids.iter().map(|id| parse("credential", "id", id, id)).collect()
 }
 
+/// A document or what stands between pieces, these, when it was sealed, award, what was achieved, issuer's name.
+type CredentialTuple = (String, Option<String>, i64, String, String, Option<String>);
+
 /// A signed form with its award; `None` when the network has no such credential.
 ///
 /// # Errors
 /// When the database fails or what was achieved cannot be read.
 pub async fn find_credential(tx: &mut Tx, ctx: &Ctx, id: &CredentialId) -> Result<Option<CredentialRow>> {
-    let row: Option<(String, i64, String, String, Option<String>)> = store::query_as(
-        "SELECT c.body, c.sealed_at, a.id, COALESCE(s.body, a.achievement), o.name
+    let row: Option<CredentialTuple> = store::query_as(
+        "SELECT c.body, w.pieces, c.sealed_at, a.id, COALESCE(s.body, a.achievement), o.name
            FROM credential c
+           LEFT JOIN credential_wording w ON w.network_id = c.network_id AND w.id = c.wording_id
            JOIN award a ON a.network_id = c.network_id AND a.id = c.award_id
            LEFT JOIN shared_achievement s
              ON s.network_id = a.network_id AND s.version_id = a.version_id AND a.achievement = ''
@@ -227,12 +232,12 @@ pub async fn find_credential(tx: &mut Tx, ctx: &Ctx, id: &CredentialId) -> Resul
     .bind(id.as_str())
     .fetch_optional(&mut **tx)
     .await?;
-    let Some((body, sealed_at, award_id, achievement, issuer)) = row else { return Ok(None) };
+    let Some((body, pieces, sealed_at, award_id, achievement, issuer)) = row else { return Ok(None) };
     let award_id: AwardId = parse("credential", "award_id", id.as_str(), &award_id)?;
     let Some(award) = find_award(tx, ctx, &award_id).await? else { return Ok(None) };
     Ok(Some(CredentialRow {
         id: id.clone(),
-        body,
+        body: whole(id.as_str(), body, pieces.as_deref())?,
         sealed_at: Timestamp::from_microseconds(sealed_at),
         achievement: achievement_of(award_id.as_str(), &achievement)?,
         award,

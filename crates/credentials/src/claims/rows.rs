@@ -37,7 +37,7 @@ pub(super) async fn by_token(tx: &mut Tx, ctx: &Ctx, token_key: &str) -> Result<
            JOIN award a ON a.network_id = k.network_id AND a.id = k.award_id
            JOIN credential c ON c.network_id = a.network_id AND c.award_id = a.id AND c.form = 'ob3'
            LEFT JOIN identity_organisation_v o ON o.network_id = a.network_id AND o.id = a.organisation_id
-          WHERE k.network_id = $1 AND k.token_key = $2",
+          WHERE k.network_id = $1 AND k.token_key = $2 AND k.token_key <> ''",
     )
     .bind(ctx.network.as_str())
     .bind(token_key)

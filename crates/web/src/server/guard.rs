@@ -87,11 +87,8 @@ fn same_origin(app: &App, method: &Method, headers: &HeaderMap) -> Result<(), su
     }
     let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
     let site = text(HeaderName::from_static("sec-fetch-site"));
-    let own = |origin: &str| {
-        let host = origin.parse::<Uri>().ok().and_then(|uri| uri.authority().map(ToString::to_string));
-        origin == app.public_origin() || (host.is_some() && host.as_deref() == text(header::HOST))
-    };
-    let crosses = site == Some("cross-site") || text(header::ORIGIN).is_some_and(|origin| !own(origin));
+    let foreign = text(header::ORIGIN).is_some_and(|origin| !is_ours(app, headers, origin));
+    let crosses = site == Some("cross-site") || foreign;
     if crosses { Err(Fault::BadRequest(Problem::new("form-foreign-origin")).into()) } else { Ok(()) }
 }
 
@@ -124,11 +121,28 @@ async fn answer_to_fault(app: &App, parts: &request::Parts, fault: &Fault) -> Re
     if matches!(fault, Fault::SignInFirst) && parts.method == Method::GET {
         return visit.to_sign_in();
     }
-    let mut response = visit.show_with(status, error_page(&visit.page, fault, code));
+    let before = page_before(app, parts);
+    let mut response = visit.show_with(status, error_page(&visit.page, fault, code, before.as_deref()));
     if let Fault::TooMany { seconds } = fault {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*seconds));
     }
     response
+}
+
+/// The page of ours from which a form was sent, for the way back; none when it was no form, or no page of ours.
+fn page_before(app: &App, parts: &request::Parts) -> Option<String> {
+    let referer = parts.headers.get(header::REFERER).filter(|_| parts.method == Method::POST)?;
+    let uri = referer.to_str().ok()?.parse::<Uri>().ok()?;
+    let ours = is_ours(app, &parts.headers, &format!("{}://{}", uri.scheme_str()?, uri.authority()?));
+    let path = uri.path_and_query()?.as_str();
+    (ours && !path.starts_with("//") && path != "/").then(|| path.to_owned())
+}
+
+/// Whether an origin is this site's.
+fn is_ours(app: &App, headers: &HeaderMap, origin: &str) -> bool {
+    let host = origin.parse::<Uri>().ok().and_then(|uri| uri.authority().map(ToString::to_string));
+    let asked = headers.get(header::HOST).and_then(|value| value.to_str().ok());
+    origin == app.public_origin() || (host.is_some() && host.as_deref() == asked)
 }
 
 fn is_html(response: &Response) -> bool {

@@ -1,5 +1,6 @@
 //! The SQL of many awards: few statements, however many rows.
 
+use super::super::wording::Wording;
 use super::sealer::{SealedAward, SealedAwards};
 use kernel::{Ctx, HoldingId, StatusListId};
 use std::collections::BTreeMap;
@@ -127,6 +128,22 @@ pub(super) async fn insert_awards(
     Ok(())
 }
 
+/// What the documents say alike, once for each batch.
+pub(super) async fn insert_wordings(tx: &mut Tx, ctx: &Ctx, new: &[&SealedAward]) -> Result<()> {
+    let used: BTreeMap<&str, &Wording> =
+        new.iter().filter_map(|award| award.wording.as_deref()).map(|one| (one.id.as_str(), one)).collect();
+    for (id, wording) in used {
+        let pieces = wording.kept().map_err(|problem| DbError::Encode(Box::new(problem)))?;
+        store::query("INSERT INTO credential_wording (network_id, id, pieces) VALUES ($1, $2, $3)")
+            .bind(ctx.network.as_str())
+            .bind(id)
+            .bind(pieces)
+            .execute(&mut **tx)
+            .await?;
+    }
+    Ok(())
+}
+
 pub(super) async fn insert_credentials(
     tx: &mut Tx,
     ctx: &Ctx,
@@ -138,17 +155,18 @@ pub(super) async fn insert_credentials(
             Value::from(award.credential.as_str()),
             Value::from(award.award.as_str()),
             Value::from(award.body.as_str()),
+            Value::from(award.wording.as_ref().map(|wording| wording.id.clone())),
         ]
     });
     let head = || {
         Statement::new(
-            "INSERT INTO credential (network_id, id, award_id, form, key_id, body, sealed_at)
+            "INSERT INTO credential (network_id, id, award_id, form, key_id, body, wording_id, sealed_at)
              SELECT ",
         )
         .value(ctx.network.as_str())
         .text(", column1, column2, 'ob3', ")
         .value(key)
-        .text(", column3, ")
+        .text(", column3, column4, ")
         .value(ctx.now.microseconds())
         .text(" FROM (VALUES ")
     };

@@ -2,6 +2,7 @@
 
 use super::super::commands::AwardError;
 use super::super::rows as award_rows;
+use super::super::wording::Wording;
 use super::places::Places;
 use super::rows;
 use super::sealing::{Common, Filling, fill_and_sign, seal};
@@ -27,7 +28,9 @@ pub(super) struct SealedAward {
     pub(super) credential: CredentialId,
     pub(super) places: [u64; 2],
     pub(super) order: AwardOrder,
+    /// The signed document, or what stands between the pieces of its wording.
     pub(super) body: String,
+    pub(super) wording: Option<Arc<Wording>>,
     pub(super) logged: Logged,
 }
 
@@ -205,6 +208,7 @@ impl SealedAwards {
         }
         rows::insert_achievements(tx, ctx, self, &new).await?;
         rows::insert_awards(tx, ctx, self, &new).await?;
+        rows::insert_wordings(tx, ctx, &new).await?;
         rows::insert_credentials(tx, ctx, &self.key_row, &new).await?;
         for (which, list) in self.lists.iter().enumerate() {
             if !rows::take_places(tx, ctx, list, which, &new).await? {

@@ -2,6 +2,7 @@
 
 use super::super::commands::urn_uuid;
 use super::super::document::{Issuer, Writing, credential_address};
+use super::super::wording::Wording;
 use super::sealer::SealedAward;
 use crate::keys::{Keyring, SealProblem};
 use crate::log::Logged;
@@ -139,7 +140,7 @@ pub(super) fn seal(
             common.keyring.with_engine(|engine| Batch::new(engine, &NoContexts, template, key, &options));
         Some((template, batch.ok()?))
     });
-    let mut work = Work::new();
+    let (mut work, mut wording) = (Work::new(), None::<Arc<Wording>>);
     let sign = |(filling, order): (Filling, AwardOrder)| {
         let fast =
             batch.as_ref().and_then(|(template, batch)| filled(common, template, batch, &filling, &mut work));
@@ -148,12 +149,20 @@ pub(super) fn seal(
             None => generic(common, achievement, &filling)?,
         };
         let logged = Logged::of(&common.ctx, &filling.credential, &body);
+        if wording.is_none()
+            && let Some((template, _)) = &batch
+        {
+            wording = Wording::of(filling.credential.as_str(), template, &body).map(Arc::new);
+        }
+        let cut = wording.as_ref().and_then(|wording| Some((wording.cut(&body)?, Arc::clone(wording))));
+        let (body, wording) = cut.map_or((body, None), |(between, wording)| (between, Some(wording)));
         Ok(SealedAward {
             award: filling.award,
             credential: filling.credential,
             places: filling.places,
             order,
             body,
+            wording,
             logged,
         })
     };
@@ -222,6 +231,7 @@ fn generic(
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::wording::whole;
     use super::*;
     use crate::showing::sample_credential_without_marks;
     use kernel::{Actor, Entropy as _, Lang, NetworkId, SeededEntropy};
@@ -277,6 +287,11 @@ mod tests {
         let sample = common.document(&achievement, &rows[0].0).unwrap();
         assert!(compiled(&common, &sample).is_some(), "the template takes what awards are made of");
         let together = seal(&common, &achievement, rows).unwrap();
-        assert_eq!(together.into_iter().map(|award| award.body).collect::<Vec<_>>(), alone);
+        let whole_again = |award: SealedAward| {
+            let wording = award.wording.expect("a wording");
+            assert!(award.body.len() * 3 < alone[0].len(), "what they say alike is not kept with each");
+            whole("crd", award.body, Some(&wording.kept().unwrap())).unwrap()
+        };
+        assert_eq!(together.into_iter().map(whole_again).collect::<Vec<_>>(), alone);
     }
 }
