@@ -518,8 +518,9 @@ fn one_file_of_facts_gives_every_form() {
     for (pointer, value, word) in [
         ("/definition/ects", json!("2,5"), "definition.ects is \"2,5\""),
         ("/definition/workload", json!("fifty"), "definition.workload"),
+        ("/definition/eqf_level", json!("four"), "definition.eqf_level: "),
         ("/definition/title", json!({}), "definition.title"),
-        ("/definition/title", json!(7), "a text, or texts by language tag"),
+        ("/definition/title", json!(7), "definition.title: a text, or texts by language tag"),
         ("/award/issued", json!("yesterday"), "award.issued"),
         ("/award/id", json!("not a url"), "award.id"),
     ] {

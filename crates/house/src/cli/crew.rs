@@ -2,10 +2,12 @@
 //! memory stays flat however much passes through.
 
 use super::Failure;
+use std::collections::BTreeMap;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::{Mutex, PoisonError};
 
-/// What waits before a worker, and behind it.
-const WAITING: usize = 2;
+/// Items for each worker that are at hand or wait for those before them.
+const WAITING: usize = 4;
 
 /// More workers than anybody has cores.
 const MOST: i64 = 1_024;
@@ -22,7 +24,8 @@ pub(super) fn all_cores() -> usize {
 }
 
 /// Lets `jobs` workers do the work, each made by `worker` in its own thread, and hands every outcome to `each` in the
-/// order of the items. Ends early when `each` fails.
+/// order of the items. Whoever is free takes the next item, so that a slow core keeps nobody waiting. Ends early when
+/// `each` fails.
 pub(super) fn in_order<I: Send, O: Send, W: FnMut(I) -> O>(
     jobs: usize,
     items: impl Iterator<Item = I> + Send,
@@ -32,28 +35,57 @@ pub(super) fn in_order<I: Send, O: Send, W: FnMut(I) -> O>(
     if jobs <= 1 {
         return items.map(worker()).try_for_each(each);
     }
+    let (give, turns) = sync_channel(jobs * WAITING);
+    let (finished, outcomes) = sync_channel(jobs * WAITING);
+    (0..jobs * WAITING).for_each(|_| _ = give.send(()));
+    let (items, turns) = (Mutex::new(items.enumerate()), Mutex::new(turns));
     std::thread::scope(|scope| {
-        let (mut inputs, mut outcomes) = (Vec::new(), Vec::new());
         for _ in 0..jobs {
-            let (give, items) = sync_channel::<I>(WAITING);
-            let (finished, outcome) = sync_channel::<O>(WAITING);
-            let worker = &worker;
-            scope.spawn(move || work(&items, &finished, worker()));
-            inputs.push(give);
-            outcomes.push(outcome);
+            let (items, turns, worker, finished) = (&items, &turns, &worker, finished.clone());
+            scope.spawn(move || work(|| next(turns, items), &finished, worker()));
         }
-        scope.spawn(move || deal(items, &inputs));
-        // Items were dealt in turn: the first lane that has ended is the end of all.
-        outcomes.iter().cycle().map_while(|lane| lane.recv().ok()).try_for_each(each)
+        drop(finished);
+        let done = in_line(&outcomes, &give, each);
+        // With these the workers end as well.
+        drop((give, outcomes));
+        done
     })
 }
 
-fn work<I, O>(items: &Receiver<I>, finished: &SyncSender<O>, work: impl FnMut(I) -> O) {
-    let _ = items.iter().map(work).try_for_each(|outcome| finished.send(outcome));
+/// The next item and its number, once there is a turn for it; none when all are taken or nobody waits for them.
+fn next<T>(turns: &Mutex<Receiver<()>>, items: &Mutex<impl Iterator<Item = T>>) -> Option<T> {
+    turns.lock().unwrap_or_else(PoisonError::into_inner).recv().ok()?;
+    items.lock().unwrap_or_else(PoisonError::into_inner).next()
 }
 
-fn deal<I>(items: impl Iterator<Item = I>, lanes: &[SyncSender<I>]) {
-    let _ = items.zip(lanes.iter().cycle()).try_for_each(|(item, lane)| lane.send(item));
+fn work<I, O>(
+    next: impl Fn() -> Option<(usize, I)>,
+    finished: &SyncSender<(usize, O)>,
+    mut work: impl FnMut(I) -> O,
+) {
+    while let Some((number, item)) = next() {
+        if finished.send((number, work(item))).is_err() {
+            break;
+        }
+    }
+}
+
+/// Hands on what is finished in order, and with each a turn for another.
+fn in_line<O>(
+    outcomes: &Receiver<(usize, O)>,
+    give: &SyncSender<()>,
+    each: &mut dyn FnMut(O) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    let (mut early, mut next) = (BTreeMap::new(), 0);
+    for (number, outcome) in outcomes {
+        early.insert(number, outcome);
+        while let Some(outcome) = early.remove(&next) {
+            each(outcome)?;
+            next += 1;
+            let _ = give.try_send(());
+        }
+    }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -71,6 +103,25 @@ mod tests {
             assert!(taken.is_ok());
             assert_eq!(seen, (0..1_000).map(|item| item * 2).collect::<Vec<_>>(), "{jobs}");
         }
+    }
+
+    #[test]
+    fn only_a_little_waits_behind_a_slow_one() {
+        let taken = std::sync::atomic::AtomicUsize::new(0);
+        let items = (0..1_000).inspect(|_| _ = taken.fetch_add(1, std::sync::atomic::Ordering::SeqCst));
+        let slow = || {
+            |item| {
+                if item == 0 {
+                    std::thread::sleep(std::time::Duration::from_millis(200));
+                }
+            }
+        };
+        let mut most = 0;
+        let done = in_order(2, items, slow, &mut |()| {
+            most = most.max(taken.load(std::sync::atomic::Ordering::SeqCst));
+            Err(Failure("the first is enough".to_owned()))
+        });
+        assert!(done.is_err() && most <= 2 * WAITING, "{most} were taken before the first was finished");
     }
 
     #[test]

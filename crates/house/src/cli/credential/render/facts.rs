@@ -16,7 +16,8 @@ impl Facts {
     pub(super) fn read(json: &str, issuer: &str) -> Result<Self, String> {
         // The strict reader first: it refuses what stands twice.
         openbadges::json::parse_owned(json).map_err(|problem| problem.to_string())?;
-        let file: FactsFile = serde_json::from_str(json).map_err(|problem| problem.to_string())?;
+        let file: FactsFile = serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_str(json))
+            .map_err(|problem| problem.to_string())?;
         let language = file.definition.language.clone();
         Ok(Self {
             award: file.award.facts(&language),
