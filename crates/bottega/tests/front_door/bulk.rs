@@ -2,6 +2,8 @@
 
 use super::assessment::{PROVIDER, organisation_of};
 use super::learning::signed_in;
+use credentials::awards::find_credential;
+use kernel::CredentialId;
 use openbadges::tlog::{LogProof, Policy, VerifierKey};
 use testkit::{Browser, Seen, TestApp};
 
@@ -76,12 +78,11 @@ async fn stands_in_the_log(app: &TestApp) {
     let policy = Policy { log: VerifierKey::parse(key.trim()).unwrap(), witnesses: Vec::new(), quorum: 0 };
     let proof = anybody.get(&format!("/log/proof/{id}")).await.expect(200).body();
     let proof = LogProof::parse(&proof).unwrap();
-    let body = text(
-        app,
-        "SELECT c.body FROM credential c JOIN award a ON a.network_id = c.network_id AND a.id = c.award_id
-                           WHERE a.run_id IS NOT NULL ORDER BY c.id LIMIT 1",
-    )
-    .await;
+    let ctx = app.house.app.system_ctx("test");
+    let mut tx = app.house.app.store().read().await.unwrap();
+    let found = find_credential(&mut tx, &ctx, &CredentialId::parse(&id).unwrap()).await.unwrap().unwrap();
+    drop(tx);
+    let body = found.body;
     assert!(proof.verify(&body, &policy).is_ok(), "{}", app.engine);
     assert!(proof.verify("{}", &policy).is_err(), "{}", app.engine);
     let size = anybody.get("/log/checkpoint").await.expect(200).body();
