@@ -53,6 +53,35 @@ pub(super) fn options(suite: Suite) -> ProofOptions {
     ProofOptions::new(suite, METHOD, "2026-03-01T09:30:00Z")
 }
 
+/// A raw operation by itself, for those who ask what several cores do of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RawOperation {
+    /// One Ed25519 signature of 64 bytes.
+    Sign,
+    /// The strict verification of one.
+    Verify,
+}
+
+impl RawOperation {
+    /// Does it so many times, with a key of its own.
+    ///
+    /// # Errors
+    /// When signing fails.
+    pub fn repeat(self, times: u32) -> Result<(), Problem> {
+        let (key, message) = (key()?, [1u8; 64]);
+        let signature = key.sign(&message)?;
+        for _ in 0..times {
+            match self {
+                Self::Sign => _ = black_box(key.sign(black_box(&message)).ok()),
+                Self::Verify => {
+                    _ = black_box(verify_signature(key.public_key(), black_box(&message), &signature));
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
 /// Figures of issuing, in about `seconds`.
 ///
 /// # Errors

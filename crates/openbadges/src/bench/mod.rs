@@ -10,5 +10,5 @@ mod measure;
 mod sample;
 
 pub use exact::{Exactness, Random, hostile_fills, random_learners};
-pub use measure::{Figure, canon, issue, memory_growth, verify};
+pub use measure::{Figure, RawOperation, canon, issue, memory_growth, verify};
 pub use sample::{METHOD, badge, sample_template, slots, values};
