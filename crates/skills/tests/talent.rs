@@ -241,10 +241,10 @@ fn somebody(mut number: u64) -> Person {
     Person { traits, skills }
 }
 
-/// Among so many people that whole lists are put off, the answer is still that of looking at everybody.
+/// Among so many people that two cores search together, the answer is still that of looking at everybody.
 #[test]
 fn many_people_are_searched_as_few_are() {
-    const MANY: usize = 70_000;
+    const MANY: usize = 200_000;
     let (concepts, entropy) = (concepts(), SeededEntropy::new(3));
     let mut builder = TalentBuilder::default();
     let numbers: Vec<_> = concepts.iter().map(|concept| builder.number(concept)).collect();

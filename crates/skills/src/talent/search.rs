@@ -9,6 +9,14 @@ use roaring::RoaringBitmap;
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
+use std::sync::LazyLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// Chunks for each core before a second one is asked: below, starting it costs more than it helps.
+const WORTH_HELP: usize = 2;
+
+/// Cores that may search together.
+static CORES: LazyLock<usize> = LazyLock::new(|| std::thread::available_parallelism().map_or(1, usize::from));
 
 /// What one skill adds to somebody's points.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,19 +91,39 @@ impl TalentIndex {
         let needed = u32::try_from(needed).unwrap_or(u32::MAX) * MUST;
         let terms: Vec<Term<'_>> =
             role.skills().iter().filter_map(|skill| self.term(skill, role.basis)).collect();
-        let mut best = Best { k, floor: needed + 1, heap: BinaryHeap::with_capacity(k + 1) };
+        let chunks = self.people.numbers().div_ceil(CHUNK);
+        let next = AtomicUsize::new(0);
+        let walk = || self.walk(&terms, passing, &next, Best::of(k, needed + 1));
+        let helpers = (*CORES).min(chunks / WORTH_HELP).saturating_sub(1);
+        let best = std::thread::scope(|scope| {
+            let helpers: Vec<_> = (0..helpers).map(|_| scope.spawn(walk)).collect();
+            helpers.into_iter().fold(walk(), |best, helper| match helper.join() {
+                Ok(found) => best.and(found),
+                Err(panic) => std::panic::resume_unwind(panic),
+            })
+        });
+        best.into_numbers()
+    }
+
+    /// The best of the chunks that nobody else takes. Which these are changes nothing of what all find together, since
+    /// no two people rank the same.
+    fn walk(&self, terms: &[Term<'_>], passing: &RoaringBitmap, next: &AtomicUsize, mut best: Best) -> Best {
         let mut sums = vec![0u32; CHUNK];
-        let Some(sums) = sums.first_chunk_mut::<CHUNK>() else { return Vec::new() };
-        for (chunk, first) in (0..self.people.numbers()).step_by(CHUNK).enumerate() {
-            let Ok(first) = u32::try_from(first) else { break };
+        let Some(sums) = sums.first_chunk_mut::<CHUNK>() else { return best };
+        loop {
+            let chunk = next.fetch_add(1, Ordering::Relaxed);
+            let first = chunk * CHUNK;
+            let Some(first) = u32::try_from(first).ok().filter(|_| first < self.people.numbers()) else {
+                break;
+            };
             std::hint::black_box(terms.iter().fold(0, |touched, term| touched ^ term.postings.touch(chunk)));
-            for term in &terms {
+            for term in terms {
                 term.postings.add_points(chunk, &term.points, sums);
             }
             self.collect(first, passing, sums, &mut best);
             sums.fill(0);
         }
-        best.into_numbers()
+        best
     }
 
     fn term(&self, skill: &RoleSkill, basis: Basis) -> Option<Term<'_>> {
@@ -190,6 +218,18 @@ struct Best {
 }
 
 impl Best {
+    fn of(k: usize, floor: u32) -> Self {
+        Self { k, floor, heap: BinaryHeap::with_capacity(k + 1) }
+    }
+
+    /// The best of both.
+    fn and(mut self, other: Self) -> Self {
+        for Reverse((sum, tie, number)) in other.heap {
+            self.offer(sum, tie, number);
+        }
+        self
+    }
+
     fn offer(&mut self, sum: u32, tie: Reverse<u64>, number: u32) {
         self.heap.push(Reverse((sum, tie, number)));
         if self.heap.len() > self.k {
