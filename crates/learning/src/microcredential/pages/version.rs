@@ -101,8 +101,11 @@ fn editions(page: &Page, desk: &Desk) -> Markup {
         return html! { p { (page.t("learning-no-editions-planned")) } };
     }
     html! {
-        ul .plain { @for (run, title) in ahead.into_iter().rev().take(12) {
-            li { a href={ "/design/editions/" (run.id) } { (title) } " · " (show::span(page, &run.plan)) " · " (show::place(page, &run.plan)) }
+        ul .rows { @for (run, title) in ahead.into_iter().rev().take(12) {
+            li {
+                a href={ "/design/editions/" (run.id) } { (title) }
+                div .hint { (show::span(page, &run.plan)) " · " (show::place(page, &run.plan)) }
+            }
         } }
     }
 }
