@@ -12,11 +12,15 @@ pub struct NotAnId {
 }
 
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/// Characters of a prefix: three letters and a line.
+const PREFIX_LENGTH: usize = 4;
 /// Characters after the prefix: 48 bits of milliseconds, then 80 random bits, five bits each.
 const BODY_LENGTH: usize = 26;
+/// Characters of an id, all of them ASCII. They stand in the id itself: a copy asks for no memory.
+const LENGTH: usize = PREFIX_LENGTH + BODY_LENGTH;
 
 /// The text of a fresh id: `prefix`, the millisecond (so that ids sort by age), 80 random bits.
-fn fresh_text(prefix: &str, now: Timestamp, entropy: &dyn Entropy) -> String {
+fn fresh_text(prefix: &str, now: Timestamp, entropy: &dyn Entropy) -> [u8; LENGTH] {
     let mut random = [0u8; 10];
     entropy.fill(&mut random);
     let milliseconds = u128::from(now.microseconds().max(0).unsigned_abs() / 1000);
@@ -24,20 +28,19 @@ fn fresh_text(prefix: &str, now: Timestamp, entropy: &dyn Entropy) -> String {
         let high = bits >> 80 << 80;
         high | ((bits << 8) & ((1 << 80) - 1)) | u128::from(byte)
     });
-    let mut body = [0u8; BODY_LENGTH];
-    for place in body.iter_mut().rev() {
+    let mut text = [0u8; LENGTH];
+    text[..PREFIX_LENGTH].copy_from_slice(prefix.as_bytes());
+    for place in text[PREFIX_LENGTH..].iter_mut().rev() {
         *place = ALPHABET[(bits & 31) as usize];
         bits >>= 5;
     }
-    body.iter().fold(prefix.to_owned(), |mut text, &byte| {
-        text.push(char::from(byte));
-        text
-    })
+    text
 }
 
-fn has_form(raw: &str, prefix: &str) -> bool {
-    raw.strip_prefix(prefix)
-        .is_some_and(|body| body.len() == BODY_LENGTH && body.bytes().all(|b| ALPHABET.contains(&b)))
+/// The text of an id, if it is one of that prefix.
+fn text_of(raw: &str, prefix: &'static str) -> Result<[u8; LENGTH], NotAnId> {
+    let body = raw.strip_prefix(prefix).filter(|body| body.bytes().all(|byte| ALPHABET.contains(&byte)));
+    body.and_then(|_| raw.as_bytes().try_into().ok()).ok_or(NotAnId { prefix })
 }
 
 /// The id in what somebody typed or pasted: the last part of an address, or the whole.
@@ -50,9 +53,9 @@ pub fn id_in(named: &str) -> &str {
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident = $prefix:literal;)*) => {$(
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(try_from = "String", into = "String")]
-        pub struct $name(String);
+        pub struct $name([u8; LENGTH]);
 
         impl $name {
             /// What every id of this kind begins with.
@@ -69,12 +72,12 @@ macro_rules! ids {
             /// # Errors
             /// When the text is not an id of this kind.
             pub fn parse(raw: &str) -> Result<Self, NotAnId> {
-                if has_form(raw, $prefix) { Ok(Self(raw.to_owned())) } else { Err(NotAnId { prefix: $prefix }) }
+                text_of(raw, $prefix).map(Self)
             }
 
             /// The id as stored and as shown in addresses.
             #[must_use]
-            pub fn as_str(&self) -> &str { &self.0 }
+            pub fn as_str(&self) -> &str { std::str::from_utf8(&self.0).unwrap_or_default() }
         }
 
         impl TryFrom<String> for $name {
@@ -82,14 +85,19 @@ macro_rules! ids {
             fn try_from(raw: String) -> Result<Self, NotAnId> { Self::parse(&raw) }
         }
         impl From<$name> for String {
-            fn from(id: $name) -> String { id.0 }
+            fn from(id: $name) -> String { id.as_str().to_owned() }
         }
         impl std::str::FromStr for $name {
             type Err = NotAnId;
             fn from_str(raw: &str) -> Result<Self, NotAnId> { Self::parse(raw) }
         }
         impl std::fmt::Display for $name {
-            fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { out.write_str(&self.0) }
+            fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { out.write_str(self.as_str()) }
+        }
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                out.debug_tuple(stringify!($name)).field(&self.as_str()).finish()
+            }
         }
     )*};
 }

@@ -37,7 +37,7 @@ pub(super) async fn beside_sql(quick: bool) -> Result<Vec<Figure>, BenchProblem>
         let right = best_in_sql(&store).await?;
         in_sql += start.elapsed().as_secs_f64() * 1_000.0;
         let start = Instant::now();
-        let hits = index.search(&role, &filter, SHOWN);
+        let hits = index.search_on(1, &role, &filter, SHOWN);
         in_index += start.elapsed().as_secs_f64() * 1_000.0;
         let points: Vec<i64> = hits.iter().map(|hit| i64::from(hit.points)).collect();
         mismatches += f64::from(u8::from(points != right));

@@ -3,6 +3,7 @@
 
 use super::Failure;
 use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Mutex, PoisonError};
 
@@ -58,13 +59,18 @@ fn next<T>(turns: &Mutex<Receiver<()>>, items: &Mutex<impl Iterator<Item = T>>) 
     items.lock().unwrap_or_else(PoisonError::into_inner).next()
 }
 
+/// The number of an item and what came of it; a worker that broke off on it would be waited for in vain.
+type Finished<O> = (usize, std::thread::Result<O>);
+
 fn work<I, O>(
     next: impl Fn() -> Option<(usize, I)>,
-    finished: &SyncSender<(usize, O)>,
+    finished: &SyncSender<Finished<O>>,
     mut work: impl FnMut(I) -> O,
 ) {
     while let Some((number, item)) = next() {
-        if finished.send((number, work(item))).is_err() {
+        let outcome = catch_unwind(AssertUnwindSafe(|| work(item)));
+        let broke_off = outcome.is_err();
+        if finished.send((number, outcome)).is_err() || broke_off {
             break;
         }
     }
@@ -72,7 +78,7 @@ fn work<I, O>(
 
 /// Hands on what is finished in order, and with each a turn for another.
 fn in_line<O>(
-    outcomes: &Receiver<(usize, O)>,
+    outcomes: &Receiver<Finished<O>>,
     give: &SyncSender<()>,
     each: &mut dyn FnMut(O) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
@@ -80,7 +86,7 @@ fn in_line<O>(
     for (number, outcome) in outcomes {
         early.insert(number, outcome);
         while let Some(outcome) = early.remove(&next) {
-            each(outcome)?;
+            each(outcome.unwrap_or_else(|panic| resume_unwind(panic)))?;
             next += 1;
             let _ = give.try_send(());
         }
@@ -103,6 +109,13 @@ mod tests {
             assert!(taken.is_ok());
             assert_eq!(seen, (0..1_000).map(|item| item * 2).collect::<Vec<_>>(), "{jobs}");
         }
+    }
+
+    #[test]
+    #[should_panic(expected = "on the hundredth")]
+    fn a_worker_that_breaks_off_ends_it() {
+        let breaks = || |item| assert_ne!(item, 100, "on the hundredth");
+        let _ = in_order(2, 0.., breaks, &mut |()| Ok(()));
     }
 
     #[test]

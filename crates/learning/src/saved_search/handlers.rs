@@ -5,7 +5,7 @@ use super::{ForgetSearch, SaveSearch, StopSearch, pages, rows};
 use crate::catalogue::{Catalogue, query_of};
 use kernel::{Fault, Problem, SavedSearchId};
 use store::Refusable;
-use web::server::{Access, Answer, Fields, KeyedFields, Path, Routes, StatusCode, Visit};
+use web::server::{Access, Answer, Fields, KeyedFields, Path, Response, Routes, StatusCode, Visit};
 
 /// Routes of saved searches.
 pub(crate) fn routes() -> Routes {
@@ -50,14 +50,20 @@ async fn stop_page(visit: Visit, Path(key): Path<String>) -> Answer {
     let kept = rows::search_of_key(&mut tx, &visit.ctx, &key).await.map_err(Refusable::from)?;
     match kept {
         Some(search) => Ok(visit.show(pages::stop(&visit.page, &search, &key))),
-        None => Ok(visit.show_with(StatusCode::GONE, pages::stopped(&visit.page))),
+        None => Ok(gone(&visit)),
     }
+}
+
+/// There is no such search, or no more: either way nobody is written to.
+fn gone(visit: &Visit) -> Response {
+    visit.show_with(StatusCode::NOT_FOUND, pages::stopped(&visit.page))
 }
 
 /// The button of the page, and of mail programs: pressed twice, it says the same.
 async fn stop(visit: Visit, Path(key): Path<String>, _: KeyedFields) -> Answer {
     match visit.store().run(&visit.ctx.as_system("search link"), &StopSearch { key }).await {
-        Ok(_) | Err(Refusable::NotFound) => Ok(visit.show(pages::stopped(&visit.page))),
+        Ok(_) => Ok(visit.show(pages::stopped(&visit.page))),
+        Err(Refusable::NotFound) => Ok(gone(&visit)),
         Err(refused) => Err(refused.into()),
     }
 }

@@ -141,9 +141,14 @@ fn at_size(workload: &TalentWorkload, suffix: &str, searches: u64, clock: Clock<
     let (mut index, build_ms) = build(workload, clock);
     let roles: Vec<Role> = (0..searches).filter_map(|number| workload.role(number)).collect();
     let filter = workload.filter();
-    let mut times: Vec<f64> =
-        roles.iter().map(|role| timed(clock, || index.search(role, &filter, SHOWN).len())).collect();
-    times.sort_by(f64::total_cmp);
+    let times_on = |cores: usize| {
+        let search = |role| timed(clock, || index.search_on(cores, role, &filter, SHOWN).len());
+        let mut times: Vec<f64> = roles.iter().map(search).collect();
+        times.sort_by(f64::total_cmp);
+        times
+    };
+    let times = times_on(1);
+    let all_cores = times_on(usize::MAX);
     let read: f64 =
         roles.iter().map(|role| real(index.bytes_read(role))).sum::<f64>() / real(roles.len().max(1));
     let floor_ms = read / bytes_per_ms(clock);
@@ -158,6 +163,7 @@ fn at_size(workload: &TalentWorkload, suffix: &str, searches: u64, clock: Clock<
         against("query_p50_ms", percentile(&times, 0.5), "ms", MOST_P50_MS),
         against("query_p99_ms", percentile(&times, 0.99), "ms", MOST_P99_MS),
         Figure::alone(name("query_mean_ms"), mean, "ms"),
+        Figure::alone(name("query_p50_ms_all_cores"), percentile(&all_cores, 0.5), "ms"),
         Figure::alone(name("query_bytes_read"), read, "B"),
         Figure::against(name("memory_traffic_floor_ms"), floor_ms, "ms", mean),
         Figure::alone(name("ratio_to_memory_floor"), mean / floor_ms.max(1e-9), ""),

@@ -133,7 +133,7 @@ impl TalentIndex {
     pub fn bytes(&self) -> usize {
         let postings: usize =
             self.postings.iter().map(|postings| postings.bytes() + size_of::<Postings>()).sum();
-        let concepts = self.concepts.capacity() * (size_of::<(ConceptId, u32)>() + 1 + 32);
+        let concepts = self.concepts.capacity() * (size_of::<(ConceptId, u32)>() + 1);
         self.people.bytes()
             + self.bitmaps.bytes()
             + self.watches.bytes()

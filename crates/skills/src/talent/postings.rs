@@ -1,7 +1,9 @@
 //! Who has one skill, by chunks of 65,536 people.
 
-/// How many people a chunk has: they are added up at a time, and their sums stay in the second cache.
+/// How many people a chunk has: as many as a place of two bytes tells apart.
 pub(super) const CHUNK: usize = 1 << 16;
+/// How many people of a chunk are added up at a time: their sums stay in the first cache.
+pub(super) const BLOCK: usize = 1 << 13;
 
 /// What a skill adds by pair of levels.
 #[derive(Debug, Clone)]
@@ -24,7 +26,7 @@ impl LevelPoints {
 /// Somebody of a chunk who has the skill: their place in the chunk, and their levels, of which the low half is the best
 /// supported, the high half the best verified. Three bytes without gaps, so that a list is read in one go.
 #[derive(Debug, Clone, Copy)]
-struct Posting {
+pub(super) struct Posting {
     place: [u8; 2],
     levels: u8,
 }
@@ -44,8 +46,28 @@ impl Posting {
 pub(super) struct Container(Vec<Posting>);
 
 impl Container {
+    /// Where a place is, or would be. Places lie about evenly, so that it is looked for around its share of the list: most
+    /// lists are not in the cache, and a search by halves would fetch a line of memory at each step.
     fn find(&self, place: u16) -> Result<usize, usize> {
-        self.0.binary_search_by_key(&place, |posting| posting.place())
+        let (whole, mut step) = (self.0.len(), 4);
+        let is_below = |at: usize| self.0[at].place() < place;
+        let mut near = (usize::from(place) * whole) >> 16;
+        let range = if near < whole && is_below(near) {
+            while near + step < whole && is_below(near + step) {
+                near += step;
+                step *= 2;
+            }
+            near..whole.min(near + step + 1)
+        } else {
+            while near >= step && !is_below(near - step) {
+                near -= step;
+                step *= 2;
+            }
+            near.saturating_sub(step)..whole.min(near + 1)
+        };
+        let low = range.start;
+        let found = self.0[range].binary_search_by_key(&place, |posting| posting.place());
+        found.map(|at| low + at).map_err(|at| low + at)
     }
 
     /// Sets levels, and gives back those before (0 for none).
@@ -71,12 +93,31 @@ impl Container {
     pub(super) fn levels_at(&self, place: u16) -> u8 {
         self.find(place).map_or(0, |found| self.0[found].levels)
     }
+}
 
-    /// Adds the points of everybody to their sums.
-    fn add_points(&self, points: &LevelPoints, sums: &mut [u32; CHUNK]) {
-        for posting in &self.0 {
-            sums[usize::from(posting.place())] += points.of(posting.levels);
+/// What is left of a chunk's list.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Rest<'p>(&'p [Posting]);
+
+impl Rest<'_> {
+    /// Adds the points of everybody whose place is before `end` to the sums of a block, and goes on behind them.
+    pub(super) fn add_points(&mut self, end: usize, points: &LevelPoints, sums: &mut [u32; BLOCK]) {
+        let mut passed = 0;
+        for posting in self.0 {
+            let place = usize::from(posting.place());
+            if place >= end {
+                break;
+            }
+            sums[place % BLOCK] += points.of(posting.levels);
+            passed += 1;
         }
+        self.0 = &self.0[passed..];
+    }
+
+    /// The first byte. To ask for those of all lists before they are added up lets the memory bring them at the same time,
+    /// not one after the other.
+    pub(super) fn touch(&self) -> u8 {
+        self.0.first().map_or(0, |posting| posting.levels)
     }
 }
 
@@ -121,18 +162,9 @@ impl Postings {
         self.containers.get(chunk).map_or(0, |container| container.levels_at(place))
     }
 
-    /// Adds the points of everybody in a chunk to their sums.
-    pub(super) fn add_points(&self, chunk: usize, points: &LevelPoints, sums: &mut [u32; CHUNK]) {
-        if let Some(container) = self.containers.get(chunk) {
-            container.add_points(points, sums);
-        }
-    }
-
-    /// The first byte of a chunk's list. To ask for those of all lists before they are added up lets the memory bring them
-    /// at the same time, not one after the other.
-    pub(super) fn touch(&self, chunk: usize) -> u8 {
-        let first = self.containers.get(chunk).and_then(|container| container.0.first());
-        first.map_or(0, |posting| posting.levels)
+    /// The list of a chunk, by place.
+    pub(super) fn list(&self, chunk: usize) -> Rest<'_> {
+        Rest(self.containers.get(chunk).map_or(&[], |container| &container.0))
     }
 
     pub(super) fn count(&self) -> usize {

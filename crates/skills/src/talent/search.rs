@@ -2,7 +2,7 @@
 
 use super::filter::Filter;
 use super::index::TalentIndex;
-use super::postings::{CHUNK, LevelPoints, Postings};
+use super::postings::{BLOCK, CHUNK, LevelPoints, Postings, Rest};
 use super::role::{Basis, MUST, Role, RoleSkill};
 use kernel::{ConceptId, PersonId};
 use roaring::RoaringBitmap;
@@ -62,8 +62,14 @@ impl TalentIndex {
     /// no points, or lacks a needed skill, is not shown.
     #[must_use]
     pub fn search(&self, role: &Role, filter: &Filter, k: usize) -> Vec<Hit> {
+        self.search_on(usize::MAX, role, filter, k)
+    }
+
+    /// The same on so many cores at most; on no more than there are.
+    #[must_use]
+    pub fn search_on(&self, cores: usize, role: &Role, filter: &Filter, k: usize) -> Vec<Hit> {
         let passing = self.bitmaps.passing(filter);
-        self.hits(role, &self.best(role, &passing, k))
+        self.hits(role, &self.best(cores, role, &passing, k))
     }
 
     /// How many people pass a filter and consented.
@@ -86,7 +92,7 @@ impl TalentIndex {
     }
 
     /// The numbers of the best, best first.
-    fn best(&self, role: &Role, passing: &RoaringBitmap, k: usize) -> Vec<u32> {
+    fn best(&self, cores: usize, role: &Role, passing: &RoaringBitmap, k: usize) -> Vec<u32> {
         let needed = role.skills().iter().filter(|skill| skill.must).count();
         let needed = u32::try_from(needed).unwrap_or(u32::MAX) * MUST;
         let terms: Vec<Term<'_>> =
@@ -94,7 +100,7 @@ impl TalentIndex {
         let chunks = self.people.numbers().div_ceil(CHUNK);
         let next = AtomicUsize::new(0);
         let walk = || self.walk(&terms, passing, &next, Best::of(k, needed + 1));
-        let helpers = (*CORES).min(chunks / WORTH_HELP).saturating_sub(1);
+        let helpers = cores.min(*CORES).min(chunks / WORTH_HELP).saturating_sub(1);
         let best = std::thread::scope(|scope| {
             let helpers: Vec<_> = (0..helpers).map(|_| scope.spawn(walk)).collect();
             helpers.into_iter().fold(walk(), |best, helper| match helper.join() {
@@ -108,22 +114,25 @@ impl TalentIndex {
     /// The best of the chunks that nobody else takes. Which these are changes nothing of what all find together, since
     /// no two people rank the same.
     fn walk(&self, terms: &[Term<'_>], passing: &RoaringBitmap, next: &AtomicUsize, mut best: Best) -> Best {
-        let mut sums = vec![0u32; CHUNK];
-        let Some(sums) = sums.first_chunk_mut::<CHUNK>() else { return best };
+        let chunks = self.people.numbers().div_ceil(CHUNK);
+        let mut sums = vec![0u32; BLOCK];
+        let Some(sums) = sums.first_chunk_mut::<BLOCK>() else { return best };
         loop {
             let chunk = next.fetch_add(1, Ordering::Relaxed);
-            let first = chunk * CHUNK;
-            let Some(first) = u32::try_from(first).ok().filter(|_| first < self.people.numbers()) else {
-                break;
-            };
-            std::hint::black_box(terms.iter().fold(0, |touched, term| touched ^ term.postings.touch(chunk)));
-            for term in terms {
-                term.postings.add_points(chunk, &term.points, sums);
+            if chunk >= chunks {
+                return best;
             }
-            self.collect(first, passing, sums, &mut best);
-            sums.fill(0);
+            let mut lists: Vec<Rest<'_>> = terms.iter().map(|term| term.postings.list(chunk)).collect();
+            for start in (0..CHUNK).step_by(BLOCK) {
+                std::hint::black_box(lists.iter().fold(0, |touched, list| touched ^ list.touch()));
+                for (term, list) in terms.iter().zip(&mut lists) {
+                    list.add_points(start + BLOCK, &term.points, sums);
+                }
+                let Ok(first) = u32::try_from(chunk * CHUNK + start) else { return best };
+                self.collect(first, passing, sums, &mut best);
+                sums.fill(0);
+            }
         }
-        best
     }
 
     fn term(&self, skill: &RoleSkill, basis: Basis) -> Option<Term<'_>> {
@@ -136,8 +145,8 @@ impl TalentIndex {
         Some(Term { postings, points })
     }
 
-    /// Offers everybody of a chunk who passes and reaches the floor.
-    fn collect(&self, first: u32, passing: &RoaringBitmap, sums: &[u32; CHUNK], best: &mut Best) {
+    /// Offers everybody of a block who passes and reaches the floor.
+    fn collect(&self, first: u32, passing: &RoaringBitmap, sums: &[u32; BLOCK], best: &mut Best) {
         const STRIDE: usize = 64;
         for (stride, part) in sums.chunks_exact(STRIDE).enumerate() {
             if !may_reach(part, best.floor) {
