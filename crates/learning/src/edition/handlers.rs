@@ -153,6 +153,9 @@ fn dates(fields: &mut Fields, zone: &Zone) -> Vec<Session> {
         if let (Some(starts_at), Some(ends_at)) =
             (fields.date_time(starts, zone), fields.date_time(ends, zone))
         {
+            if starts_at >= ends_at {
+                fields.note(ends, Problem::new("learning-ends-first"));
+            }
             dates.push(Session { starts_at, ends_at });
         }
     }
@@ -191,6 +194,19 @@ async fn create(visit: Visit, Path(id): Path<String>, mut fields: Fields) -> Ans
     }
 }
 
+/// The field beside which a plan that cannot be kept is refused.
+const fn field_of(impossible: ImpossiblePlan) -> &'static str {
+    match impossible {
+        ImpossiblePlan::EndsFirst | ImpossiblePlan::TooLong => "ends_at",
+        ImpossiblePlan::DatesOverlap => "starts_2",
+        ImpossiblePlan::LeastAboveSeats => "seats_least",
+        ImpossiblePlan::SkippedHour => "repeat_times",
+        ImpossiblePlan::Past => "starts_at",
+        ImpossiblePlan::BookingWindow => "booking_closes_at",
+        ImpossiblePlan::Nowhere => "place",
+    }
+}
+
 /// The form with what the domain refuses, beside the field that it is about; the day of a clash in the visitor's words.
 fn refused(visit: &Visit, fields: &mut Fields, error: EditionError) -> Result<FormState, Fault> {
     let clash = match &error {
@@ -201,7 +217,7 @@ fn refused(visit: &Visit, fields: &mut Fields, error: EditionError) -> Result<Fo
         EditionError::TrainerBusy(..) | EditionError::NotATrainer => Some("trainer"),
         EditionError::RoomBusy(..) | EditionError::RoomTooSmall(_) => Some("room"),
         EditionError::SeatsTaken(_) => Some("seats"),
-        EditionError::Impossible(ImpossiblePlan::LeastAboveSeats) => Some("seats_least"),
+        EditionError::Impossible(impossible) => Some(field_of(*impossible)),
         _ => None,
     };
     let problem = match Fault::from(error) {
