@@ -57,6 +57,8 @@ macro_rules! ids {
         #[serde(try_from = "String", into = "String")]
         pub struct $name([u8; LENGTH]);
 
+        const _: () = assert!($prefix.len() == PREFIX_LENGTH, "prefixes have three letters and a line");
+
         impl $name {
             /// What every id of this kind begins with.
             pub const PREFIX: &'static str = $prefix;

@@ -187,3 +187,24 @@ impl Postings {
         lists + self.containers.capacity() * size_of::<Container>()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_found_however_unevenly_they_lie() {
+        let even = (0..4_000u16).map(|number| number * 16);
+        let early = 0..3_000u16;
+        let late = 62_000..=u16::MAX;
+        let both = (0..500).chain(65_000..65_400);
+        let lists: [Vec<u16>; 6] =
+            [Vec::new(), vec![7], even.collect(), early.collect(), late.collect(), both.collect()];
+        for places in lists {
+            let list = Container(places.iter().map(|place| Posting::new(*place, 1)).collect());
+            for place in (0..=u16::MAX).step_by(7).chain([u16::MAX]) {
+                assert_eq!(list.find(place), places.binary_search(&place), "{place} of {}", places.len());
+            }
+        }
+    }
+}
