@@ -241,7 +241,7 @@ fn somebody(mut number: u64) -> Person {
     Person { traits, skills }
 }
 
-/// Among so many people that two cores search together, the answer is still that of looking at everybody.
+/// Among so many people that several search together, the answer is still that of looking at everybody.
 #[test]
 fn many_people_are_searched_as_few_are() {
     const MANY: usize = 200_000;
@@ -279,7 +279,9 @@ fn many_people_are_searched_as_few_are() {
             .collect();
         expected.sort_unstable_by(|a, b| b.cmp(a));
         expected.truncate(100);
-        let hits = index.search(&role(&asked, verified, &concepts), &filter, 100);
+        let role = role(&asked, verified, &concepts);
+        let hits = index.search_on(1, &role, &filter, 100);
         assert_eq!(hits.iter().map(|hit| hit.points).collect::<Vec<_>>(), expected, "{asked:?}");
+        assert_eq!(index.search_on(2, &role, &filter, 100), hits, "by two: {asked:?}");
     }
 }

@@ -220,6 +220,8 @@ async fn esco_takes_the_place_of_the_starter_and_importing_it_again_changes_noth
         let store = app.house.app.store();
         let ctx = Ctx { actor: Actor::System("test"), ..app.house.app.system_ctx("test") };
         let import = || import_esco(store, &ctx, vec![folder.clone()], &|_| {});
+        let unnamed = app.browser().get("/catalogue?q=tableur").await.expect(200);
+        let _ = unnamed.says("Nessun");
         let first = import().await.unwrap().written;
         assert!(first.added > 16_000 && first.relations_added > 120_000, "{first:?}");
         let again = import().await.unwrap().written;
@@ -231,6 +233,10 @@ async fn esco_takes_the_place_of_the_starter_and_importing_it_again_changes_noth
         }
         app.work().await;
         let mut giulia = signed_in(&app, "giulia@demo.example").await;
+        // What trains a skill is found by the names that came in, a few seconds later.
+        app.advance(20);
+        let found = giulia.get("/catalogue?q=tableur").await.expect(200);
+        let _ = found.says("Fogli di calcolo: le basi che servono davvero");
         let page = giulia.get("/occupations?q=elettricista").await.expect(200);
         assert!(page.text().contains("ESCO classification of the European Commission"));
         // What Giulia aimed at and said before keeps its meaning.

@@ -182,6 +182,12 @@ async fn rooms_trainers_and_clocks_are_respected() {
         let _ = designer.get(&moved).await.expect(200);
         let _ = designer.submit(&moved, &later).await.expect(200).says("4 febbraio 2027");
         assert!(news(&app).await > before, "a feed tells of a date that moved");
+        let before = news(&app).await;
+        app.advance(60);
+        let state = format!("{}/state", made.path);
+        let _ = designer.get(&format!("{}/cancel", made.path)).await.expect(200);
+        let _ = designer.submit(&state, &[("to", "cancelled")]).await.expect(200).says("Annullata");
+        assert!(news(&app).await > before, "a feed tells of a date that is cancelled");
         let skipped = [("starts_at", "2027-03-28T02:30"), ("ends_at", "2027-03-28T05:00")];
         let _ = plan(&mut designer, &action, &values, &skipped).await.expect(422);
         let weekly = [

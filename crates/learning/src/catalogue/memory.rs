@@ -56,8 +56,8 @@ struct Last {
 struct Names {
     by_id: HashMap<String, Arc<str>>,
     read_at: i64,
-    /// When a framework came in last, and with it names of concepts.
-    frameworks_at: i64,
+    /// Another number whenever a framework came in, and with it names of concepts.
+    frameworks_came: i64,
     /// When it was asked last where municipalities are.
     asked_at: i64,
 }
@@ -206,10 +206,10 @@ async fn read_names(store: &Store, ctx: &Ctx, names: &mut Names) -> Result<bool>
     }
     let mut tx = store.read().await?;
     let read = rows::organisations(&mut tx, ctx).await?;
-    let frameworks_at = rows::frameworks_at(&mut tx, ctx).await?;
+    let frameworks_came = rows::frameworks_came(&mut tx, ctx).await?;
     let renamed = names.by_id.iter().any(|(id, name)| read.get(id) != Some(name));
-    let relabelled = frameworks_at != names.frameworks_at;
-    (names.by_id, names.read_at, names.frameworks_at) = (read, now, frameworks_at);
+    let relabelled = frameworks_came != names.frameworks_came;
+    (names.by_id, names.read_at, names.frameworks_came) = (read, now, frameworks_came);
     Ok(renamed || relabelled)
 }
 

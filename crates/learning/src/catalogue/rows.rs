@@ -77,10 +77,11 @@ pub(super) async fn organisations(tx: &mut Tx, ctx: &Ctx) -> Result<HashMap<Stri
     Ok(names.into_iter().map(|(id, name)| (id, name.into())).collect())
 }
 
-/// When a framework came in last, in microseconds; 0 where there is none.
-pub(super) async fn frameworks_at(tx: &mut Tx, ctx: &Ctx) -> Result<i64> {
-    let newest = "SELECT COALESCE(MAX(imported_at), 0) FROM careers_framework_v WHERE network_id = $1";
-    store::query_scalar(newest).bind(ctx.network.as_str()).fetch_one(&mut **tx).await
+/// The sum of the moments at which frameworks came in last: another one whenever one did.
+pub(super) async fn frameworks_came(tx: &mut Tx, ctx: &Ctx) -> Result<i64> {
+    let sum =
+        "SELECT CAST(COALESCE(SUM(imported_at), 0) AS BIGINT) FROM careers_framework_v WHERE network_id = $1";
+    store::query_scalar(sum).bind(ctx.network.as_str()).fetch_one(&mut **tx).await
 }
 
 /// These offers with everything they are found by; those that do not stand in the catalogue are left out.

@@ -4,7 +4,9 @@ use super::commands::SavedSearch;
 use crate::catalogue::{query_of, told};
 use crate::samples::id;
 use kernel::{PersonId, SavedSearchId};
-use web::components::{Button, Card, Tone, callout, card_grid, empty_state, link_button, post_button};
+use web::components::{
+    Button, Card, Confirmation, Tone, callout, card_grid, confirm_page, empty_state, link_button, post_button,
+};
 use web::{Frame, Page, Sample, html};
 
 /// The searches somebody keeps.
@@ -31,12 +33,16 @@ fn card(page: &Page, search: &SavedSearch) -> Card {
 
 /// Asks before no more is written of a search.
 pub(super) fn stop(page: &Page, search: &SavedSearch, key: &str) -> Frame {
-    let button = Button::new(page.t("learning-search-stop-button"));
-    let body = html! {
-        p { (page.t_with("learning-search-stop-text", &[("search", told(page, &query_of(&search.query)).into())])) }
-        (post_button(page, &format!("/searches/{key}"), &button))
+    let words = told(page, &query_of(&search.query));
+    let ask = Confirmation {
+        question: page.t("learning-search-stop-title"),
+        consequence: page.t_with("learning-search-stop-text", &[("search", words.into())]),
+        button: page.t("learning-search-stop-button"),
+        action: format!("/searches/{key}"),
+        values: Vec::new(),
+        cancel_href: String::from("/catalogue"),
     };
-    Frame::new(page.t("learning-search-stop-title"), body).narrow()
+    confirm_page(page, &ask)
 }
 
 /// No more will be written of it.

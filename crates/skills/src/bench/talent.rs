@@ -141,14 +141,13 @@ fn at_size(workload: &TalentWorkload, suffix: &str, searches: u64, clock: Clock<
     let (mut index, build_ms) = build(workload, clock);
     let roles: Vec<Role> = (0..searches).filter_map(|number| workload.role(number)).collect();
     let filter = workload.filter();
-    let times_on = |cores: usize| {
-        let search = |role| timed(clock, || index.search_on(cores, role, &filter, SHOWN).len());
-        let mut times: Vec<f64> = roles.iter().map(search).collect();
+    let times_of = |search: &dyn Fn(&Role) -> Vec<Hit>| {
+        let mut times: Vec<f64> = roles.iter().map(|role| timed(clock, || search(role).len())).collect();
         times.sort_by(f64::total_cmp);
         times
     };
-    let times = times_on(1);
-    let all_cores = times_on(usize::MAX);
+    let times = times_of(&|role| index.search_on(1, role, &filter, SHOWN));
+    let all_cores = times_of(&|role| index.search(role, &filter, SHOWN));
     let read: f64 =
         roles.iter().map(|role| real(index.bytes_read(role))).sum::<f64>() / real(roles.len().max(1));
     let floor_ms = read / bytes_per_ms(clock);

@@ -62,10 +62,10 @@ impl TalentIndex {
     /// no points, or lacks a needed skill, is not shown.
     #[must_use]
     pub fn search(&self, role: &Role, filter: &Filter, k: usize) -> Vec<Hit> {
-        self.search_on(usize::MAX, role, filter, k)
+        self.search_on(*CORES, role, filter, k)
     }
 
-    /// The same on so many cores at most; on no more than there are.
+    /// The same by so many threads at most.
     #[must_use]
     pub fn search_on(&self, cores: usize, role: &Role, filter: &Filter, k: usize) -> Vec<Hit> {
         let passing = self.bitmaps.passing(filter);
@@ -100,7 +100,7 @@ impl TalentIndex {
         let chunks = self.people.numbers().div_ceil(CHUNK);
         let next = AtomicUsize::new(0);
         let walk = || self.walk(&terms, passing, &next, Best::of(k, needed + 1));
-        let helpers = cores.min(*CORES).min(chunks / WORTH_HELP).saturating_sub(1);
+        let helpers = cores.min(chunks / WORTH_HELP).saturating_sub(1);
         let best = std::thread::scope(|scope| {
             let helpers: Vec<_> = (0..helpers).map(|_| scope.spawn(walk)).collect();
             helpers.into_iter().fold(walk(), |best, helper| match helper.join() {

@@ -1,6 +1,12 @@
--- What other domains may read of concepts: their names in every language, and when frameworks came in.
+-- What other domains may read of concepts: their names in every language, with those of concepts to which they refer as
+-- meaning the same; and when frameworks came in.
 CREATE VIEW careers_concept_name_v AS
-    SELECT network_id, concept_id, language, preferred, alternatives FROM concept_label;
+    SELECT network_id, concept_id, language, preferred, alternatives FROM concept_label
+    UNION ALL
+    SELECT r.network_id, r.from_id, l.language, l.preferred, l.alternatives
+      FROM concept_relation r
+      JOIN concept_label l ON l.network_id = r.network_id AND l.concept_id = r.to_id
+     WHERE r.kind = 'exact_match';
 CREATE VIEW careers_framework_v AS
     SELECT network_id, id, imported_at FROM framework;
 
