@@ -5,8 +5,8 @@ CREATE VIEW careers_concept_name_v AS
     UNION ALL
     SELECT r.network_id, r.from_id, l.language, l.preferred, l.alternatives
       FROM concept_relation r
-      JOIN concept_label l ON l.network_id = r.network_id AND l.concept_id = r.to_id
-     WHERE r.kind = 'exact_match';
+     CROSS JOIN concept_label l        -- SQLite keeps this order: from the few matches to their names
+     WHERE r.kind = 'exact_match' AND l.network_id = r.network_id AND l.concept_id = r.to_id;
 CREATE VIEW careers_framework_v AS
     SELECT network_id, id, imported_at FROM framework;
 
